@@ -1,8 +1,9 @@
 package vn.congvu.workflow.engine;
 
-import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who acts: the signed-in user the engine call was made for, or the system itself (timers). */
+/** Who acts: the person signed in, or the system itself when a timer fires. */
 final class Actors {
 
     static final String SYSTEM = "system";
@@ -10,9 +11,7 @@ final class Actors {
     private Actors() {}
 
     static String current() {
-        String user = Context.getCommandContext() == null
-                ? null
-                : Context.getCommandContext().getAuthenticatedUserId();
-        return user == null ? SYSTEM : user;
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null ? SYSTEM : who.getName();
     }
 }

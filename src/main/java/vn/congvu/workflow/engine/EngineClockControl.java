@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
-import vn.congvu.sla.ClockState;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.ClockControl;
@@ -63,21 +63,16 @@ class EngineClockControl implements ClockControl {
 
     @Override
     public void extend(String businessKey, Instant newDue, String reason, String by, String legalBasis) {
-        List<ClockReading> moved = ledger.ofDossier(businessKey).stream()
-                .filter(reading -> reading.state() != ClockState.STOPPED && inheritsPromise(reading))
-                .map(reading -> ledger.extend(reading.key(), newDue, clock.instant(), reason, by, legalBasis))
-                .toList();
-        follow(moved);
+        ledger.ofDossier(businessKey).stream()
+                .filter(reading -> reading.kind() == ClockKind.STATUTORY && reading.isOpen())
+                .forEach(promise -> ledger.extend(promise.key(), newDue, clock.instant(), reason, by, legalBasis));
+        follow(ledger.ofDossier(businessKey).stream().filter(ClockReading::isOpen).toList());
         drawn.release(businessKey);
     }
 
     @Override
     public void closeStage(String processInstanceId) {
         scopes.close(processInstanceId, false);
-    }
-
-    private static boolean inheritsPromise(ClockReading reading) {
-        return reading.kind() == vn.congvu.sla.ClockKind.STATUTORY || reading.term() == null;
     }
 
     private void follow(List<ClockReading> readings) {

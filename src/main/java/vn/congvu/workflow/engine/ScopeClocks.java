@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.DeclaredLevel;
 import vn.congvu.workflow.ServiceLevels;
@@ -28,9 +27,10 @@ class ScopeClocks {
     }
 
     void start(DeclaredLevel declared, String key, DelegateExecution execution) {
-        ClockReading reading = ledger.getObject()
-                .open(levels.getObject().clockFor(declared, Scopes.factsOf(execution), key, clock.instant()));
-        timers.schedule(reading);
+        levels.getObject()
+                .clockFor(declared, Scopes.factsOf(execution), key, clock.instant())
+                .map(opening -> ledger.getObject().open(opening))
+                .ifPresent(timers::schedule);
     }
 
     void stop(String key, DelegateExecution execution) {

@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congvu.web.problem.FieldError;
 
 /**
  * Checks what a person entered against the fields of the form: exactly these keys, each of its type, length and
  * choice. What the form does not ask cannot be sent.
  */
 public final class FormCheck {
-
-    /**
-     * @param reason key of the message
-     * @param args what the message names: the limit, the allowed values
-     */
-    public record Finding(String field, String reason, List<Object> args) {}
 
     private final FormSchema form;
     private final Map<String, Set<String>> choices;
@@ -31,28 +26,28 @@ public final class FormCheck {
     }
 
     /** A draft may be incomplete, but not wrong. */
-    public List<Finding> draft(Map<String, Object> data) {
+    public List<FieldError> draft(Map<String, Object> data) {
         return findings(data, false);
     }
 
-    public List<Finding> complete(Map<String, Object> data) {
+    public List<FieldError> complete(Map<String, Object> data) {
         return findings(data, true);
     }
 
-    private List<Finding> findings(Map<String, Object> data, boolean whole) {
-        List<Finding> found = new ArrayList<>();
+    private List<FieldError> findings(Map<String, Object> data, boolean whole) {
+        List<FieldError> found = new ArrayList<>();
         data.keySet().stream()
                 .filter(key -> form.field(key).isEmpty())
-                .forEach(key -> found.add(finding(key, "form.unknown")));
+                .forEach(key -> found.add(finding(key, "unknown-form-field")));
         for (FormField field : form.fields()) {
             boolean asked = field.hiddenWhen() == null || !field.hiddenWhen().holds(data);
             Object value = data.get(field.key());
             if (isEmpty(value)) {
                 if (whole && asked && field.required()) {
-                    found.add(finding(field.key(), "form.required"));
+                    found.add(finding(field.key(), "required"));
                 }
             } else if (!asked) {
-                found.add(finding(field.key(), "form.notAsked"));
+                found.add(finding(field.key(), "form-field-not-asked"));
             } else {
                 check(field, value, found);
             }
@@ -60,73 +55,73 @@ public final class FormCheck {
         return found;
     }
 
-    private void check(FormField field, Object value, List<Finding> found) {
+    private void check(FormField field, Object value, List<FieldError> found) {
         switch (field.type()) {
             case "textfield", "textarea" -> text(field, value, found);
             case "number" -> number(field, value, found);
-            case "checkbox" -> require(value instanceof Boolean, field, "form.boolean", found);
+            case "checkbox" -> require(value instanceof Boolean, field, "form-boolean", found);
             case "select", "radio" -> choice(field, List.of(value), found);
             case "checklist" -> {
                 if (value instanceof Collection<?> many) {
                     choice(field, many, found);
                 } else {
-                    found.add(finding(field.key(), "form.list"));
+                    found.add(finding(field.key(), "form-list"));
                 }
             }
             case "datetime" -> date(field, value, found);
-            default -> found.add(finding(field.key(), "form.unknown"));
+            default -> found.add(finding(field.key(), "unknown-form-field"));
         }
     }
 
-    private void text(FormField field, Object value, List<Finding> found) {
+    private void text(FormField field, Object value, List<FieldError> found) {
         if (!(value instanceof String text)) {
-            found.add(finding(field.key(), "form.text"));
+            found.add(finding(field.key(), "form-text"));
             return;
         }
         if (field.maxLength() != null && text.length() > field.maxLength()) {
-            found.add(finding(field.key(), "form.tooLong", field.maxLength()));
+            found.add(finding(field.key(), "form-too-long", field.maxLength()));
         }
         if (field.minLength() != null && text.length() < field.minLength()) {
-            found.add(finding(field.key(), "form.tooShort", field.minLength()));
+            found.add(finding(field.key(), "form-too-short", field.minLength()));
         }
         if (field.pattern() != null && !text.matches(field.pattern())) {
-            found.add(finding(field.key(), "form.pattern"));
+            found.add(finding(field.key(), "form-pattern"));
         }
     }
 
-    private void number(FormField field, Object value, List<Finding> found) {
+    private void number(FormField field, Object value, List<FieldError> found) {
         if (!(value instanceof Number number)) {
-            found.add(finding(field.key(), "form.number"));
+            found.add(finding(field.key(), "form-number"));
             return;
         }
         if (field.min() != null && number.doubleValue() < field.min()) {
-            found.add(finding(field.key(), "form.min", field.min()));
+            found.add(finding(field.key(), "form-min", field.min()));
         }
         if (field.max() != null && number.doubleValue() > field.max()) {
-            found.add(finding(field.key(), "form.max", field.max()));
+            found.add(finding(field.key(), "form-max", field.max()));
         }
     }
 
-    private void choice(FormField field, Collection<?> values, List<Finding> found) {
+    private void choice(FormField field, Collection<?> values, List<FieldError> found) {
         Set<String> allowed = field.valuesKey() == null
                 ? Set.copyOf(field.options())
                 : choices.getOrDefault(field.valuesKey(), Set.of());
         boolean known = values.stream().allMatch(value -> value instanceof String text && allowed.contains(text));
         if (!known) {
             found.add(finding(
-                    field.key(), "form.choice", allowed.stream().sorted().collect(Collectors.joining(", "))));
+                    field.key(), "form-choice", allowed.stream().sorted().collect(Collectors.joining(", "))));
         }
     }
 
-    private void date(FormField field, Object value, List<Finding> found) {
+    private void date(FormField field, Object value, List<FieldError> found) {
         try {
             LocalDate.parse(String.valueOf(value));
         } catch (DateTimeParseException e) {
-            found.add(finding(field.key(), "form.date"));
+            found.add(finding(field.key(), "form-date"));
         }
     }
 
-    private static void require(boolean holds, FormField field, String reason, List<Finding> found) {
+    private static void require(boolean holds, FormField field, String reason, List<FieldError> found) {
         if (!holds) {
             found.add(finding(field.key(), reason));
         }
@@ -138,7 +133,7 @@ public final class FormCheck {
                 || value instanceof Collection<?> many && many.isEmpty();
     }
 
-    private static Finding finding(String field, String reason, Object... args) {
-        return new Finding(field, reason, List.of(args));
+    private static FieldError finding(String field, String reason, Object... args) {
+        return new FieldError(field, reason, List.of(args));
     }
 }

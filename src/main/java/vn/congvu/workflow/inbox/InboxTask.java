@@ -21,6 +21,8 @@ import vn.congvu.workflow.ScopeFacts;
 @Table(name = "inbox_task")
 public class InboxTask implements Persistable<String> {
 
+    private static final Instant NO_DUE = Instant.parse("9999-01-01T00:00:00Z");
+
     @Id
     private String taskId;
 
@@ -49,6 +51,10 @@ public class InboxTask implements Persistable<String> {
     private ClockState clockState;
 
     private Instant dueAt;
+
+    /** The due date, or a day far away for what has none: lists are ordered and cut by it. */
+    private Instant sortDue = NO_DUE;
+
     private Instant createdAt;
 
     private String draftData;
@@ -99,6 +105,7 @@ public class InboxTask implements Persistable<String> {
         clockKey = reading.key();
         clockState = reading.state();
         dueAt = reading.dueAt();
+        sortDue = dueAt;
     }
 
     public void assignTo(String username) {
@@ -205,6 +212,10 @@ public class InboxTask implements Persistable<String> {
 
     public Instant createdInstant() {
         return createdAt;
+    }
+
+    Instant sortDue() {
+        return sortDue;
     }
 
     public String draftData() {
