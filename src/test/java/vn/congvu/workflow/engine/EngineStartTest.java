@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,7 @@ class EngineStartTest {
 
     @Test
     void findsTheTablesOfItsOwnVersion() {
-        assertThat(management.getTableName(org.camunda.bpm.engine.task.Task.class))
-                .isEqualTo("ACT_RU_TASK");
+        assertThat(management.getTableName(Task.class)).isEqualTo("ACT_RU_TASK");
         assertThat(jdbc.sql("SELECT 1 FROM ACT_GE_PROPERTY WHERE NAME_ = 'schema.version'")
                         .query(Integer.class)
                         .single())
