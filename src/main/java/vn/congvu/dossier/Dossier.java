@@ -62,6 +62,7 @@ public class Dossier implements Persistable<String> {
     private Instant resultSignedAt;
     private Instant finishedAt;
     private Instant returnedAt;
+    private String closingReason;
     private int supplementRequests;
     private int extensions;
 
@@ -139,9 +140,23 @@ public class Dossier implements Persistable<String> {
         returnedAt = at;
     }
 
+    /** Why the dossier ends before its result; noted first, so that the paper issued afterwards can say it. */
+    void closingFor(String reason) {
+        closingReason = reason;
+    }
+
     void closed(DossierStatus as, Instant at) {
         status = as;
         finishedAt = at;
+    }
+
+    /** The applicant has to meet a financial obligation first; the clock stands. */
+    void awaitsPayment() {
+        status = DossierStatus.FINANCIAL_OBLIGATION;
+    }
+
+    void underWayAgain() {
+        status = DossierStatus.PROCESSING;
     }
 
     @Override
@@ -226,6 +241,10 @@ public class Dossier implements Persistable<String> {
 
     public Instant finishedAt() {
         return finishedAt;
+    }
+
+    public String closingReason() {
+        return closingReason;
     }
 
     public int extensions() {

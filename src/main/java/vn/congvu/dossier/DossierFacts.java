@@ -36,7 +36,7 @@ class DossierFacts implements CaseFacts {
     @Override
     public StepDesk desk(String step, ScopeFacts scope) {
         StepDesks.Desk desk = desks.of(step, scope);
-        return new StepDesk(desk.unitCode(), desk.institutionCode(), desk.nameVi(), desk.nameEn());
+        return new StepDesk(desk.unitCode(), desk.institutionCode());
     }
 
     @Override

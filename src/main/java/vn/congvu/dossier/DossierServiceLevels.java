@@ -34,7 +34,7 @@ class DossierServiceLevels implements ServiceLevels {
         Dossier dossier = routes.dossier(scope.businessKey());
         ProcedureVersion procedure = routes.procedure(dossier);
         StepDesks.Desk desk = desks.of(declared, scope);
-        return limit(declared, scope, dossier, procedure).map(limit -> new OpenClock(
+        return limit(declared, scope, procedure).map(limit -> new OpenClock(
                 clockKey,
                 declared.kind(),
                 dossier.code(),
@@ -54,30 +54,32 @@ class DossierServiceLevels implements ServiceLevels {
                 procedure.legalBasis()));
     }
 
+    private static final Limit PROMISE = new Limit(null);
+
     /** @param term null for the promise of the dossier */
     private record Limit(String term) {}
 
     private Optional<Limit> limit(
-            DeclaredLevel declared, ScopeFacts scope, Dossier dossier, ProcedureVersion procedure) {
+            DeclaredLevel declared, ScopeFacts scope, ProcedureVersion procedure) {
         return switch (declared.kind()) {
             case RECEPTION -> Optional.of(new Limit(declared.term()));
             case STATUTORY -> Optional.of(new Limit(procedure.promisedTerm().toString()));
             case STAGE -> routes.stage(scope).map(stage -> new Limit(hours(stage)));
-            case STEP, CONSULTATION -> stepLimit(declared, scope, dossier);
+            case STEP, CONSULTATION -> stepLimit(declared, scope);
         };
     }
 
-    private Optional<Limit> stepLimit(DeclaredLevel declared, ScopeFacts scope, Dossier dossier) {
+    private Optional<Limit> stepLimit(DeclaredLevel declared, ScopeFacts scope) {
         Optional<RoutedStep> step = routes.step(declared.step(), scope);
         if (step.isEmpty()) {
             return Optional.of(new Limit(declared.term()));
         }
         Integer minutes = step.get().minutes();
-        if (minutes != null && minutes == 0) {
-            return Optional.empty();
+        if (minutes == null) {
+            return Optional.of(PROMISE);
         }
-        boolean inherits = minutes == null && dossier.promisedAt() != null;
-        return Optional.of(new Limit(inherits ? null : minutes == null ? declared.term() : hours(minutes)));
+        // "Không tính thời gian": a step of zero hours is the applicant's time, not the office's.
+        return minutes == 0 ? Optional.empty() : Optional.of(new Limit(hours(minutes)));
     }
 
     private static String hours(RoutedStage stage) {

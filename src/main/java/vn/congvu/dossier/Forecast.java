@@ -3,14 +3,12 @@ package vn.congvu.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congvu.procedure.RoutedStep;
-import vn.congvu.sla.ClockKind;
-import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.SlaLedger;
 
 /** Foresees a broken promise: the time the remaining steps may take against the working time that is left. */
@@ -40,14 +38,18 @@ class Forecast {
 
     /** Minutes the approved split gives to the steps nobody has begun; the step in hand is taken as nearly done. */
     private long needed(Dossier dossier) {
-        Map<String, Long> begun = ledger.ofDossier(dossier.code()).stream()
-                .filter(reading -> reading.kind() == ClockKind.STEP || reading.kind() == ClockKind.CONSULTATION)
-                .collect(Collectors.groupingBy(ClockReading::nameVi, Collectors.counting()));
+        Set<String> begun = ledger.ofDossier(dossier.code()).stream()
+                .map(reading -> place(reading.unitCode(), reading.elementId()))
+                .collect(Collectors.toSet());
         Stream<RoutedStep> ahead = routes.route(dossier).stages().stream()
                 .flatMap(stage -> stage.steps().values().stream())
-                .filter(step -> !begun.containsKey(step.nameVi()));
+                .filter(step -> !begun.contains(place(step.unitCode(), "userTask_" + step.key().key())));
         List<Integer> minutes =
                 ahead.map(RoutedStep::minutes).filter(Objects::nonNull).toList();
         return minutes.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    private static String place(String unit, String element) {
+        return unit + "/" + element;
     }
 }

@@ -2,6 +2,7 @@ package vn.congvu.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.Term;
 import vn.congvu.calendar.WorkingCalendar;
@@ -11,6 +12,8 @@ import vn.congvu.procedure.ProcedureVersion;
 /** Dates that follow from the promise of a dossier, counted in the working time of the unit that received it. */
 @Component
 class PromiseDates {
+
+    static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Duration WORKING_DAY = Duration.ofHours(8);
 

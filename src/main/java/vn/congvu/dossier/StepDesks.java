@@ -38,13 +38,7 @@ class StepDesks {
         Desk desk = declared.kind() == ClockKind.STATUTORY || declared.kind() == ClockKind.STAGE
                 ? authority(scope)
                 : of(declared.step(), scope);
-        String nameVi = desk.nameVi() == null ? declared.name() : desk.nameVi();
-        return new Desk(
-                desk.unitCode(),
-                desk.institutionCode(),
-                desk.group(),
-                nameVi,
-                desk.nameEn() == null ? nameVi : desk.nameEn());
+        return desk.nameVi() == null ? renamed(desk, declared.nameVi(), declared.nameEn()) : desk;
     }
 
     /** The desk of a step; steps outside the procedure's route have fixed places. */
@@ -58,12 +52,12 @@ class StepDesks {
             return asked(scope);
         }
         if (StepKey.FINALISE.key().equals(step)) {
-            return renamed(of(StepKey.PROCESS.key(), scope));
+            return renamed(of(StepKey.PROCESS.key(), scope), null, null);
         }
         if (APOLOGY.equals(step)) {
-            return renamed(signer(scope));
+            return renamed(signer(scope), null, null);
         }
-        return renamed(counter(scope));
+        return renamed(counter(scope), null, null);
     }
 
     /** The institution that answers for a stage, or for the whole dossier: the one that signs the result. */
@@ -104,7 +98,7 @@ class StepDesks {
         return new Desk(unitCode, unit.institutionCode(), group, nameVi, nameEn);
     }
 
-    private static Desk renamed(Desk desk) {
-        return new Desk(desk.unitCode(), desk.institutionCode(), desk.group(), null, null);
+    private static Desk renamed(Desk desk, String nameVi, String nameEn) {
+        return new Desk(desk.unitCode(), desk.institutionCode(), desk.group(), nameVi, nameEn);
     }
 }

@@ -13,9 +13,8 @@ public interface CaseFacts {
     /** The person the step is meant for, when somebody has decided that already. */
     Optional<String> preferredAssignee(String step, ScopeFacts scope);
 
-    /** @param title what the row is searched by and shown with */
     record CaseSummary(
             String businessKey, String procedureCode, String procedureName, String procedureNameEn, String applicantName) {}
 
-    record StepDesk(String unitCode, String institutionCode, String nameVi, String nameEn) {}
+    record StepDesk(String unitCode, String institutionCode) {}
 }

@@ -7,6 +7,6 @@ import vn.congvu.sla.ClockKind;
  *
  * @param elementId id of the BPMN element
  * @param step the step of the route it stands for ({@code process}, {@code review} …), null for larger scopes
- * @param term the declared term, used when the catalogue says nothing else
+ * @param term the declared term, used when the catalogue says nothing else; null: it inherits the promise of the case
  */
-public record DeclaredLevel(ClockKind kind, String elementId, String name, String step, String term) {}
+public record DeclaredLevel(ClockKind kind, String elementId, String nameVi, String nameEn, String step, String term) {}

@@ -27,17 +27,21 @@ class InboxRows {
         this.ledger = ledger;
     }
 
-    void created(DelegateTask task, String step, String form) {
+    /** What the model says of a task, read once when it is parsed. */
+    record Shape(String step, String form, String nameEn) {}
+
+    void created(DelegateTask task, Shape shape) {
         ScopeFacts scope = Scopes.factsOf(task);
         String clockKey = task.getExecution().getActivityInstanceId();
         CaseFacts facts = cases.getObject();
-        InboxTask row = new InboxTask(task.getId(), task.getName(), step, form, scope, candidateGroup(task));
+        InboxTask row = new InboxTask(
+                task.getId(), task.getName(), shape.nameEn(), shape.step(), shape.form(), scope, candidateGroup(task));
         row.belongsTo(facts.summary(scope.businessKey()));
-        row.doneAt(facts.desk(step, scope));
+        row.doneAt(facts.desk(shape.step(), scope));
         ledger.getObject().reading(clockKey).ifPresent(reading -> dueWith(reading, row, task));
         row.createdAt(task.getCreateTime().toInstant());
         tasks.getObject().save(row);
-        facts.preferredAssignee(step, scope).ifPresent(task::setAssignee);
+        facts.preferredAssignee(shape.step(), scope).ifPresent(task::setAssignee);
     }
 
     void assigned(DelegateTask task) {

@@ -59,11 +59,11 @@ class Positions {
     }
 
     private Integer stage(String instanceId) {
-        HistoricVariableInstance index = history.createHistoricVariableInstanceQuery()
+        HistoricVariableInstance number = history.createHistoricVariableInstanceQuery()
                 .processInstanceId(instanceId)
-                .variableName(Scopes.STAGE_INDEX)
+                .variableName(Scopes.STAGE)
                 .singleResult();
-        return index == null ? null : ((Number) index.getValue()).intValue() + 1;
+        return number == null ? null : ((Number) number.getValue()).intValue();
     }
 
     private static List<String> elements(Stream<HistoricActivityInstance> steps) {

@@ -9,8 +9,8 @@ import vn.congvu.workflow.ScopeFacts;
 /** Reads the facts of a scope off the engine's own objects. */
 final class Scopes {
 
-    /** Counter that the multi-instance call activity passes into the stage process; counts from 0. */
-    static final String STAGE_INDEX = "stageIndex";
+    /** Running number of the stage, which the multi-instance call activity passes into the stage process. */
+    static final String STAGE = "stage";
 
     private Scopes() {}
 
@@ -26,8 +26,8 @@ final class Scopes {
 
     static ScopeFacts factsOf(DelegateExecution execution) {
         ExecutionEntity entity = (ExecutionEntity) execution;
-        Object index = execution.getVariable(STAGE_INDEX);
-        Integer stage = index instanceof Number number ? number.intValue() + 1 : null;
+        Object number = execution.getVariable(STAGE);
+        Integer stage = number instanceof Number value ? value.intValue() : null;
         return new ScopeFacts(
                 execution.getProcessBusinessKey(), entity.getProcessDefinition().getKey(), stage);
     }

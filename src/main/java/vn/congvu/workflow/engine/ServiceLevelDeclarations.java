@@ -13,7 +13,7 @@ import vn.congvu.workflow.DeclaredLevel;
 
 /**
  * Reads the service level off a scope of a model: the {@code camunda:property} entries {@code sla} (a term such as
- * {@code P5D} or {@code PT16H}), {@code clock} and {@code step}. A malformed value refuses the deployment with the
+ * {@code P5D} or {@code PT16H}) or {@code inherits} = {@code promise}, {@code clock}, {@code step} and {@code nameEn}. A malformed value refuses the deployment with the
  * element and its line.
  */
 final class ServiceLevelDeclarations {
@@ -23,15 +23,17 @@ final class ServiceLevelDeclarations {
     static Optional<DeclaredLevel> read(Element element) {
         Map<String, String> properties = properties(element);
         String term = properties.get("sla");
-        if (term == null) {
+        boolean inheritsPromise = "promise".equals(properties.get("inherits"));
+        if (term == null && !inheritsPromise) {
             return Optional.empty();
         }
         return Optional.of(new DeclaredLevel(
                 clock(properties.getOrDefault("clock", "step"), element),
                 element.attribute("id"),
                 element.attribute("name"),
+                properties.getOrDefault("nameEn", element.attribute("name")),
                 properties.get("step"),
-                checkedTerm(term, element)));
+                inheritsPromise ? null : checkedTerm(term, element)));
     }
 
     static Map<String, String> properties(Element element) {

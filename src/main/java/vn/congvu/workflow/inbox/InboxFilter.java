@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
+import vn.congvu.text.Diacritics;
 
 /**
  * Which rows of the inbox are asked for.
@@ -57,7 +58,7 @@ public record InboxFilter(View view, String text, Due due, String process) {
     private Specification<InboxTask> withText() {
         return (row, query, build) -> text == null || text.isBlank()
                 ? build.conjunction()
-                : build.and(java.util.Arrays.stream(SearchText.fold(text.trim()).split("\\s+"))
+                : build.and(java.util.Arrays.stream(Diacritics.fold(text).split("\\s+"))
                         .map(word -> build.like(row.get("searchText"), "%" + escaped(word) + "%", '!'))
                         .toArray(Predicate[]::new));
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
+import vn.congvu.text.Diacritics;
 import vn.congvu.workflow.CaseFacts;
 import vn.congvu.workflow.ScopeFacts;
 
@@ -68,11 +69,17 @@ public class InboxTask implements Persistable<String> {
     protected InboxTask() {}
 
     public InboxTask(
-            String taskId, String name, String stepKey, String formRef, ScopeFacts scope, String candidateGroup) {
+            String taskId,
+            String nameVi,
+            String nameEn,
+            String stepKey,
+            String formRef,
+            ScopeFacts scope,
+            String candidateGroup) {
         this.fresh = true;
         this.taskId = taskId;
-        this.nameVi = name;
-        this.nameEn = name;
+        this.nameVi = nameVi;
+        this.nameEn = nameEn;
         this.stepKey = stepKey;
         this.formRef = formRef;
         this.processKey = scope.processKey();
@@ -86,15 +93,13 @@ public class InboxTask implements Persistable<String> {
         procedureNameVi = summary.procedureName();
         procedureNameEn = summary.procedureNameEn();
         applicantName = summary.applicantName();
-        searchText = SearchText.of(dossierCode, procedureCode, procedureNameVi, applicantName, nameVi);
+        searchText = Diacritics.fold(
+                String.join(" ", dossierCode, procedureCode, procedureNameVi, applicantName, nameVi));
     }
 
     public void doneAt(CaseFacts.StepDesk desk) {
         unitCode = desk.unitCode();
         institutionCode = desk.institutionCode();
-        if (desk.nameEn() != null) {
-            nameEn = desk.nameEn();
-        }
     }
 
     public void createdAt(Instant at) {
