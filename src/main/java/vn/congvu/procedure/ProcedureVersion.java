@@ -3,6 +3,7 @@ package vn.congvu.procedure;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import vn.congvu.calendar.Term;
 
 /**
@@ -52,8 +53,8 @@ public record ProcedureVersion(
         return level == other.level
                 && statutoryTerm.equals(other.statutoryTerm)
                 && promisedTerm().equals(other.promisedTerm())
-                && java.util.Objects.equals(cutOff, other.cutOff)
-                && java.util.Objects.equals(feeVnd, other.feeVnd)
+                && Objects.equals(cutOff, other.cutOff)
+                && Objects.equals(feeVnd, other.feeVnd)
                 && supplementMode == other.supplementMode
                 && limits().equals(other.limits());
     }

@@ -22,6 +22,10 @@ final class StageReading {
     /** Takes the next row; the one after it (null at the end) tells an opinion of the Office from anything else. */
     void take(StepRow row, StepRow following) {
         StepKey key = key(row, following);
+        boolean officesStep = kind == StageKind.OFFICE || key == StepKey.CONSULT;
+        if (row.inTheOffice() != officesStep) {
+            unexpected(row);
+        }
         if (!steps.isEmpty() && lastKey().compareTo(key) >= 0) {
             throw new DoesNotFit(
                     row,

@@ -44,7 +44,15 @@ record StepRow(
                 row.choice("unit_kind", Place.class),
                 row.text("task_vi", 300),
                 row.text("task_en", 300),
-                hours.multiply(MINUTES_AN_HOUR).intValueExact());
+                minutes(hours));
+    }
+
+    private static int minutes(BigDecimal hours) {
+        try {
+            return hours.multiply(MINUTES_AN_HOUR).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new BadRow("Số giờ " + hours + " không tròn phút", hours + " hours are no whole minutes");
+        }
     }
 
     boolean inTheOffice() {
