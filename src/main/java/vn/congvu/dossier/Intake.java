@@ -1,9 +1,9 @@
 package vn.congvu.dossier;
 
+import vn.congvu.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +25,6 @@ import vn.congvu.text.Diacritics;
 @Service
 public class Intake {
 
-    private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Dossiers dossiers;
     private final DossierComponents components;
@@ -77,7 +76,7 @@ public class Intake {
     public Dossier submit(NewDossier submission) {
         IntakeCheck.check(submission);
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, CITY);
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         ProcedureVersion procedure = catalogue.inForce(submission.procedureCode(), today);
         Route route = routes.route(procedure, submission.unit());
         IntakeCheck.components(submission, procedure.components());

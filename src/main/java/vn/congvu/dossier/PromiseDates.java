@@ -1,8 +1,7 @@
 package vn.congvu.dossier;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.Term;
 import vn.congvu.calendar.WorkingCalendar;
@@ -12,10 +11,6 @@ import vn.congvu.procedure.ProcedureVersion;
 /** Dates that follow from the promise of a dossier, counted in the working time of the unit that received it. */
 @Component
 class PromiseDates {
-
-    static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    private static final Duration WORKING_DAY = Duration.ofHours(8);
 
     private final WorkingCalendars calendars;
     private final DossierLimits limits;
@@ -32,13 +27,24 @@ class PromiseDates {
     }
 
     /**
-     * The moment by which an expected delay must have been apologised for. A promise so short that this moment lies
-     * before the receipt leaves the promise itself.
+     * When a delay that is expected must be decided on: the opening of the working day before the promised one, so that
+     * the apology can go out on that day. A promise so short that this lies before the receipt leaves the promise
+     * itself.
      */
     Instant apologyDate(Dossier dossier) {
-        Duration notice = WORKING_DAY.multipliedBy(days(limits.apologyNotice()));
-        Instant date = calendar(dossier).minusWorking(dossier.promisedAt(), notice);
-        return date.isAfter(dossier.acceptedAt()) ? date : dossier.promisedAt();
+        WorkingCalendar calendar = calendar(dossier);
+        LocalDate day = LocalDate.ofInstant(dossier.promisedAt(), WorkingCalendar.ZONE);
+        for (int back = 0; back < limits.apologyNotice(); back++) {
+            day = workingDayBefore(calendar, day);
+        }
+        Instant opening =
+                day.atTime(calendar.day(day).sessions().get(0).from()).atZone(WorkingCalendar.ZONE).toInstant();
+        return opening.isAfter(dossier.acceptedAt()) ? opening : dossier.promisedAt();
+    }
+
+    private static LocalDate workingDayBefore(WorkingCalendar calendar, LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        return calendar.day(before).sessions().isEmpty() ? workingDayBefore(calendar, before) : before;
     }
 
     Instant supplementDeadline(Dossier dossier, Instant from) {
@@ -47,9 +53,5 @@ class PromiseDates {
 
     WorkingCalendar calendar(Dossier dossier) {
         return calendars.forUnit(dossier.receivingInstitution(), dossier.calendarVersion());
-    }
-
-    private static int days(String term) {
-        return Integer.parseInt(term.substring(1, term.length() - 1));
     }
 }

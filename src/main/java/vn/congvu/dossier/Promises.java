@@ -83,7 +83,7 @@ class Promises {
             problem.field("newDate", "not-a-working-day");
             problem.throwIfAnyField();
         }
-        Instant closing = calendar.due(SAME_DAY, date.atStartOfDay(PromiseDates.CITY).toInstant())
+        Instant closing = calendar.due(SAME_DAY, date.atStartOfDay(WorkingCalendar.ZONE).toInstant())
                 .due();
         if (!closing.isAfter(dossier.promisedAt()) || !closing.isAfter(clock.instant())) {
             problem.field("newDate", "not-after-promise");

@@ -1,9 +1,9 @@
 package vn.congvu.workflow.inbox;
 
+import vn.congvu.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Sort;
@@ -24,7 +24,6 @@ import vn.congvu.workflow.inbox.InboxFilter.View;
 @Service
 public class Inbox {
 
-    private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Sort URGENT_FIRST = Sort.by("sortDue", "taskId");
 
     private final InboxTasks tasks;
@@ -75,7 +74,7 @@ public class Inbox {
     private InboxFilter.Viewer viewer() {
         Instant now = clock.instant();
         Instant midnight =
-                LocalDate.ofInstant(now, CITY).plusDays(1).atStartOfDay(CITY).toInstant();
+                LocalDate.ofInstant(now, WorkingCalendar.ZONE).plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
         return new InboxFilter.Viewer(user.username(), user.groups(), managedUnits(), now, midnight);
     }
 

@@ -3,7 +3,6 @@ package vn.congvu.workflow.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import vn.congvu.workflow.web.TaskRow.Timeliness;
 @Component
 class TaskRows {
 
-    private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Organisation organisation;
     private final WorkingCalendars calendars;
@@ -94,7 +92,7 @@ class TaskRows {
         if (task.dueAt().isBefore(now)) {
             return Timeliness.OVERDUE;
         }
-        boolean today = LocalDate.ofInstant(task.dueAt(), CITY).equals(LocalDate.ofInstant(now, CITY));
+        boolean today = LocalDate.ofInstant(task.dueAt(), WorkingCalendar.ZONE).equals(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         return today ? Timeliness.DUE_TODAY : Timeliness.IN_TIME;
     }
 
