@@ -38,7 +38,7 @@ class PromiseDates {
             day = workingDayBefore(calendar, day);
         }
         Instant opening =
-                day.atTime(calendar.day(day).sessions().get(0).from()).atZone(WorkingCalendar.ZONE).toInstant();
+                day.atTime(calendar.day(day).sessions().get(0).opens()).atZone(WorkingCalendar.ZONE).toInstant();
         return opening.isAfter(dossier.acceptedAt()) ? opening : dossier.promisedAt();
     }
 
