@@ -28,6 +28,7 @@ for (const { key, file, text } of formFiles()) {
   if (!used.has(key)) found(file)({ element: key, message: 'no user task uses this form' });
 }
 
-for (const { file, element, message, rule } of findings) console.error(`${file}: ${element}: ${message}${rule ? ` (${rule})` : ''}`);
+for (const { file, element, message, rule } of findings)
+  console.error(`${file}: ${element}: ${message}${rule ? ` (${rule})` : ''}`);
 console.log(`${modelFiles().length} models, ${forms.size} forms: ${findings.length || 'no'} findings`);
 process.exitCode = findings.length ? 1 : 0;

@@ -25,7 +25,9 @@ export async function checkModel(key, definitions, { settings, forms }) {
 export async function ruleFindings(definitions, settings, forms) {
   const rules = { ...settings.rules, 'congvu/form-reference': ['error', { forms }] };
   const reports = await new Linter({ config: { ...settings, rules }, resolver }).lint(definitions);
-  return Object.entries(reports).flatMap(([rule, found]) => found.map(({ id, message }) => ({ element: id, message, rule })));
+  return Object.entries(reports).flatMap(([rule, found]) =>
+    found.map(({ id, message }) => ({ element: id, message, rule })),
+  );
 }
 
 function flowNodes(definitions) {
@@ -35,7 +37,9 @@ function flowNodes(definitions) {
 
 function keyFindings(key, definitions) {
   const ids = definitions.rootElements.filter((root) => isAny(root, 'Process')).map(({ id }) => id);
-  return ids.filter((id) => id !== key).map((id) => ({ element: id, message: `process key is not the file name "${key}"` }));
+  return ids
+    .filter((id) => id !== key)
+    .map((id) => ({ element: id, message: `process key is not the file name "${key}"` }));
 }
 
 /** What the form offers and what the gateway behind the task asks for are the same values. */
@@ -44,9 +48,15 @@ export function decisionFindings(task, form) {
   const gateway = task.outgoing?.[0]?.targetRef;
   if (!offered) return [];
   const conditions = (gateway?.outgoing ?? []).map((flow) => flow.conditionExpression?.body ?? '');
-  const asked = new Set(conditions.flatMap((text) => [...text.matchAll(/\bdecision == '(\w+)'/g)].map(([, value]) => value)));
+  const asked = new Set(
+    conditions.flatMap((text) => [...text.matchAll(/\bdecision == '(\w+)'/g)].map(([, value]) => value)),
+  );
   return [
-    ...[...asked].filter((value) => !offered.includes(value)).map((value) => ({ element: gateway.id, message: `asks for "${value}", which the form never gives` })),
-    ...offered.filter((value) => !asked.has(value) && !gateway?.default).map((value) => ({ element: task.id, message: `form gives "${value}", which no flow takes up` })),
+    ...[...asked]
+      .filter((value) => !offered.includes(value))
+      .map((value) => ({ element: gateway.id, message: `asks for "${value}", which the form never gives` })),
+    ...offered
+      .filter((value) => !asked.has(value) && !gateway?.default)
+      .map((value) => ({ element: task.id, message: `form gives "${value}", which no flow takes up` })),
   ];
 }

@@ -6,7 +6,17 @@
 // `properties.routing` = "true" marks the field whose value becomes a process variable; it is called `decision`.
 // `valuesKey` names choices the server supplies with the task instead of `values`.
 
-export const fieldTypes = ['textfield', 'textarea', 'number', 'select', 'radio', 'checkbox', 'checklist', 'datetime', 'text'];
+export const fieldTypes = [
+  'textfield',
+  'textarea',
+  'number',
+  'select',
+  'radio',
+  'checkbox',
+  'checklist',
+  'datetime',
+  'text',
+];
 /** Choices the server supplies: components of the dossier, officers of the unit, agencies that may be consulted. */
 export const suppliedChoices = ['components', 'officers', 'consultUnits'];
 
@@ -16,7 +26,19 @@ const comparison = /^=\s*([a-z][A-Za-z]*) (?:=|!=) "[^"]*"$/;
 const attributes = {
   every: ['type', 'id', 'conditional', 'properties'],
   text: ['text'],
-  field: ['key', 'label', 'description', 'validate', 'readonly', 'values', 'valuesKey', 'subtype', 'dateLabel', 'decimalDigits', 'defaultValue'],
+  field: [
+    'key',
+    'label',
+    'description',
+    'validate',
+    'readonly',
+    'values',
+    'valuesKey',
+    'subtype',
+    'dateLabel',
+    'decimalDigits',
+    'defaultValue',
+  ],
 };
 
 /** `[{ element, message }]`: everything wrong with a form; `key` is its file name without the extension. */
@@ -45,21 +67,28 @@ function header(key, form) {
     (form.type !== 'default' || form.schemaVersion !== 18) && 'is not of type default, schema version 18',
     !keys.length && 'has no field',
     new Set(keys).size !== keys.length && 'has two fields of one key',
-    keys.includes('decision') !== (form.components ?? []).some(routes) && 'routing field and key "decision" belong together',
+    keys.includes('decision') !== (form.components ?? []).some(routes) &&
+      'routing field and key "decision" belong together',
   ].filter(Boolean);
 }
 
 const routes = (component) => component.properties?.routing === 'true';
 
 function componentFindings(component, all) {
-  if (!fieldTypes.includes(component.type)) return [{ element: component.id, message: `type "${component.type}" is not supported` }];
+  if (!fieldTypes.includes(component.type))
+    return [{ element: component.id, message: `type "${component.type}" is not supported` }];
   const rules = [unknownAttributes, languages, hiding, component.type === 'text' ? () => [] : field];
-  return rules.flatMap((rule) => rule(component, all)).filter(Boolean).map((message) => ({ element: component.id, message }));
+  return rules
+    .flatMap((rule) => rule(component, all))
+    .filter(Boolean)
+    .map((message) => ({ element: component.id, message }));
 }
 
 function unknownAttributes(component) {
   const known = [...attributes.every, ...(component.type === 'text' ? attributes.text : attributes.field)];
-  return Object.keys(component).filter((name) => !known.includes(name)).map((name) => `attribute "${name}" is not supported`);
+  return Object.keys(component)
+    .filter((name) => !known.includes(name))
+    .map((name) => `attribute "${name}" is not supported`);
 }
 
 function languages(component) {
@@ -69,7 +98,9 @@ function languages(component) {
     !component[shown] && `has no ${shown}`,
     !properties[component.type === 'text' ? 'textEn' : 'labelEn'] && 'has no English label',
     Boolean(component.description) !== Boolean(properties.descriptionEn) && 'description is not in both languages',
-    ...values.map((option) => (!option.label || !option.labelEn) && `option "${option.value}" is not in both languages`),
+    ...values.map(
+      (option) => (!option.label || !option.labelEn) && `option "${option.value}" is not in both languages`,
+    ),
   ];
 }
 
@@ -98,5 +129,7 @@ function field(component) {
 
 /** The values the routing field of a form can take; undefined when it routes nothing. */
 export function decisionsOf(text) {
-  return read(text)?.components?.find(routes)?.values.map(({ value }) => value);
+  return read(text)
+    ?.components?.find(routes)
+    ?.values.map(({ value }) => value);
 }

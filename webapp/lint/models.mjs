@@ -8,7 +8,11 @@ function files(name, extension) {
   return readdirSync(folder(name))
     .filter((file) => file.endsWith(extension))
     .sort()
-    .map((file) => ({ key: file.slice(0, -extension.length), file: `${name}/${file}`, text: readFileSync(folder(name) + file, 'utf8') }));
+    .map((file) => ({
+      key: file.slice(0, -extension.length),
+      file: `${name}/${file}`,
+      text: readFileSync(folder(name) + file, 'utf8'),
+    }));
 }
 
 /** `{ key, file, xml }` of every process model; the key is the file name without its extension. */

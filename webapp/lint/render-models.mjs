@@ -36,13 +36,17 @@ function stableIds(svg) {
 }
 
 function framed(svg) {
-  const [x, y, width, height] = svg.match(/viewBox="([^"]+)"/)[1].split(' ').map(Number);
+  const [x, y, width, height] = svg
+    .match(/viewBox="([^"]+)"/)[1]
+    .split(' ')
+    .map(Number);
   const [w, h] = [Math.ceil(width) + 2 * margin, Math.ceil(height) + 2 * margin];
   return svg.replace(/<svg [^>]*>/, (start) =>
     start
       .replace(/width="[^"]*"/, `width="${w}"`)
       .replace(/height="[^"]*"/, `height="${h}"`)
-      .replace(/viewBox="[^"]*"/, `viewBox="${x - margin} ${y - margin} ${w} ${h}" style="background: #fff"`));
+      .replace(/viewBox="[^"]*"/, `viewBox="${x - margin} ${y - margin} ${w} ${h}" style="background: #fff"`),
+  );
 }
 
 async function photograph(page, svg, file) {

@@ -1,6 +1,7 @@
 // The expressions a model may hold: literals, names with at most one dot, operators. No calls, no brackets, no methods.
 
-const token = /\s*(?:(?<text>'[^'\\]*')|(?<number>\d+(?:\.\d+)?)|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?(?![\w.([]))|(?<operator>==|!=|<=|>=|&&|\|\||[<>!+\-*?:])|(?<end>$))/y;
+const token =
+  /\s*(?:(?<text>'[^'\\]*')|(?<number>\d+(?:\.\d+)?)|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?(?![\w.([]))|(?<operator>==|!=|<=|>=|&&|\|\||[<>!+\-*?:])|(?<end>$))/y;
 const levels = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>='], ['+', '-'], ['*']];
 const words = { true: 'literal', false: 'literal', null: 'literal', empty: 'operator' };
 
@@ -32,7 +33,8 @@ function namesOf(source) {
     if (takes('!', '-', 'empty')) return unary();
     const { kind, value } = rest.shift();
     if (kind === 'name') names.push(value);
-    else if (kind === 'operator' || kind === 'end') throw new Error(`has no operand where "${value || 'the end'}" stands`);
+    else if (kind === 'operator' || kind === 'end')
+      throw new Error(`has no operand where "${value || 'the end'}" stands`);
   }
   function choice() {
     binary();

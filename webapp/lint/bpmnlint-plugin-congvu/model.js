@@ -6,7 +6,9 @@ export const isAny = (node, ...types) => types.some((type) => node.$instanceOf?.
 /** The value of a `camunda:property` of the element, undefined without one. */
 export function property(node, name) {
   const extensions = node.extensionElements?.values ?? [];
-  const properties = extensions.filter(({ $type }) => $type === 'camunda:Properties').flatMap(({ values }) => values ?? []);
+  const properties = extensions
+    .filter(({ $type }) => $type === 'camunda:Properties')
+    .flatMap(({ values }) => values ?? []);
   return properties.find((entry) => entry.name === name)?.value;
 }
 

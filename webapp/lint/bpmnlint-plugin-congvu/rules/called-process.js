@@ -7,8 +7,10 @@ function check(node, reporter) {
   const report = (message) => reporter.report(node.id, message);
   const passed = extensions(node, 'camunda:In');
 
-  if (!processes.includes(node.calledElement)) report(`Called process "${node.calledElement ?? ''}" is not one of the catalogue`);
-  if (!passed.some(({ businessKey }) => businessKey === '${dossier.code}')) report('Business key ${dossier.code} is not passed on');
+  if (!processes.includes(node.calledElement))
+    report(`Called process "${node.calledElement ?? ''}" is not one of the catalogue`);
+  if (!passed.some(({ businessKey }) => businessKey === '${dossier.code}'))
+    report('Business key ${dossier.code} is not passed on');
   if (passed.some(({ variables }) => variables === 'all')) report('Values are passed on one by one, not all');
 }
 

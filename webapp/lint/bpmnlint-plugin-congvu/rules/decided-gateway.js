@@ -8,8 +8,12 @@ function check(node, reporter) {
 
   for (const way of ways) {
     const isDefault = node.default === way;
-    if (!isDefault && !way.conditionExpression) reporter.report(way.id, 'Flow out of a gateway has neither a condition nor is it the default', ['conditionExpression']);
-    if (isDefault && way.conditionExpression) reporter.report(way.id, 'Default flow has a condition', ['conditionExpression']);
+    if (!isDefault && !way.conditionExpression)
+      reporter.report(way.id, 'Flow out of a gateway has neither a condition nor is it the default', [
+        'conditionExpression',
+      ]);
+    if (isDefault && way.conditionExpression)
+      reporter.report(way.id, 'Default flow has a condition', ['conditionExpression']);
   }
 }
 

@@ -10,7 +10,9 @@ function check(node, reporter) {
   if (!node.isExecutable) reporter.report(node.id, 'Process is not executable', ['isExecutable']);
   if (!node.get('camunda:versionTag')) reporter.report(node.id, 'Process has no version tag', ['camunda:versionTag']);
   if (!/^P\d+D$/.test(node.get('camunda:historyTimeToLive') ?? '')) {
-    reporter.report(node.id, 'Process does not say how long its history is kept, e.g. P3650D', ['camunda:historyTimeToLive']);
+    reporter.report(node.id, 'Process does not say how long its history is kept, e.g. P3650D', [
+      'camunda:historyTimeToLive',
+    ]);
   }
 }
 

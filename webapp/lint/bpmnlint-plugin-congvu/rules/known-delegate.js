@@ -6,7 +6,9 @@ function check(node, reporter) {
   if (!isAny(node, 'ServiceTask', 'SendTask', 'BusinessRuleTask')) return;
   const delegate = node.get('camunda:delegateExpression');
   if (!delegates.some((name) => delegate === `\${${name}}`)) {
-    reporter.report(node.id, `Delegate "${delegate ?? ''}" is not one of the catalogue`, ['camunda:delegateExpression']);
+    reporter.report(node.id, `Delegate "${delegate ?? ''}" is not one of the catalogue`, [
+      'camunda:delegateExpression',
+    ]);
   }
 }
 

@@ -6,7 +6,10 @@ import { isAny, rule } from '../model.js';
 function check(node, reporter) {
   for (const timer of (node.eventDefinitions ?? []).filter((definition) => isAny(definition, 'TimerEventDefinition'))) {
     const problem = timer.timeDate ? problemOf(timer.timeDate.body, timers) : 'waits for a duration or a cycle';
-    if (problem) reporter.report(node.id, `Timer ${problem}; allowed are ${timers.map((name) => `\${${name}}`).join(', ')}`, ['eventDefinitions']);
+    if (problem)
+      reporter.report(node.id, `Timer ${problem}; allowed are ${timers.map((name) => `\${${name}}`).join(', ')}`, [
+        'eventDefinitions',
+      ]);
   }
 }
 

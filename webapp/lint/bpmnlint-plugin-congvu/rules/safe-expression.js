@@ -28,7 +28,9 @@ function expressionsOf(node) {
 
 /** The engine reads names and documentation of tasks as expressions too. */
 const plainTexts = (node) =>
-  isAny(node, 'FlowElement', 'Process') ? [node.name ?? '', ...(node.documentation ?? []).map(({ text }) => text ?? '')] : [];
+  isAny(node, 'FlowElement', 'Process')
+    ? [node.name ?? '', ...(node.documentation ?? []).map(({ text }) => text ?? '')]
+    : [];
 
 const safeExpression = rule(check);
 export default safeExpression;

@@ -9,7 +9,8 @@ function check(node, reporter) {
   if (!isAny(node, 'Activity', 'Process')) return;
   const [sla, clock, inherits] = ['sla', 'clock', 'inherits'].map((name) => property(node, name));
 
-  if (isAny(node, 'UserTask') && !sla && !inherits) report('User task has no service level: sla, or inherits = promise');
+  if (isAny(node, 'UserTask') && !sla && !inherits)
+    report('User task has no service level: sla, or inherits = promise');
   if (isAny(node, 'UserTask') && !clock) report('User task names no clock');
   if (sla && inherits) report('Service level is both given and inherited');
   if (inherits && inherits !== 'promise') report(`Nothing to inherit: "${inherits}"`);

@@ -7,7 +7,8 @@ function check(node, reporter) {
   if (isAny(node, 'UserTask') && !steps.includes(property(node, 'step'))) {
     report(`Step "${property(node, 'step') ?? ''}" is not one of the catalogue`);
   }
-  if (isAny(node, 'FlowNode', 'Process') && node.name && !property(node, 'nameEn')) report('Element has no English name (nameEn)');
+  if (isAny(node, 'FlowNode', 'Process') && node.name && !property(node, 'nameEn'))
+    report('Element has no English name (nameEn)');
 }
 
 const stepName = rule(check);

@@ -8,12 +8,15 @@ function check(node, reporter) {
   if (!isAny(node, 'UserTask')) return;
   const group = node.get('camunda:candidateGroups');
   if (!groups.some((name) => group === `\${${name}}`)) {
-    reporter.report(node.id, `Candidate group "${group ?? ''}" is not one of the catalogue, e.g. \${group.process}`, ['camunda:candidateGroups']);
+    reporter.report(node.id, `Candidate group "${group ?? ''}" is not one of the catalogue, e.g. \${group.process}`, [
+      'camunda:candidateGroups',
+    ]);
   }
   for (const name of byName.filter((attribute) => node.get(`camunda:${attribute}`))) {
     reporter.report(node.id, `${name} is set by the server, not by the model`, [`camunda:${name}`]);
   }
-  if (node.resources?.length) reporter.report(node.id, 'People are found through the candidate group only', ['resources']);
+  if (node.resources?.length)
+    reporter.report(node.id, 'People are found through the candidate group only', ['resources']);
 }
 
 const workGroup = rule(check);
