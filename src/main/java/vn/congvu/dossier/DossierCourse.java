@@ -3,6 +3,7 @@ package vn.congvu.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.congvu.procedure.StepKey;
@@ -100,10 +101,11 @@ public class DossierCourse {
     /** Form 01: the dossier is complete, the clock starts, the date is promised. */
     public void accepted(String code) {
         Dossier dossier = routes.dossier(code);
-        Instant now = clock.instant();
-        Instant promise = dates.promise(dossier, routes.procedure(dossier), now);
+        // The receipt names hour and minute; the clock counts from exactly what is printed on it.
+        Instant received = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        Instant promise = dates.promise(dossier, routes.procedure(dossier), received);
         String clerk = decision(dossier, StepDesks.INTAKE).by();
-        dossier.accepted(now, promise);
+        dossier.accepted(received, promise);
         journal.issue(code, Slip.Kind.RECEIPT, null, promise, clerk);
         journal.note(code, HistoryEntry.Kind.ACCEPTED, clerk, null);
     }

@@ -3,11 +3,13 @@ package vn.congvu.dossier;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congvu.procedure.StepKey;
 import vn.congvu.workflow.ModelName;
 import vn.congvu.workflow.ScopeFacts;
+import vn.congvu.workflow.Submissions;
 
 /** The names models of dossiers may use, each computed from the dossier and its route when it is read. */
 @Configuration(proxyBeanMethods = false)
@@ -33,14 +35,25 @@ class DossierNames {
 
     /** {@code route.stages}: number of stages; {@code route.review} …: whether the current stage has this step. */
     @Bean
-    ModelName routeName(DossierRoutes routes) {
+    ModelName routeName(DossierRoutes routes, Submissions submissions) {
         return new Name("route", (property, scope) -> {
             if (property.equals("stages")) {
                 return routes.route(routes.dossier(scope.businessKey())).stages().size();
             }
-            boolean known = Arrays.stream(StepKey.values()).anyMatch(key -> key.key().equals(property));
-            return known ? routes.step(property, scope).isPresent() : null;
+            if (Arrays.stream(StepKey.values()).noneMatch(key -> key.key().equals(property))) {
+                return null;
+            }
+            return routes.step(property, scope).isPresent() && !asked(property, scope, submissions);
         });
+    }
+
+    /** An agency is consulted once a stage; a draft that comes back for rework does not go there again by itself. */
+    private static boolean asked(String step, ScopeFacts scope, Submissions submissions) {
+        return StepKey.CONSULT.key().equals(step)
+                && submissions
+                        .latest(scope.businessKey(), step)
+                        .filter(answer -> Objects.equals(answer.stage(), scope.stage()))
+                        .isPresent();
     }
 
     /** {@code group.review} …: the candidate group of a step in the current stage. */

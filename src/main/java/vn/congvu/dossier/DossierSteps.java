@@ -19,6 +19,7 @@ class DossierSteps implements StepCompletion {
     private final DossierRoutes routes;
     private final DossierComponents components;
     private final StageAssignments assignments;
+    private final Participation parties;
     private final DossierJournal journal;
     private final StepChoices choices;
     private final Clock clock;
@@ -27,12 +28,14 @@ class DossierSteps implements StepCompletion {
             DossierRoutes routes,
             DossierComponents components,
             StageAssignments assignments,
+            Participation parties,
             DossierJournal journal,
             StepChoices choices,
             Clock clock) {
         this.routes = routes;
         this.components = components;
         this.assignments = assignments;
+        this.parties = parties;
         this.journal = journal;
         this.choices = choices;
         this.clock = clock;
@@ -47,6 +50,8 @@ class DossierSteps implements StepCompletion {
             routes.dossier(step.scope().businessKey()).feePaid();
         } else if (StepKey.ASSIGN.key().equals(step.step())) {
             assign(step);
+        } else if ("consult".equals(decision)) {
+            parties.join(step.scope().businessKey(), text(step, "consultUnit"));
         }
         if (signsResult(step, decision)) {
             routes.dossier(step.scope().businessKey()).resultSigned(clock.instant());

@@ -5,14 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.dossier.NewDossier.NewApplicant;
-import vn.congvu.organisation.Organisation;
 import vn.congvu.procedure.Component;
 import vn.congvu.procedure.ProcedureCatalogue;
 import vn.congvu.procedure.ProcedureVersion;
@@ -28,14 +25,13 @@ public class Intake {
 
     private final Dossiers dossiers;
     private final DossierComponents components;
-    private final DossierParties parties;
+    private final Participation parties;
     private final DossierCodes codes;
     private final DossierJournal journal;
     private final DossierWorkflow workflow;
     private final DossierAccess access;
     private final ProcedureCatalogue catalogue;
     private final Routes routes;
-    private final Organisation organisation;
     private final WorkingCalendars calendars;
     private final CurrentUser user;
     private final JsonMapper json;
@@ -44,14 +40,13 @@ public class Intake {
     Intake(
             Dossiers dossiers,
             DossierComponents components,
-            DossierParties parties,
+            Participation parties,
             DossierCodes codes,
             DossierJournal journal,
             DossierWorkflow workflow,
             DossierAccess access,
             ProcedureCatalogue catalogue,
             Routes routes,
-            Organisation organisation,
             WorkingCalendars calendars,
             CurrentUser user,
             JsonMapper json,
@@ -65,7 +60,6 @@ public class Intake {
         this.access = access;
         this.catalogue = catalogue;
         this.routes = routes;
-        this.organisation = organisation;
         this.calendars = calendars;
         this.user = user;
         this.json = json;
@@ -85,7 +79,7 @@ public class Intake {
         }
         Dossier dossier = store(submission, procedure, route, today, now);
         storeComponents(dossier, submission, procedure.components());
-        storeParties(dossier, route);
+        parties.follow(dossier.code(), route);
         journal.note(dossier.code(), HistoryEntry.Kind.SUBMITTED, user.username(), null);
         workflow.submitted(dossier);
         return dossier;
@@ -136,15 +130,5 @@ public class Intake {
                     .ifPresent(handed -> row.handedIn(handed.received(), handed.note()));
             components.save(row);
         }
-    }
-
-    /** Everybody the route leads to may see the dossier from the start. */
-    private void storeParties(Dossier dossier, Route route) {
-        Stream<String> desks = route.stages().stream()
-                .flatMap(stage -> stage.steps().values().stream())
-                .map(step -> organisation.require(step.unitCode()).institutionCode());
-        Stream.concat(Stream.of(route.receivingInstitution()), desks)
-                .distinct()
-                .forEach(institution -> parties.save(new DossierParty(dossier.code(), institution)));
     }
 }

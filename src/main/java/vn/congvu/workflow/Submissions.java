@@ -9,7 +9,8 @@ public interface Submissions {
 
     Optional<Submitted> latest(String businessKey, String step);
 
-    record Submitted(Map<String, Object> data, String by, Instant at) {
+    /** @param stage running number of the stage it was sent in, null outside the stages */
+    record Submitted(Map<String, Object> data, Integer stage, String by, Instant at) {
 
         /** The text of a field, null when it was left empty. */
         public String text(String field) {

@@ -1,12 +1,12 @@
 package vn.congvu.workflow.engine;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.springframework.stereotype.Component;
 import vn.congvu.workflow.ProcessPosition;
 
@@ -29,7 +29,13 @@ class Positions {
     }
 
     List<ProcessPosition> of(String businessKey) {
-        return query(businessKey).map(this::position).toList();
+        List<ProcessPosition> positions = new ArrayList<>();
+        int stage = 0;
+        for (HistoricProcessInstance instance : query(businessKey).toList()) {
+            boolean called = instance.getSuperProcessInstanceId() != null;
+            positions.add(position(instance, called ? ++stage : null));
+        }
+        return positions;
     }
 
     private Stream<HistoricProcessInstance> query(String businessKey) {
@@ -42,7 +48,8 @@ class Positions {
                 .stream();
     }
 
-    private ProcessPosition position(HistoricProcessInstance instance) {
+    /** Stages run one after the other, so the n-th called process is stage n. */
+    private ProcessPosition position(HistoricProcessInstance instance, Integer stage) {
         List<HistoricActivityInstance> steps = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderByHistoricActivityInstanceStartTime()
@@ -52,22 +59,17 @@ class Positions {
                 instance.getProcessDefinitionKey(),
                 instance.getProcessDefinitionName(),
                 instance.getProcessDefinitionId(),
-                stage(instance.getId()),
+                stage,
                 instance.getEndTime() != null,
                 elements(steps.stream().filter(step -> step.getEndTime() == null)),
                 elements(steps.stream().filter(step -> step.getEndTime() != null && !step.isCanceled())));
     }
 
-    private Integer stage(String instanceId) {
-        HistoricVariableInstance number = history.createHistoricVariableInstanceQuery()
-                .processInstanceId(instanceId)
-                .variableName(Scopes.STAGE)
-                .singleResult();
-        return number == null ? null : ((Number) number.getValue()).intValue();
-    }
-
+    /** Elements as they stand in the diagram; the engine's own bodies of multi-instances are not drawn. */
     private static List<String> elements(Stream<HistoricActivityInstance> steps) {
-        Collection<String> ids = steps.map(HistoricActivityInstance::getActivityId).toList();
-        return ids.stream().distinct().toList();
+        return steps.map(HistoricActivityInstance::getActivityId)
+                .filter(id -> !id.endsWith(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX))
+                .distinct()
+                .toList();
     }
 }

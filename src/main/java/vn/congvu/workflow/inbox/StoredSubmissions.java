@@ -26,6 +26,6 @@ class StoredSubmissions implements Submissions {
         return submissions
                 .findFirstByDossierCodeAndStepKeyOrderBySubmittedAtDesc(businessKey, step)
                 .map(sent -> new Submitted(
-                        json.readValue(sent.formData(), DATA), sent.submittedBy(), sent.submittedAt()));
+                        json.readValue(sent.formData(), DATA), sent.stage(), sent.submittedBy(), sent.submittedAt()));
     }
 }
