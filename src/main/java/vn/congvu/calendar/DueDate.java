@@ -76,7 +76,7 @@ final class DueDate {
         long start = time.position(receipt.countedFrom());
         long end = start + term.minutes() * Nanos.PER_MINUTE;
         Instant due = time.reaching(end);
-        CalendarDay last = time.day(due.atZone(WorkingCalendar.ZONE).toLocalDate());
+        CalendarDay last = time.day(time.local(due).toLocalDate());
         HoursTrace hours = new HoursTrace(trace, time, start, end);
         for (CalendarDay day = receipt.startDay(); !day.date().equals(last.date()); day = time.dayAfter(day)) {
             hours.add(day);

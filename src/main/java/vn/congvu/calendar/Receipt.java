@@ -1,10 +1,8 @@
 package vn.congvu.calendar;
 
-import static vn.congvu.calendar.WorkingCalendar.ZONE;
-
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 
 /**
  * When a receipt counts. Inside opening hours it counts at once; outside of them at the next opening; after the
@@ -18,7 +16,7 @@ record Receipt(
         CalendarDay startDay) {
 
     static Receipt of(WorkingTime time, Instant from, LocalTime cutOff) {
-        ZonedDateTime local = from.atZone(ZONE);
+        LocalDateTime local = time.local(from);
         LocalTime at = local.toLocalTime();
         CalendarDay day = time.day(local.toLocalDate());
         if (cutOff != null && at.isAfter(cutOff)) {
@@ -27,7 +25,7 @@ record Receipt(
             return new Receipt(day, at, cutOff, opening, next);
         }
         Instant counted = day.receives(at) ? from : time.firstWorkingMoment(from);
-        return new Receipt(day, at, null, counted, time.day(counted.atZone(ZONE).toLocalDate()));
+        return new Receipt(day, at, null, counted, time.day(time.local(counted).toLocalDate()));
     }
 
     /** Same receipt for a term in hours, which cannot run in hours that only receive. */
@@ -38,6 +36,6 @@ record Receipt(
                 receivedAt,
                 missedCutOff,
                 working,
-                time.day(working.atZone(ZONE).toLocalDate()));
+                time.day(time.local(working).toLocalDate()));
     }
 }

@@ -36,7 +36,8 @@ final class Trace {
     }
 
     void lastWorkingDay(CalendarDay day, int number, int minutes, LocalTime due) {
-        add(day, minutes, number, Why.due(Why.workingDay(day, number), due));
+        Sentence counted = Why.workingDay(day, number);
+        add(day, minutes, number, Why.due(minutes < day.minutes() ? Why.halfDay(counted) : counted, due));
     }
 
     void calendarDay(CalendarDay day, int number) {

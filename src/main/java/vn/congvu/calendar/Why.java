@@ -62,6 +62,10 @@ final class Why {
         return madeUp(day, new Sentence("Ngày làm việc thứ " + number, "Working day " + number));
     }
 
+    static Sentence halfDay(Sentence counted) {
+        return counted.then(", nửa ngày", ", half a day");
+    }
+
     static Sentence calendarDay(CalendarDay day, int number) {
         Sentence counted = new Sentence("Ngày thứ " + number, "Day " + number);
         if (day.isWorking()) {

@@ -4,8 +4,8 @@ import static vn.congvu.calendar.WorkingCalendar.ZONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -17,11 +17,13 @@ final class WorkingTime {
 
     private final List<CalendarDay> days;
     private final LocalDate first;
+    private final LocalDate end;
     private final long[] nanosBefore;
 
     WorkingTime(List<CalendarDay> days) {
         this.days = List.copyOf(days);
         this.first = days.get(0).date();
+        this.end = first.plusDays(days.size());
         this.nanosBefore = new long[days.size() + 1];
         for (int i = 0; i < days.size(); i++) {
             nanosBefore[i + 1] = nanosBefore[i] + days.get(i).nanos();
@@ -42,7 +44,7 @@ final class WorkingTime {
 
     /** Working time from the first published day to the instant. */
     long position(Instant at) {
-        ZonedDateTime local = at.atZone(ZONE);
+        LocalDateTime local = local(at);
         int index = index(local.toLocalDate());
         return nanosBefore[index] + days.get(index).nanosUntil(local.toLocalTime());
     }
@@ -64,7 +66,7 @@ final class WorkingTime {
     }
 
     boolean isOpen(Instant at) {
-        ZonedDateTime local = at.atZone(ZONE);
+        LocalDateTime local = local(at);
         return day(local.toLocalDate()).isOpen(local.toLocalTime());
     }
 
@@ -76,25 +78,33 @@ final class WorkingTime {
         return isOpen(until) ? until : reaching(position(until));
     }
 
+    /** Compares before it converts, because the farthest instants have no local date at all. */
+    LocalDateTime local(Instant at) {
+        if (at.isBefore(start(first)) || !at.isBefore(start(end))) {
+            throw outside();
+        }
+        return LocalDateTime.ofInstant(at, ZONE);
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay(ZONE).toInstant();
+    }
+
     static Instant instant(CalendarDay day, LocalTime time) {
         return day.date().atTime(time).atZone(ZONE).toInstant();
     }
 
     private int index(LocalDate date) {
-        long index = ChronoUnit.DAYS.between(first, date);
-        if (index < 0 || index >= days.size()) {
-            throw outside(date);
+        if (date.isBefore(first) || !date.isBefore(end)) {
+            throw outside();
         }
-        return (int) index;
+        return (int) ChronoUnit.DAYS.between(first, date);
     }
 
     /** The day on which the line reaches a position: the first one with at least that much up to its end. */
     private int dayContaining(long position) {
-        if (position <= 0) {
-            throw outside(first.minusDays(1));
-        }
-        if (position > nanosBefore[days.size()]) {
-            throw outside(first.plusDays(days.size()));
+        if (position <= 0 || position > nanosBefore[days.size()]) {
+            throw outside();
         }
         int low = 0;
         int high = days.size() - 1;
@@ -109,8 +119,7 @@ final class WorkingTime {
         return low;
     }
 
-    private OutsidePublishedYears outside(LocalDate needed) {
-        int lastYear = first.plusDays(days.size() - 1L).getYear();
-        return new OutsidePublishedYears(needed, first.getYear(), lastYear);
+    private OutsidePublishedYears outside() {
+        return new OutsidePublishedYears(first.getYear(), end.minusDays(1).getYear());
     }
 }
