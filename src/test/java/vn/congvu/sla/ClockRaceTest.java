@@ -40,7 +40,8 @@ class ClockRaceTest {
         var readings = atOnce(() -> ledger.open(opening));
 
         assertThat(readings).containsOnly(readings.get(0));
-        assertThat(count("SELECT COUNT(*) FROM sla_clock WHERE dossier_code = :dossier")).isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM sla_clock WHERE dossier_code = :dossier"))
+                .isEqualTo(1);
         assertThat(events()).containsExactly("START");
     }
 
@@ -52,7 +53,8 @@ class ClockRaceTest {
         var readings = atOnce(() -> ledger.close(key, at("02/03/2026 09:00"), false, null, "officer"));
 
         assertThat(readings).containsOnly(readings.get(0));
-        assertThat(count("SELECT COUNT(*) FROM sla_outcome WHERE dossier_code = :dossier")).isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM sla_outcome WHERE dossier_code = :dossier"))
+                .isEqualTo(1);
         assertThat(events()).containsExactly("START", "STOP");
     }
 

@@ -71,7 +71,9 @@ class LedgerTest {
     private Outcome promiseEndedAt(String moment) {
         var promise = ClockSample.promise(dossier).key(dossier + moment).term("P5D");
         var key = ledger.open(promise.startedAt(THURSDAY)).key();
-        return ledger.close(key, at(moment), false, null, "officer").orElseThrow().outcome();
+        return ledger.close(key, at(moment), false, null, "officer")
+                .orElseThrow()
+                .outcome();
     }
 
     @Test
@@ -85,7 +87,9 @@ class LedgerTest {
     private Outcome stepOfFourHoursEndedAt(String moment) {
         var step = ClockSample.step(dossier).key(dossier + moment).term("PT4H");
         var key = ledger.open(step.startedAt(at("02/03/2026 07:30"))).key();
-        return ledger.close(key, at(moment), false, null, "officer").orElseThrow().outcome();
+        return ledger.close(key, at(moment), false, null, "officer")
+                .orElseThrow()
+                .outcome();
     }
 
     @Test
@@ -94,8 +98,7 @@ class LedgerTest {
 
         ledger.close(step.key(), at("02/03/2026 14:30"), false, null, "officer");
 
-        assertThat(outcomes())
-                .containsExactly("STEP 26740-VHXH 26740 LATE worked 330 paused 0 late 90 in 2026-03");
+        assertThat(outcomes()).containsExactly("STEP 26740-VHXH 26740 LATE worked 330 paused 0 late 90 in 2026-03");
     }
 
     @Test
@@ -134,9 +137,7 @@ class LedgerTest {
         // then two hours on Friday and one and a half on Monday are given back
         assertThat(resumed).hasSize(1);
         assertThat(resumed.get(0).pausedMinutes()).isEqualTo(210);
-        assertThat(ledger.reading(promise.key()))
-                .map(ClockReading::dueAt)
-                .contains(at("27/02/2026 11:00"));
+        assertThat(ledger.reading(promise.key())).map(ClockReading::dueAt).contains(at("27/02/2026 11:00"));
     }
 
     @Test
@@ -153,7 +154,8 @@ class LedgerTest {
     void aPauseHoldsEveryRunningClockOfTheDossier() {
         ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
         ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(THURSDAY));
-        var done = ledger.open(ClockSample.step(dossier).key(dossier + "done").term("PT4H").startedAt(THURSDAY));
+        var done = ledger.open(
+                ClockSample.step(dossier).key(dossier + "done").term("PT4H").startedAt(THURSDAY));
         ledger.close(done.key(), at("12/02/2026 11:00"), false, null, "officer");
 
         var paused = ledger.pause(dossier, SUPPLEMENT, at("12/02/2026 14:00"), "officer", null);
@@ -179,13 +181,15 @@ class LedgerTest {
 
         ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
 
-        assertThatThrownBy(() -> ledger.resume(dossier, THURSDAY, "clerk", null)).isInstanceOf(ClocksConflict.class);
+        assertThatThrownBy(() -> ledger.resume(dossier, THURSDAY, "clerk", null))
+                .isInstanceOf(ClocksConflict.class);
     }
 
     @Test
     void aRestartGivesTheWholeTermAgainAndTheNewPromiseToWorkWithoutALimit() {
         var promise = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
-        var inheriting = ledger.open(ClockSample.step(dossier).inheriting(PROMISE).startedAt(THURSDAY));
+        var inheriting =
+                ledger.open(ClockSample.step(dossier).inheriting(PROMISE).startedAt(THURSDAY));
         ledger.pause(dossier, SUPPLEMENT, at("13/02/2026 15:00"), "officer", null);
 
         ledger.restart(dossier, at("02/03/2026 09:00"), "clerk", null);
@@ -198,7 +202,8 @@ class LedgerTest {
     @Test
     void anExtensionMovesThePromiseAndWhatInheritsIt() {
         var promise = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
-        var inheriting = ledger.open(ClockSample.step(dossier).inheriting(PROMISE).startedAt(THURSDAY));
+        var inheriting =
+                ledger.open(ClockSample.step(dossier).inheriting(PROMISE).startedAt(THURSDAY));
         var limited = ledger.open(
                 ClockSample.step(dossier).key(dossier + "own").term("PT4H").startedAt(THURSDAY));
         Instant newDate = at("06/03/2026 17:00");
@@ -260,7 +265,8 @@ class LedgerTest {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void nothingIsWrittenOutsideATransaction() {
-        assertThatThrownBy(() -> ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(THURSDAY)))
+        assertThatThrownBy(
+                        () -> ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(THURSDAY)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
