@@ -51,7 +51,10 @@ public record CsvFile(String name, byte[] content) {
     }
 
     private String text() throws IOException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return Normalizer.normalize(withoutMark, Normalizer.Form.NFC);
     }

@@ -27,8 +27,7 @@ class ImportController {
 
     record LatestImports(List<ImportedSet> imports, List<Item> items) {}
 
-    record Item(
-            String file, int row, String code, Severity severity, String reasonVi, String reasonEn, Instant at) {
+    record Item(String file, int row, String code, Severity severity, String reasonVi, String reasonEn, Instant at) {
 
         static Item of(ReportedRow reported) {
             var finding = reported.finding();

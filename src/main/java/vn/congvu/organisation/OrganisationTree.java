@@ -31,10 +31,12 @@ final class OrganisationTree {
                     .add(unit.code());
         });
         officers.forEach(officer -> this.officers.put(officer.username(), officer));
-        this.officers.values().forEach(officer -> officer.positions().stream()
-                .distinct()
-                .forEach(position -> holders.computeIfAbsent(position, p -> new ArrayList<>())
-                        .add(officer)));
+        this.officers
+                .values()
+                .forEach(officer -> officer.positions().stream()
+                        .distinct()
+                        .forEach(position -> holders.computeIfAbsent(position, p -> new ArrayList<>())
+                                .add(officer)));
     }
 
     /** The unit as it is on the day; otherwise its nearest known version. */

@@ -30,16 +30,17 @@ final class UnitFiles {
         List<CsvRow> unitRows = units.rows("code", "parent_code", "kind", "name_vi", "name_en", "valid_from");
         List<WardDivision> template = template();
         List<Dated<UnitRow>> versions = new ArrayList<>();
-        unitRows.forEach(row -> report.read(row, row.optional("code"), () -> version(row))
-                .ifPresent(versions::add));
+        unitRows.forEach(row ->
+                report.read(row, row.optional("code"), () -> version(row)).ifPresent(versions::add));
         List<Dated<UnitRow>> rooted = rooted(Timeline.of(versions, report));
         Map<String, UnitRow> byCode = byCode(rooted);
         List<Unit> all = new ArrayList<>();
         rooted.forEach(version -> {
             Unit unit = unit(version, byCode);
             all.add(unit);
-            template.stream().filter(division -> division.appliesTo(unit)).forEach(division -> all.add(
-                    division.of(unit)));
+            template.stream()
+                    .filter(division -> division.appliesTo(unit))
+                    .forEach(division -> all.add(division.of(unit)));
         });
         return all;
     }

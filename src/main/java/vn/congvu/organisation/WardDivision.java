@@ -4,7 +4,8 @@ import java.util.Locale;
 import vn.congvu.importing.CsvRow;
 
 /** A division that every ward, commune or special zone (or each of one kind) has. */
-record WardDivision(String suffix, String parentSuffix, UnitKind appliesTo, UnitKind kind, String nameVi, String nameEn) {
+record WardDivision(
+        String suffix, String parentSuffix, UnitKind appliesTo, UnitKind kind, String nameVi, String nameEn) {
 
     static WardDivision of(CsvRow row) {
         boolean everywhere = "any".equals(row.text("applies_to"));

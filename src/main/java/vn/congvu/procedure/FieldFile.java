@@ -19,7 +19,8 @@ final class FieldFile {
     FieldFile(CsvFile file, Organisation organisation, ImportReport report) {
         this.organisation = organisation;
         for (CsvRow row : file.rows("field", "field_en", "ward_division", "department", "department_division")) {
-            report.read(row, row.optional("field"), () -> field(row)).ifPresent(field -> fields.put(field.nameVi, field));
+            report.read(row, row.optional("field"), () -> field(row))
+                    .ifPresent(field -> fields.put(field.nameVi, field));
         }
     }
 

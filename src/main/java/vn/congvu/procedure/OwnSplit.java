@@ -50,12 +50,11 @@ final class OwnSplit {
                 .map(Stage::kind)
                 .filter(kind -> kind != StageKind.OFFICE)
                 .toList();
-        List<StageKind> expected =
-                switch (level) {
-                    case WARD -> List.of(StageKind.WARD);
-                    case DEPARTMENT -> List.of(StageKind.DEPARTMENT);
-                    case JOINT -> List.of(StageKind.WARD, StageKind.DEPARTMENT);
-                };
+        List<StageKind> expected = switch (level) {
+            case WARD -> List.of(StageKind.WARD);
+            case DEPARTMENT -> List.of(StageKind.DEPARTMENT);
+            case JOINT -> List.of(StageKind.WARD, StageKind.DEPARTMENT);
+        };
         if (!kinds.equals(expected)) {
             throw new DoesNotFit(
                     rows.get(0),

@@ -61,15 +61,15 @@ class ProcedureImport implements ImportAtStart {
                 correct(known, version, file, report);
             }
         }
-        stored.values().forEach(known -> report.warning(file.name(), known.version().code(), noLongerListed()));
+        stored.values()
+                .forEach(known -> report.warning(file.name(), known.version().code(), noLongerListed()));
     }
 
     /**
      * What binds applicants and units cannot change under running dossiers: a version that is in force keeps it, and
      * ends where a new one takes over. Names, papers and the like may be put right at any time.
      */
-    private void correct(
-            StoredProcedureVersion known, ProcedureVersion version, CsvFile file, ImportReport report) {
+    private void correct(StoredProcedureVersion known, ProcedureVersion version, CsvFile file, ImportReport report) {
         ProcedureVersion before = known.version();
         boolean begun = !before.effectiveFrom().isAfter(LocalDate.ofInstant(clock.instant(), ZONE));
         if (begun && !before.bindsLike(version)) {

@@ -46,8 +46,9 @@ final class ProcedureReading {
         }
         steps.firstRows().forEach((code, row) -> reportOrphan(codes, code, row));
         List<ProcedureVersion> versions = new ArrayList<>();
-        Timeline.of(dated, report).forEach(period -> report.read(period.row(), period.code(), () -> version(period))
-                .ifPresent(versions::add));
+        Timeline.of(dated, report)
+                .forEach(period -> report.read(period.row(), period.code(), () -> version(period))
+                        .ifPresent(versions::add));
         return versions;
     }
 
@@ -106,7 +107,8 @@ final class ProcedureReading {
         FieldFile.Field field = fields.field(name)
                 .orElseThrow(() -> new BadRow("Chưa phân công lĩnh vực " + name, "No unit is named for field " + name));
         Competence competence = field.competence();
-        boolean wardMissing = level != Level.DEPARTMENT && competence.wardDivisions().isEmpty();
+        boolean wardMissing =
+                level != Level.DEPARTMENT && competence.wardDivisions().isEmpty();
         boolean departmentMissing = level != Level.WARD && competence.department() == null;
         if (wardMissing || departmentMissing) {
             throw new BadRow(

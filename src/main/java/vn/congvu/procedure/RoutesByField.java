@@ -31,12 +31,11 @@ class RoutesByField implements Routes {
     }
 
     private RoutedStage routed(Stage stage, ProcedureVersion version, String receiving) {
-        String code =
-                switch (stage.kind()) {
-                    case WARD -> receiving;
-                    case DEPARTMENT -> version.competence().department();
-                    case OFFICE -> Reception.CITY_OFFICE;
-                };
+        String code = switch (stage.kind()) {
+            case WARD -> receiving;
+            case DEPARTMENT -> version.competence().department();
+            case OFFICE -> Reception.CITY_OFFICE;
+        };
         Institution institution = Institution.of(organisation, code);
         Map<StepKey, RoutedStep> steps = new EnumMap<>(StepKey.class);
         stage.steps().forEach(step -> steps.put(step.key(), routed(step, stage.kind(), institution, version)));
@@ -77,6 +76,12 @@ class RoutesByField implements Routes {
 
     private static RoutedStep routed(Step step, String unitCode, Role role) {
         return new RoutedStep(
-                step.key(), step.number(), unitCode, role.group(unitCode), step.minutes(), step.nameVi(), step.nameEn());
+                step.key(),
+                step.number(),
+                unitCode,
+                role.group(unitCode),
+                step.minutes(),
+                step.nameVi(),
+                step.nameEn());
     }
 }

@@ -14,8 +14,7 @@ record Split(SplitSource source, List<Stage> stages, Step returnStep) {
     private static final int LEAST_MINUTES = 4 * 60;
 
     static Split own(OwnSplit own, DefaultSplit defaults) {
-        Step returnStep =
-                own.returnStep() == null ? defaults.returnStep(own.lastNumber() + 1) : own.returnStep();
+        Step returnStep = own.returnStep() == null ? defaults.returnStep(own.lastNumber() + 1) : own.returnStep();
         return new Split(SplitSource.OWN, own.stages(), returnStep);
     }
 

@@ -38,8 +38,8 @@ final class SplitChoice {
     private static Bilingual unfit(DoesNotFit e) {
         int number = e.step().number();
         return new Bilingual(
-                "Quy trình không theo mẫu giai đoạn (bước " + number + "): " + e.reason().vi()
-                        + ". Dùng tỷ lệ mặc định",
+                "Quy trình không theo mẫu giai đoạn (bước " + number + "): "
+                        + e.reason().vi() + ". Dùng tỷ lệ mặc định",
                 "The process does not follow the pattern of stages (step " + number + "): "
                         + e.reason().en() + ". The default shares are used");
     }

@@ -43,8 +43,9 @@ final class StageReading {
             case OFFICER -> officersKey(row, following);
             case LEADER -> processed ? StepKey.SIGN : tooEarly(row);
             case REGISTRY -> processed ? StepKey.ISSUE : tooEarly(row);
-            case COUNCIL -> throw new DoesNotFit(
-                    row, "Bước của hội đồng chưa có trong mẫu giai đoạn", "Stages have no step of a council");
+            case COUNCIL ->
+                throw new DoesNotFit(
+                        row, "Bước của hội đồng chưa có trong mẫu giai đoạn", "Stages have no step of a council");
         };
     }
 

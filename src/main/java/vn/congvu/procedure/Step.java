@@ -6,10 +6,4 @@ package vn.congvu.procedure;
  * by one of its divisions.
  */
 public record Step(
-        StepKey key,
-        int number,
-        Integer minutes,
-        String nameVi,
-        String nameEn,
-        String laneVi,
-        boolean atInstitution) {}
+        StepKey key, int number, Integer minutes, String nameVi, String nameEn, String laneVi, boolean atInstitution) {}

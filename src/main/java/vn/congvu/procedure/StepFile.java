@@ -30,12 +30,15 @@ final class StepFile {
         for (CsvRow row : file.rows("procedure_code", "stage", "step_no", "role", "unit_kind", "task_vi", "hours")) {
             String code = row.optional("procedure_code");
             firstRows.putIfAbsent(code, row);
-            Key key = new Key(code, report.read(row, code, () -> Objects.requireNonNullElse(
-                            row.date("effective_from"), LocalDate.MIN))
-                    .orElse(LocalDate.MIN));
+            Key key = new Key(
+                    code,
+                    report.read(row, code, () -> Objects.requireNonNullElse(row.date("effective_from"), LocalDate.MIN))
+                            .orElse(LocalDate.MIN));
             report.read(row, code, () -> StepRow.of(row))
                     .ifPresentOrElse(
-                            step -> processes.computeIfAbsent(key, k -> new ArrayList<>()).add(step),
+                            step -> processes
+                                    .computeIfAbsent(key, k -> new ArrayList<>())
+                                    .add(step),
                             () -> broken.add(key));
         }
     }

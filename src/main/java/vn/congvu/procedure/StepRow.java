@@ -6,7 +6,15 @@ import vn.congvu.importing.CsvRow;
 
 /** One row of an approved process as it is printed: who does what, where, in how many hours. */
 record StepRow(
-        CsvRow row, StageKind stage, int number, String laneVi, Actor actor, Place place, String nameVi, String nameEn, int minutes) {
+        CsvRow row,
+        StageKind stage,
+        int number,
+        String laneVi,
+        Actor actor,
+        Place place,
+        String nameVi,
+        String nameEn,
+        int minutes) {
 
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 

@@ -57,8 +57,9 @@ class StoredProcedureVersion {
         effectiveTo = version.effectiveTo();
         terms = new StoredTerms(version);
         steps.clear();
-        version.stages().forEach(stage -> stage.steps()
-                .forEach(step -> steps.add(new StoredStep(stage.index(), stage.kind(), step))));
+        version.stages()
+                .forEach(stage ->
+                        stage.steps().forEach(step -> steps.add(new StoredStep(stage.index(), stage.kind(), step))));
         steps.add(new StoredStep(0, null, version.returnStep()));
         components.clear();
         version.components().forEach(component -> components.add(new StoredComponent(component)));

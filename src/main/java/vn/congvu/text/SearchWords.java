@@ -60,9 +60,7 @@ public final class SearchWords {
 
     private static boolean occurs(String word, String code, List<String> names) {
         return code.contains(word)
-                || names.stream()
-                        .flatMap(BETWEEN_WORDS::splitAsStream)
-                        .anyMatch(nameWord -> nameWord.startsWith(word));
+                || names.stream().flatMap(BETWEEN_WORDS::splitAsStream).anyMatch(nameWord -> nameWord.startsWith(word));
     }
 
     private record Hit<T>(T item, int rank) {}

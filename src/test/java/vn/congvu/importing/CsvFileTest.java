@@ -52,7 +52,9 @@ class CsvFileTest {
 
     @Test
     void saysWhatACellShouldBe() {
-        var row = CsvFiles.of("units.csv", "since,open,count", "01/07/2025,yes,-1").rows().get(0);
+        var row = CsvFiles.of("units.csv", "since,open,count", "01/07/2025,yes,-1")
+                .rows()
+                .get(0);
 
         assertThatThrownBy(() -> row.date("since")).isInstanceOf(BadRow.class).hasMessageContaining("2025-07-01");
         assertThatThrownBy(() -> row.flag("open")).isInstanceOf(BadRow.class).hasMessageContaining("true or false");

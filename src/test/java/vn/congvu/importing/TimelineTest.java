@@ -28,12 +28,10 @@ class TimelineTest {
         var timeline = timeline("A,2025-07-01,", "A,2025-07-01,2025-12-31");
 
         assertThat(timeline).hasSize(1);
-        assertThat(report.findings())
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.row()).isEqualTo(3);
-                    assertThat(finding.reason().vi()).contains("Trùng mã").contains("dòng 2");
-                });
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.row()).isEqualTo(3);
+            assertThat(finding.reason().vi()).contains("Trùng mã").contains("dòng 2");
+        });
     }
 
     @Test
@@ -41,9 +39,10 @@ class TimelineTest {
         var timeline = timeline("A,2025-07-01,2026-03-31", "A,2026-01-01,", "B,2026-01-01,");
 
         assertThat(timeline).extracting(Dated::code).containsExactly("A", "B");
-        assertThat(report.findings()).singleElement().satisfies(finding -> assertThat(
-                        finding.reason().en())
-                .isEqualTo("Its validity overlaps row 2 (to 2026-03-31)"));
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.reason().en()).isEqualTo("Its validity overlaps row 2 (to 2026-03-31)"));
     }
 
     private List<Dated<String>> timeline(String... lines) {

@@ -88,11 +88,13 @@ class DemoAccountsTest {
 
     @Test
     void everybodyHasAFullNameAndATitle() {
-        assertThat(organisation.holdingInside(Role.LEADER, "79")).hasSizeGreaterThan(180).allSatisfy(leader -> {
-            assertThat(leader.fullName().split(" ")).hasSizeGreaterThanOrEqualTo(3);
-            assertThat(leader.titleVi()).isNotBlank();
-            assertThat(leader.titleEn()).isNotBlank();
-        });
+        assertThat(organisation.holdingInside(Role.LEADER, "79"))
+                .hasSizeGreaterThan(180)
+                .allSatisfy(leader -> {
+                    assertThat(leader.fullName().split(" ")).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(leader.titleVi()).isNotBlank();
+                    assertThat(leader.titleEn()).isNotBlank();
+                });
     }
 
     private List<Position> positionsOf(String username) {

@@ -41,8 +41,8 @@ class OrganisationImportTest {
     void theSameFilesAgainWriteNothing() {
         var before = lastImport();
 
-        var unitsRead = units.run(
-                CsvFile.shipped("catalogue/units.csv"), CsvFile.shipped("catalogue/ward-divisions.csv"));
+        var unitsRead =
+                units.run(CsvFile.shipped("catalogue/units.csv"), CsvFile.shipped("catalogue/ward-divisions.csv"));
         var officersRead = officers.run(CsvFile.shipped("catalogue/demo/officers.csv"));
 
         assertThat(unitsRead).isFalse();

@@ -20,9 +20,7 @@ public final class ShippedOrganisation {
 
     static List<Unit> units(ImportReport report) {
         return new UnitFiles(
-                        CsvFile.shipped("catalogue/units.csv"),
-                        CsvFile.shipped("catalogue/ward-divisions.csv"),
-                        report)
+                        CsvFile.shipped("catalogue/units.csv"), CsvFile.shipped("catalogue/ward-divisions.csv"), report)
                 .read();
     }
 

@@ -58,8 +58,7 @@ class ShippedUnitsTest {
     void aWardHasAnEconomyInfrastructureAndUrbanDivisionACommuneAnEconomyDivision() {
         assertThat(organisation.insideOf("26740"))
                 .extracting(Unit::code)
-                .containsExactly(
-                        "26740", "26740-LD", "26740-KTHTDT", "26740-TTPVHCC", "26740-VHXH", "26740-VP");
+                .containsExactly("26740", "26740-LD", "26740-KTHTDT", "26740-TTPVHCC", "26740-VHXH", "26740-VP");
         assertThat(organisation.insideOf("25777")).extracting(Unit::code).contains("25777-KT");
         assertThat(organisation.insideOf("26732")).extracting(Unit::code).contains("26732-KT");
     }
@@ -87,8 +86,7 @@ class ShippedUnitsTest {
     void anUnknownCodeIsRefusedWithItsName() {
         assertThat(organisation.unit("99999")).isEmpty();
         assertThatThrownBy(() -> organisation.require("99999"))
-                .isInstanceOfSatisfying(UnknownUnit.class, e -> assertThat(
-                                e.problem().status())
-                        .isEqualTo(404));
+                .isInstanceOfSatisfying(
+                        UnknownUnit.class, e -> assertThat(e.problem().status()).isEqualTo(404));
     }
 }

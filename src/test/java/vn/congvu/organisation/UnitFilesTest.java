@@ -32,20 +32,22 @@ class UnitFilesTest {
 
     @Test
     void aUnitMayBeRenamed() {
-        var units = read(
-                CITY,
-                "A,79,ward,,Phường A,A Ward,2025-07-01,",
-                "A,79,ward,,Phường Mới,New Ward,2027-01-01,");
+        var units = read(CITY, "A,79,ward,,Phường A,A Ward,2025-07-01,", "A,79,ward,,Phường Mới,New Ward,2027-01-01,");
         var tree = new OrganisationTree(units, List.of());
 
-        assertThat(tree.unit("A", LocalDate.of(2026, 12, 31))).get().extracting(Unit::nameVi).isEqualTo("Phường A");
-        assertThat(tree.unit("A", LocalDate.of(2027, 1, 1))).get().extracting(Unit::nameVi).isEqualTo("Phường Mới");
+        assertThat(tree.unit("A", LocalDate.of(2026, 12, 31)))
+                .get()
+                .extracting(Unit::nameVi)
+                .isEqualTo("Phường A");
+        assertThat(tree.unit("A", LocalDate.of(2027, 1, 1)))
+                .get()
+                .extracting(Unit::nameVi)
+                .isEqualTo("Phường Mới");
     }
 
     @Test
     void aClosedUnitIsNoLongerListedButStillKnown() {
-        var tree = new OrganisationTree(
-                read(CITY, "A,79,ward,,Phường A,A Ward,2025-07-01,2026-06-30"), List.of());
+        var tree = new OrganisationTree(read(CITY, "A,79,ward,,Phường A,A Ward,2025-07-01,2026-06-30"), List.of());
         var later = LocalDate.of(2026, 7, 1);
 
         assertThat(tree.units(later)).extracting(Unit::code).containsExactly("79");
