@@ -17,8 +17,7 @@ class AllowedActions {
     private final InboxTasks tasks;
     private final TaskDesk desk;
 
-    AllowedActions(
-            DossierAccess access, Promises promises, DossierLimits limits, InboxTasks tasks, TaskDesk desk) {
+    AllowedActions(DossierAccess access, Promises promises, DossierLimits limits, InboxTasks tasks, TaskDesk desk) {
         this.access = access;
         this.promises = promises;
         this.limits = limits;
@@ -41,9 +40,7 @@ class AllowedActions {
     }
 
     private static boolean withdrawable(Dossier dossier) {
-        return dossier.resultSignedAt() == null
-                && !dossier.status().closed()
-                && dossier.status() != DossierStatus.DONE;
+        return dossier.resultSignedAt() == null && !dossier.status().closed() && dossier.status() != DossierStatus.DONE;
     }
 
     private boolean extendable(Dossier dossier) {

@@ -19,8 +19,7 @@ public class Applicant {
 
     protected Applicant() {}
 
-    Applicant(
-            String fullName, String identityNumber, String phone, String email, String address, ApplicantType type) {
+    Applicant(String fullName, String identityNumber, String phone, String email, String address, ApplicantType type) {
         this.fullName = fullName;
         this.identityNumber = identityNumber;
         this.phone = phone;

@@ -36,8 +36,7 @@ class DossierAccess {
     }
 
     private boolean takesPart(String dossierCode) {
-        return worksOnDossiers()
-                && parties.existsByDossierCodeAndInstitutionCodeIn(dossierCode, user.institutions());
+        return worksOnDossiers() && parties.existsByDossierCodeAndInstitutionCodeIn(dossierCode, user.institutions());
     }
 
     boolean mayReceiveAt(String institution) {

@@ -65,11 +65,14 @@ public class DossierCourse {
     /** Form 02: says once and completely what is missing; the time until the answer is the applicant's. */
     public void supplementRequested(String code) {
         Dossier dossier = routes.dossier(code);
-        Submitted asked =
-                decision(dossier, dossier.acceptedAt() == null ? StepDesks.INTAKE : StepKey.PROCESS.key());
+        Submitted asked = decision(dossier, dossier.acceptedAt() == null ? StepDesks.INTAKE : StepKey.PROCESS.key());
         String reason = asked.text("supplementReason");
         if (clocksRun(code)) {
-            clocks.pause(code, PauseReason.SUPPLEMENT, asked.by(), routes.procedure(dossier).legalBasis());
+            clocks.pause(
+                    code,
+                    PauseReason.SUPPLEMENT,
+                    asked.by(),
+                    routes.procedure(dossier).legalBasis());
         }
         dossier.supplementRequested();
         journal.issue(code, Slip.Kind.SUPPLEMENT_REQUEST, reason, null, asked.by());

@@ -44,9 +44,12 @@ class DossierFacts implements CaseFacts {
         if (StepDesks.INTAKE.equals(step)) {
             return receivingClerk(scope);
         }
-        boolean officersWork = StepKey.PROCESS.key().equals(step) || StepKey.FINALISE.key().equals(step);
+        boolean officersWork =
+                StepKey.PROCESS.key().equals(step) || StepKey.FINALISE.key().equals(step);
         return officersWork && scope.stage() != null
-                ? assignments.findByDossierCodeAndStage(scope.businessKey(), scope.stage()).map(StageAssignment::officer)
+                ? assignments
+                        .findByDossierCodeAndStage(scope.businessKey(), scope.stage())
+                        .map(StageAssignment::officer)
                 : Optional.empty();
     }
 

@@ -38,7 +38,8 @@ record DossierFilter(String text, DossierStatus status, String unit, Timeliness 
             }
             Subquery<String> parties = query.subquery(String.class);
             Root<DossierParty> party = parties.from(DossierParty.class);
-            parties.select(party.get("dossierCode")).where(party.get("institutionCode").in(institutions));
+            parties.select(party.get("dossierCode"))
+                    .where(party.get("institutionCode").in(institutions));
             return dossier.get("code").in(parties);
         };
     }

@@ -1,6 +1,5 @@
 package vn.congvu.dossier;
 
-import vn.congvu.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.security.CurrentUser;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
@@ -18,8 +18,7 @@ import vn.congvu.web.paging.Window;
 @Service
 class DossierLists {
 
-    private static final Sort NEWEST_FIRST =
-            Sort.by(Sort.Order.desc("submittedAt"), Sort.Order.desc("code"));
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("submittedAt"), Sort.Order.desc("code"));
 
     private final Dossiers dossiers;
     private final DossierAccess access;
@@ -68,8 +67,6 @@ class DossierLists {
         Instant submitted = Instant.parse(key.get(0));
         return (row, query, build) -> build.or(
                 build.lessThan(row.get("submittedAt"), submitted),
-                build.and(
-                        build.equal(row.get("submittedAt"), submitted),
-                        build.lessThan(row.get("code"), key.get(1))));
+                build.and(build.equal(row.get("submittedAt"), submitted), build.lessThan(row.get("code"), key.get(1))));
     }
 }

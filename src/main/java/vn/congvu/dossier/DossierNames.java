@@ -38,7 +38,9 @@ class DossierNames {
     ModelName routeName(DossierRoutes routes, Submissions submissions) {
         return new Name("route", (property, scope) -> {
             if (property.equals("stages")) {
-                return routes.route(routes.dossier(scope.businessKey())).stages().size();
+                return routes.route(routes.dossier(scope.businessKey()))
+                        .stages()
+                        .size();
             }
             if (Arrays.stream(StepKey.values()).noneMatch(key -> key.key().equals(property))) {
                 return null;
@@ -89,8 +91,7 @@ class DossierNames {
     ModelName forecastName(Forecast forecast, DossierRoutes routes) {
         return new Name(
                 "forecast",
-                (property, scope) -> property.equals("late")
-                        ? forecast.late(routes.dossier(scope.businessKey()))
-                        : null);
+                (property, scope) ->
+                        property.equals("late") ? forecast.late(routes.dossier(scope.businessKey())) : null);
     }
 }

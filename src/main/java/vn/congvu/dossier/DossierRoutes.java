@@ -49,8 +49,9 @@ class DossierRoutes {
         if (StepKey.RETURN.key().equals(key)) {
             return Optional.ofNullable(route(dossier(scope.businessKey())).returnStep());
         }
-        return stage(scope).flatMap(stage -> stage.steps().values().stream()
-                .filter(step -> step.key().key().equals(key))
-                .findFirst());
+        return stage(scope)
+                .flatMap(stage -> stage.steps().values().stream()
+                        .filter(step -> step.key().key().equals(key))
+                        .findFirst());
     }
 }

@@ -34,24 +34,25 @@ class DossierServiceLevels implements ServiceLevels {
         Dossier dossier = routes.dossier(scope.businessKey());
         ProcedureVersion procedure = routes.procedure(dossier);
         StepDesks.Desk desk = desks.of(declared, scope);
-        return limit(declared, scope, procedure).map(limit -> new OpenClock(
-                clockKey,
-                declared.kind(),
-                dossier.code(),
-                dossier.procedureCode(),
-                declared.elementId(),
-                desk.nameVi(),
-                desk.nameEn(),
-                desk.unitCode(),
-                desk.institutionCode(),
-                null,
-                desk.group(),
-                limit.term(),
-                limit.term() == null ? dossier.promisedAt() : null,
-                declared.kind() == ClockKind.STATUTORY ? procedure.cutOff() : null,
-                dossier.calendarVersion(),
-                declared.kind() == ClockKind.STATUTORY ? dossier.acceptedAt() : at,
-                procedure.legalBasis()));
+        return limit(declared, scope, procedure)
+                .map(limit -> new OpenClock(
+                        clockKey,
+                        declared.kind(),
+                        dossier.code(),
+                        dossier.procedureCode(),
+                        declared.elementId(),
+                        desk.nameVi(),
+                        desk.nameEn(),
+                        desk.unitCode(),
+                        desk.institutionCode(),
+                        null,
+                        desk.group(),
+                        limit.term(),
+                        limit.term() == null ? dossier.promisedAt() : null,
+                        declared.kind() == ClockKind.STATUTORY ? procedure.cutOff() : null,
+                        dossier.calendarVersion(),
+                        declared.kind() == ClockKind.STATUTORY ? dossier.acceptedAt() : at,
+                        procedure.legalBasis()));
     }
 
     private static final Limit PROMISE = new Limit(null);
@@ -59,8 +60,7 @@ class DossierServiceLevels implements ServiceLevels {
     /** @param term null for the promise of the dossier */
     private record Limit(String term) {}
 
-    private Optional<Limit> limit(
-            DeclaredLevel declared, ScopeFacts scope, ProcedureVersion procedure) {
+    private Optional<Limit> limit(DeclaredLevel declared, ScopeFacts scope, ProcedureVersion procedure) {
         return switch (declared.kind()) {
             case RECEPTION -> Optional.of(new Limit(declared.term()));
             case STATUTORY -> Optional.of(new Limit(procedure.promisedTerm().toString()));

@@ -88,8 +88,8 @@ class DossierSteps implements StepCompletion {
         Object ticked = step.data().getOrDefault("receivedComponents", List.of());
         List<DossierComponent> all =
                 components.findByDossierCodeOrderByPosition(step.scope().businessKey());
-        all.forEach(component ->
-                component.handedIn(((Collection<?>) ticked).contains(component.code()), component.note()));
+        all.forEach(
+                component -> component.handedIn(((Collection<?>) ticked).contains(component.code()), component.note()));
         if ("accept".equals(decision)) {
             Problem problem = new Problem("components-missing", 400);
             all.stream()
@@ -103,9 +103,8 @@ class DossierSteps implements StepCompletion {
     private void assign(StepDone step) {
         String code = step.scope().businessKey();
         int stage = step.scope().stage();
-        StageAssignment assignment = assignments
-                .findByDossierCodeAndStage(code, stage)
-                .orElseGet(() -> new StageAssignment(code, stage));
+        StageAssignment assignment =
+                assignments.findByDossierCodeAndStage(code, stage).orElseGet(() -> new StageAssignment(code, stage));
         assignment.to(text(step, "officer"));
         assignments.save(assignment);
     }

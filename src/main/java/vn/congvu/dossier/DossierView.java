@@ -28,7 +28,14 @@ record DossierView(
     /** @param amount in đồng */
     record Fee(long amount, boolean paid) {}
 
-    record SlipView(String kind, String form, String number, Instant issuedAt, String issuedBy, String reason, Instant newDate) {}
+    record SlipView(
+            String kind,
+            String form,
+            String number,
+            Instant issuedAt,
+            String issuedBy,
+            String reason,
+            Instant newDate) {}
 
     record StepView(
             String key,

@@ -43,7 +43,8 @@ class Forecast {
                 .collect(Collectors.toSet());
         Stream<RoutedStep> ahead = routes.route(dossier).stages().stream()
                 .flatMap(stage -> stage.steps().values().stream())
-                .filter(step -> !begun.contains(place(step.unitCode(), "userTask_" + step.key().key())));
+                .filter(step -> !begun.contains(
+                        place(step.unitCode(), "userTask_" + step.key().key())));
         List<Integer> minutes =
                 ahead.map(RoutedStep::minutes).filter(Objects::nonNull).toList();
         return minutes.stream().mapToLong(Integer::longValue).sum();

@@ -1,6 +1,5 @@
 package vn.congvu.dossier;
 
-import vn.congvu.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.dossier.NewDossier.NewApplicant;
 import vn.congvu.procedure.Component;
@@ -21,7 +21,6 @@ import vn.congvu.text.Diacritics;
 /** Takes dossiers in: checks the submission, stores it and starts its process, all or nothing. */
 @Service
 public class Intake {
-
 
     private final Dossiers dossiers;
     private final DossierComponents components;
@@ -88,8 +87,7 @@ public class Intake {
     private Dossier store(
             NewDossier submission, ProcedureVersion procedure, Route route, LocalDate today, Instant now) {
         String code = codes.next(route.receivingInstitution(), today);
-        String calendar =
-                calendars.forUnit(route.receivingInstitution()).version();
+        String calendar = calendars.forUnit(route.receivingInstitution()).version();
         long fee = procedure.feeVnd() == null ? 0 : procedure.feeVnd();
         Dossier dossier = new Dossier(
                 code,
@@ -99,7 +97,11 @@ public class Intake {
                 submission.channel(),
                 applicant(submission.applicant()));
         String search = Diacritics.fold(String.join(
-                " ", code, procedure.code(), procedure.nameVi(), submission.applicant().fullName()));
+                " ",
+                code,
+                procedure.code(),
+                procedure.nameVi(),
+                submission.applicant().fullName()));
         dossier.submitted(json.writeValueAsString(submission.data()), search, user.username(), now);
         return dossiers.saveAndFlush(dossier);
     }

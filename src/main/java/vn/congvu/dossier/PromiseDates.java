@@ -37,8 +37,9 @@ class PromiseDates {
         for (int back = 0; back < limits.apologyNotice(); back++) {
             day = workingDayBefore(calendar, day);
         }
-        Instant opening =
-                day.atTime(calendar.day(day).sessions().get(0).opens()).atZone(WorkingCalendar.ZONE).toInstant();
+        Instant opening = day.atTime(calendar.day(day).sessions().get(0).opens())
+                .atZone(WorkingCalendar.ZONE)
+                .toInstant();
         return opening.isAfter(dossier.acceptedAt()) ? opening : dossier.promisedAt();
     }
 
@@ -48,7 +49,9 @@ class PromiseDates {
     }
 
     Instant supplementDeadline(Dossier dossier, Instant from) {
-        return calendar(dossier).due(Term.parse(limits.supplementAnswer()), from).due();
+        return calendar(dossier)
+                .due(Term.parse(limits.supplementAnswer()), from)
+                .due();
     }
 
     WorkingCalendar calendar(Dossier dossier) {

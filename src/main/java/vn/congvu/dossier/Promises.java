@@ -70,7 +70,11 @@ class Promises {
         Instant newPromise = closingHour(dossier, newDate);
         dossier.extended(newPromise);
         clocks.extend(
-                dossier.code(), newPromise, reason, by, routes.procedure(dossier).legalBasis());
+                dossier.code(),
+                newPromise,
+                reason,
+                by,
+                routes.procedure(dossier).legalBasis());
         journal.issue(dossier.code(), Slip.Kind.APOLOGY, reason, newPromise, by);
         journal.note(dossier.code(), HistoryEntry.Kind.APOLOGISED, by, reason);
     }
@@ -83,7 +87,8 @@ class Promises {
             problem.field("newDate", "not-a-working-day");
             problem.throwIfAnyField();
         }
-        Instant closing = calendar.due(SAME_DAY, date.atStartOfDay(WorkingCalendar.ZONE).toInstant())
+        Instant closing = calendar.due(
+                        SAME_DAY, date.atStartOfDay(WorkingCalendar.ZONE).toInstant())
                 .due();
         if (!closing.isAfter(dossier.promisedAt()) || !closing.isAfter(clock.instant())) {
             problem.field("newDate", "not-after-promise");

@@ -14,7 +14,11 @@ public interface CaseFacts {
     Optional<String> preferredAssignee(String step, ScopeFacts scope);
 
     record CaseSummary(
-            String businessKey, String procedureCode, String procedureName, String procedureNameEn, String applicantName) {}
+            String businessKey,
+            String procedureCode,
+            String procedureName,
+            String procedureNameEn,
+            String applicantName) {}
 
     record StepDesk(String unitCode, String institutionCode) {}
 }

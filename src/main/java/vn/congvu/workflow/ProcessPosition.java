@@ -4,4 +4,10 @@ import java.util.List;
 
 /** The tokens of one process instance: elements it stands on and elements it has left behind. */
 public record ProcessPosition(
-        String key, String name, String definitionId, Integer stage, boolean ended, List<String> active, List<String> done) {}
+        String key,
+        String name,
+        String definitionId,
+        Integer stage,
+        boolean ended,
+        List<String> active,
+        List<String> done) {}

@@ -41,7 +41,9 @@ class DossierDelegates {
     @Bean
     JavaDelegate recordSlaOutcome(DossierCourse course) {
         return scope -> course.stageDone(
-                scope.getProcessBusinessKey(), ((Number) scope.getVariable("stage")).intValue(), scope.getProcessInstanceId());
+                scope.getProcessBusinessKey(),
+                ((Number) scope.getVariable("stage")).intValue(),
+                scope.getProcessInstanceId());
     }
 
     @Bean

@@ -59,8 +59,8 @@ final class BehaviourAllowList extends AbstractBpmnParseListener {
         Object behaviour = activity.getActivityBehavior();
         if (behaviour != null && !ALLOWED.contains(behaviour.getClass().getSimpleName())) {
             throw new BpmnParseException(
-                    "Element '" + activity.getId() + "' uses '" + behaviour.getClass().getSimpleName()
-                            + "', which models may not use here",
+                    "Element '" + activity.getId() + "' uses '"
+                            + behaviour.getClass().getSimpleName() + "', which models may not use here",
                     root);
         }
         if (behaviour instanceof UserTaskActivityBehavior userTask) {

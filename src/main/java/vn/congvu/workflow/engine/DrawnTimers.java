@@ -51,7 +51,8 @@ class DrawnTimers {
         if (job.getJobDefinitionId() == null) {
             return false;
         }
-        JobDefinition definition = management.getObject()
+        JobDefinition definition = management
+                .getObject()
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult();

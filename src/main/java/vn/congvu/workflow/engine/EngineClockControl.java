@@ -3,8 +3,8 @@ package vn.congvu.workflow.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congvu.sla.ClockKind;
@@ -66,7 +66,9 @@ class EngineClockControl implements ClockControl {
         ledger.ofDossier(businessKey).stream()
                 .filter(reading -> reading.kind() == ClockKind.STATUTORY && reading.isOpen())
                 .forEach(promise -> ledger.extend(promise.key(), newDue, clock.instant(), reason, by, legalBasis));
-        follow(ledger.ofDossier(businessKey).stream().filter(ClockReading::isOpen).toList());
+        follow(ledger.ofDossier(businessKey).stream()
+                .filter(ClockReading::isOpen)
+                .toList());
         drawn.release(businessKey);
     }
 

@@ -1,10 +1,10 @@
 package vn.congvu.workflow.engine;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /** The engine answers and, where it is meant to run, its job executor fetches due timers. */
 @Component("engine")

@@ -26,7 +26,9 @@ final class InboxParseListener extends AbstractBpmnParseListener {
         String step = properties.getOrDefault("step", element.attribute("id"));
         String form = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
         String nameEn = properties.getOrDefault("nameEn", element.attribute("name"));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> rows.created(created, new InboxRows.Shape(step, form, nameEn)));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE,
+                created -> rows.created(created, new InboxRows.Shape(step, form, nameEn)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rows::assigned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, rows::gone);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, rows::gone);

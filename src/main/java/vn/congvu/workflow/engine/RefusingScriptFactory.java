@@ -29,7 +29,7 @@ final class RefusingScriptFactory extends ScriptFactory {
     }
 
     private static ProcessEngineException refused(String language) {
-        return new ProcessEngineException(
-                "Scripts are not allowed in models (language: " + language + "). Use a catalogued delegate or a decision table.");
+        return new ProcessEngineException("Scripts are not allowed in models (language: " + language
+                + "). Use a catalogued delegate or a decision table.");
     }
 }

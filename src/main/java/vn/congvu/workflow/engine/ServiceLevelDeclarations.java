@@ -39,9 +39,8 @@ final class ServiceLevelDeclarations {
     static Map<String, String> properties(Element element) {
         Map<String, String> result = new LinkedHashMap<>();
         Element extensions = element.element("extensionElements");
-        Element list = extensions == null
-                ? null
-                : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        Element list =
+                extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
         if (list != null) {
             for (Element property : list.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")) {
                 result.put(property.attribute("name"), property.attribute("value"));
@@ -55,7 +54,9 @@ final class ServiceLevelDeclarations {
             return Term.parse(term).toString();
         } catch (MalformedTerm malformed) {
             throw new BpmnParseException(
-                    "Service level of '" + element.attribute("id") + "': " + malformed.getMessage(), element, malformed);
+                    "Service level of '" + element.attribute("id") + "': " + malformed.getMessage(),
+                    element,
+                    malformed);
         }
     }
 
@@ -66,10 +67,11 @@ final class ServiceLevelDeclarations {
             case "statutory" -> ClockKind.STATUTORY;
             case "reception" -> ClockKind.RECEPTION;
             case "consultation" -> ClockKind.CONSULTATION;
-            default -> throw new BpmnParseException(
-                    "Service level of '" + element.attribute("id") + "': unknown clock '" + name
-                            + "'; use step, stage, statutory, reception or consultation",
-                    element);
+            default ->
+                throw new BpmnParseException(
+                        "Service level of '" + element.attribute("id") + "': unknown clock '" + name
+                                + "'; use step, stage, statutory, reception or consultation",
+                        element);
         };
     }
 }

@@ -23,13 +23,13 @@ final class FormReader {
         JsonNode root = json.readTree(source);
         List<FormField> fields = new ArrayList<>();
         collect(root, fields);
-        return new FormSchema(
-                root.path("id").asString(), json.convertValue(root, Map.class), List.copyOf(fields));
+        return new FormSchema(root.path("id").asString(), json.convertValue(root, Map.class), List.copyOf(fields));
     }
 
     private void collect(JsonNode parent, List<FormField> into) {
         for (JsonNode component : parent.path("components")) {
-            if (component.has("key") && !WITHOUT_DATA.contains(component.path("type").asString())) {
+            if (component.has("key")
+                    && !WITHOUT_DATA.contains(component.path("type").asString())) {
                 into.add(field(component));
             }
             collect(component, into);

@@ -1,6 +1,5 @@
 package vn.congvu.workflow.inbox;
 
-import vn.congvu.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Position;
 import vn.congvu.organisation.Role;
@@ -47,9 +47,8 @@ public class Inbox {
         if (!window.fromStart()) {
             rows = rows.and(after(window.after()));
         }
-        List<InboxTask> fetched = tasks.findBy(rows, query -> query.sortBy(URGENT_FIRST)
-                .limit(window.fetch())
-                .all());
+        List<InboxTask> fetched = tasks.findBy(
+                rows, query -> query.sortBy(URGENT_FIRST).limit(window.fetch()).all());
         return window.page(fetched, task -> List.of(task.sortDue().toString(), task.taskId()));
     }
 
@@ -73,8 +72,10 @@ public class Inbox {
 
     private InboxFilter.Viewer viewer() {
         Instant now = clock.instant();
-        Instant midnight =
-                LocalDate.ofInstant(now, WorkingCalendar.ZONE).plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant midnight = LocalDate.ofInstant(now, WorkingCalendar.ZONE)
+                .plusDays(1)
+                .atStartOfDay(WorkingCalendar.ZONE)
+                .toInstant();
         return new InboxFilter.Viewer(user.username(), user.groups(), managedUnits(), now, midnight);
     }
 

@@ -31,7 +31,8 @@ public record InboxFilter(View view, String text, Due due, String process) {
     }
 
     /** The person asking and the moments that part the buckets. */
-    record Viewer(String username, Set<String> groups, Collection<String> managedUnits, Instant now, Instant endOfToday) {}
+    record Viewer(
+            String username, Set<String> groups, Collection<String> managedUnits, Instant now, Instant endOfToday) {}
 
     Specification<InboxTask> rows(Viewer viewer) {
         return of(viewer).and(withText()).and(bucket(viewer)).and(ofProcess());
@@ -49,7 +50,9 @@ public record InboxFilter(View view, String text, Due due, String process) {
     private static Predicate waiting(Root<InboxTask> row, CriteriaBuilder build, Viewer viewer) {
         Predicate group = viewer.groups().isEmpty()
                 ? build.disjunction()
-                : build.and(row.get("candidateGroup").in(viewer.groups()), row.get("assignee").isNull());
+                : build.and(
+                        row.get("candidateGroup").in(viewer.groups()),
+                        row.get("assignee").isNull());
         return viewer.managedUnits().isEmpty()
                 ? group
                 : build.or(group, row.get("unitCode").in(viewer.managedUnits()));

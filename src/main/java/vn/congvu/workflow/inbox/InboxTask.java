@@ -93,8 +93,8 @@ public class InboxTask implements Persistable<String> {
         procedureNameVi = summary.procedureName();
         procedureNameEn = summary.procedureNameEn();
         applicantName = summary.applicantName();
-        searchText = Diacritics.fold(
-                String.join(" ", dossierCode, procedureCode, procedureNameVi, applicantName, nameVi));
+        searchText =
+                Diacritics.fold(String.join(" ", dossierCode, procedureCode, procedureNameVi, applicantName, nameVi));
     }
 
     public void doneAt(CaseFacts.StepDesk desk) {

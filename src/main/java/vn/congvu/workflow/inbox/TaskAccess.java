@@ -39,9 +39,6 @@ class TaskAccess {
     }
 
     boolean maySee(InboxTask task) {
-        return mine(task)
-                || user.groups().contains(task.candidateGroup())
-                || mayAssign(task)
-                || user.has(Role.AUDITOR);
+        return mine(task) || user.groups().contains(task.candidateGroup()) || mayAssign(task) || user.has(Role.AUDITOR);
     }
 }

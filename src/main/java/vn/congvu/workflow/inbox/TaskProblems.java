@@ -28,7 +28,8 @@ final class TaskProblems {
     }
 
     static ProblemException notInGroup(String username) {
-        return new ProblemException(new Problem("assignee-not-in-group", 400).field("username", "not-in-group", username));
+        return new ProblemException(
+                new Problem("assignee-not-in-group", 400).field("username", "not-in-group", username));
     }
 
     static void refuse(List<FieldError> findings) {

@@ -23,7 +23,6 @@ import vn.congvu.workflow.web.TaskRow.Timeliness;
 @Component
 class TaskRows {
 
-
     private final Organisation organisation;
     private final WorkingCalendars calendars;
     private final AlertLevels alerts;
@@ -37,10 +36,8 @@ class TaskRows {
     }
 
     List<TaskRow> of(Collection<InboxTask> tasks) {
-        Map<String, String> levels = alerts.openLevels(tasks.stream()
-                .map(InboxTask::clockKey)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<String, String> levels = alerts.openLevels(
+                tasks.stream().map(InboxTask::clockKey).filter(Objects::nonNull).toList());
         Instant now = clock.instant();
         return tasks.stream()
                 .map(task -> row(task, levels.get(String.valueOf(task.clockKey())), now))
@@ -92,7 +89,8 @@ class TaskRows {
         if (task.dueAt().isBefore(now)) {
             return Timeliness.OVERDUE;
         }
-        boolean today = LocalDate.ofInstant(task.dueAt(), WorkingCalendar.ZONE).equals(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        boolean today = LocalDate.ofInstant(task.dueAt(), WorkingCalendar.ZONE)
+                .equals(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         return today ? Timeliness.DUE_TODAY : Timeliness.IN_TIME;
     }
 
