@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,14 +20,23 @@ class ImportedOrganisation implements Organisation {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Snapshot<OrganisationTree> tree;
+    private final Supplier<OrganisationTree> tree;
     private final Clock clock;
 
+    @Autowired
     ImportedOrganisation(
             Units units, Officers officers, Imports imports, PlatformTransactionManager transactions, Clock clock) {
+        this(snapshot(units, officers, imports, new TransactionTemplate(transactions))::get, clock);
+    }
+
+    ImportedOrganisation(Supplier<OrganisationTree> tree, Clock clock) {
+        this.tree = tree;
         this.clock = clock;
-        var transaction = new TransactionTemplate(transactions);
-        this.tree = new Snapshot<>(
+    }
+
+    private static Snapshot<OrganisationTree> snapshot(
+            Units units, Officers officers, Imports imports, TransactionTemplate transaction) {
+        return new Snapshot<>(
                 () -> imports.version(UnitImport.NAME) + imports.version(OfficerImport.NAME),
                 () -> transaction.execute(status -> load(units, officers)));
     }

@@ -15,7 +15,7 @@ import vn.congvu.importing.Imports;
 
 /** The invented officers of the demonstration. A real city enters or synchronises its own. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 @Order(ImportAtStart.OFFICERS)
 class OfficerImport implements ImportAtStart {
 

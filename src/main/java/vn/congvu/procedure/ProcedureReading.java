@@ -1,12 +1,9 @@
 package vn.congvu.procedure;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.congvu.calendar.MalformedTerm;
 import vn.congvu.calendar.Term;
 import vn.congvu.importing.BadRow;
 import vn.congvu.importing.CsvRow;
@@ -54,8 +51,8 @@ final class ProcedureReading {
 
     /** Whatever can be wrong with the row alone is found here, before its period can push another version aside. */
     private Dated<CsvRow> dated(CsvRow row) {
-        term(row, "term", true);
-        term(row, "committed_term", false);
+        ProcedureCells.term(row, "term", true);
+        ProcedureCells.term(row, "committed_term", false);
         row.choice("level", Level.class);
         row.choice("supplement_mode", SupplementMode.class);
         return Dated.of(row, row.text("code", 40), "effective_from", "effective_to", row);
@@ -73,8 +70,8 @@ final class ProcedureReading {
     private ProcedureVersion version(Dated<CsvRow> period) {
         CsvRow row = period.row();
         Level level = row.choice("level", Level.class);
-        Term statutory = term(row, "term", true);
-        Term committed = term(row, "committed_term", false);
+        Term statutory = ProcedureCells.term(row, "term", true);
+        Term committed = ProcedureCells.term(row, "committed_term", false);
         FieldFile.Field field = field(row, level);
         Split split = splits.of(period, level, committed == null ? statutory : committed);
         return new ProcedureVersion(
@@ -87,7 +84,7 @@ final class ProcedureReading {
                 level,
                 statutory,
                 committed,
-                cutOff(row),
+                ProcedureCells.cutOff(row),
                 row.count("fee_vnd"),
                 row.optional("legal_basis"),
                 row.choice("supplement_mode", SupplementMode.class),
@@ -116,23 +113,5 @@ final class ProcedureReading {
                     "The field " + name + " names no unit for the level " + level);
         }
         return field;
-    }
-
-    private static Term term(CsvRow row, String column, boolean needed) {
-        String text = needed ? row.text(column) : row.optional(column);
-        try {
-            return text == null ? null : Term.parse(text);
-        } catch (MalformedTerm e) {
-            throw new BadRow(e.messageVi(), e.messageEn());
-        }
-    }
-
-    private static LocalTime cutOff(CsvRow row) {
-        String text = row.optional("cut_off");
-        try {
-            return text == null ? null : LocalTime.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new BadRow("Giờ chốt \"" + text + "\" không đúng dạng 15:00", "The cut-off is no time such as 15:00");
-        }
     }
 }

@@ -68,7 +68,7 @@ class DueController {
         try {
             return Term.parse(term);
         } catch (MalformedTerm malformed) {
-            throw refused("term", malformed);
+            throw refused("term", "calendar-term", malformed);
         }
     }
 
@@ -76,16 +76,15 @@ class DueController {
         try {
             return calendar.due(term, from);
         } catch (MalformedTerm malformed) {
-            throw refused("term", malformed);
+            throw refused("term", "calendar-term", malformed);
         } catch (OutsidePublishedYears outside) {
-            throw refused("from", outside);
+            throw refused("from", "calendar-from", outside);
         }
     }
 
-    private static ProblemException refused(String parameter, CalendarRefusal refusal) {
+    private static ProblemException refused(String parameter, String reason, CalendarRefusal refusal) {
         return new ProblemException(
-                new Problem("invalid-parameter", 400)
-                        .field(parameter, "calendar-" + parameter, CalendarProblems.words(refusal)),
+                new Problem("invalid-parameter", 400).field(parameter, reason, CalendarProblems.words(refusal)),
                 refusal);
     }
 }

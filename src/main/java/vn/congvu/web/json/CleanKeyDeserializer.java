@@ -8,6 +8,6 @@ final class CleanKeyDeserializer extends KeyDeserializer {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) {
-        return CleanText.check(key, context.getParser());
+        return CleanText.checked(key, context.getParser());
     }
 }

@@ -1,6 +1,7 @@
 package vn.congvu.web.json;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -11,16 +12,23 @@ final class CleanText {
 
     private CleanText() {}
 
-    static String check(String text, JsonParser parser) {
+    record Flaw(String reason, Object... arguments) {}
+
+    static Optional<Flaw> flawOf(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (isHidden(character)) {
-                throw new UncleanText(parser, "control-character", String.format("U+%04X", character), i + 1);
+                return Optional.of(new Flaw("control-character", String.format("U+%04X", character), i + 1));
             }
         }
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            throw new UncleanText(parser, "not-nfc");
-        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of(new Flaw("not-nfc"));
+    }
+
+    /** Checks the text or name the parser has just read. */
+    static String checked(String text, JsonParser parser) {
+        flawOf(text).ifPresent(flaw -> {
+            throw new UncleanText(parser, JsonPath.of(parser.streamReadContext()), flaw);
+        });
         return text;
     }
 

@@ -17,6 +17,6 @@ final class CleanTextDeserializer extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(getValueType(context), parser);
         }
-        return CleanText.check(parser.getString(), parser);
+        return CleanText.checked(parser.getString(), parser);
     }
 }

@@ -3,35 +3,37 @@ package vn.congvu.web.json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Reads a tree; its texts are checked afterwards, because a tree reads them by itself. */
 final class CleanTreeDeserializer<T extends JsonNode> extends StdDeserializer<T> {
 
+    private final Class<T> type;
+    private final ValueDeserializer<? extends JsonNode> tree;
+
     CleanTreeDeserializer(Class<T> type) {
         super(type);
+        this.type = type;
+        this.tree = JsonNodeDeserializer.getDeserializer(type);
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        JsonNode tree = context.readTree(parser);
-        check(tree, parser);
-        return type().isInstance(tree) ? type().cast(tree) : mismatch(tree, parser, context);
+        JsonNode read = tree.deserialize(parser, context);
+        check(read, parser);
+        return type.cast(read);
     }
 
     @Override
-    public T getNullValue(DeserializationContext context) {
-        JsonNode missing = context.getNodeFactory().nullNode();
-        return type().isInstance(missing) ? type().cast(missing) : null;
-    }
-
-    private T mismatch(JsonNode tree, JsonParser parser, DeserializationContext context) {
-        return context.reportInputMismatch(type(), "A tree of type %s", tree.getNodeType());
+    public Object getNullValue(DeserializationContext context) {
+        return tree.getNullValue(context);
     }
 
     private void check(JsonNode node, JsonParser parser) {
         if (node.isString()) {
-            CleanText.check(node.stringValue(), parser);
+            checkText(node.stringValue(), parser);
         } else if (node.isObject()) {
             node.properties().forEach(property -> at(property.getKey(), property.getValue(), parser));
         } else if (node.isArray()) {
@@ -41,12 +43,18 @@ final class CleanTreeDeserializer<T extends JsonNode> extends StdDeserializer<T>
         }
     }
 
+    private static void checkText(String text, JsonParser parser) {
+        CleanText.flawOf(text).ifPresent(flaw -> {
+            throw new UncleanText(parser, null, flaw);
+        });
+    }
+
     private void at(String name, JsonNode value, JsonParser parser) {
         try {
-            CleanText.check(name, parser);
+            checkText(name, parser);
             check(value, parser);
         } catch (UncleanText unclean) {
-            unclean.prependPath(type(), name);
+            unclean.prependPath(type, name);
             throw unclean;
         }
     }
@@ -55,13 +63,8 @@ final class CleanTreeDeserializer<T extends JsonNode> extends StdDeserializer<T>
         try {
             check(value, parser);
         } catch (UncleanText unclean) {
-            unclean.prependPath(type(), index);
+            unclean.prependPath(type, index);
             throw unclean;
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Class<T> type() {
-        return (Class<T>) handledType();
     }
 }

@@ -11,12 +11,14 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import vn.congvu.web.json.JsonPath;
 import vn.congvu.web.json.UncleanText;
 
 /** Bodies that cannot be read: where and why. */
 @Component
 class BodyProblems implements ProblemSource {
 
+    private static final String NULL_VALUE = "Cannot map `null`";
     private static final Pattern DUPLICATE = Pattern.compile("^Duplicate Object property \"(.*?)\"");
 
     @Override
@@ -64,6 +66,10 @@ class BodyProblems implements ProblemSource {
         }
         if (json instanceof InvalidFormatException wrong) {
             return ExpectedType.field(problem, path, wrong.getTargetType());
+        }
+        if (json instanceof MismatchedInputException
+                && json.getOriginalMessage().startsWith(NULL_VALUE)) {
+            return problem.field(path, "required");
         }
         if (json instanceof MismatchedInputException wrong) {
             return ExpectedType.field(problem, path, wrong.getTargetType());
