@@ -2,6 +2,7 @@ package vn.congvu.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ public record ProblemDetails(
         String detail,
         String detailEn,
         List<Field> errors,
-        @JsonAnyGetter Map<String, Object> members) {
+        @Schema(hidden = true) @JsonAnyGetter Map<String, Object> members) {
 
     static final String URN = "urn:congvu:problem:";
 
