@@ -2,7 +2,10 @@ package vn.congvu.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One date of a unit's calendar.
@@ -39,8 +42,12 @@ public record CalendarDay(
         return sessions.stream().anyMatch(session -> session.includes(time));
     }
 
-    boolean receives(LocalTime time) {
-        return isOpen(time) || receiptSessions.stream().anyMatch(session -> session.includes(time));
+    /** The time itself while dossiers are received, else the next opening of the same day, if there is one. */
+    Optional<LocalTime> receivedFrom(LocalTime time) {
+        return Stream.concat(sessions.stream(), receiptSessions.stream())
+                .filter(session -> !session.closes().isBefore(time))
+                .map(session -> session.includes(time) ? time : session.opens())
+                .min(Comparator.naturalOrder());
     }
 
     LocalTime closing() {

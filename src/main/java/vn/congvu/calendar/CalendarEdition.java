@@ -20,7 +20,7 @@ final class CalendarEdition {
         this.version = version;
         this.hours = new OpeningHours(hoursFile, Row.read(hoursFile, hours, Hours.COLUMNS));
         this.holidays = new Holidays(holidaysFile, Row.read(holidaysFile, holidays, Holiday.COLUMNS), this.hours);
-        days(List.of(UnitScope.EVERYBODY)).forEach(day -> this.hours.requireFor(day.date()));
+        this.holidays.publishedDates().forEach(this.hours::requireFor);
     }
 
     String version() {
@@ -48,8 +48,7 @@ final class CalendarEdition {
     }
 
     private List<CalendarDay> days(List<String> scope) {
-        LocalDate end = holidays.lastDay().plusDays(1);
-        return holidays.firstDay().datesUntil(end).map(date -> day(date, scope)).toList();
+        return holidays.publishedDates().map(date -> day(date, scope)).toList();
     }
 
     private CalendarDay day(LocalDate date, List<String> scope) {

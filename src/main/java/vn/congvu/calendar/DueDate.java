@@ -29,10 +29,11 @@ final class DueDate {
         return term.inCalendarDays() ? dueDate.afterCalendarDays() : dueDate.afterWorkingDays();
     }
 
+    /** What is received in hours without work, on Saturday or in the evening, has the next working day. */
     private Deadline sameDay() {
         traceBeforeStart();
         CalendarDay day = receipt.startDay();
-        while (!day.isWorking()) {
+        if (!day.isWorking() || receipt.countedFrom().isAfter(WorkingTime.instant(day, day.closing()))) {
             trace.startDay(day);
             day = skipDaysOff(time.dayAfter(day));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The exceptional days of one calendar version. The years they mention are the published ones. */
 final class Holidays {
@@ -25,11 +26,12 @@ final class Holidays {
     }
 
     private void add(Holiday day, OpeningHours hours) {
-        boolean worked = !hours.sessions(day.date(), UnitScope.EVERYBODY).isEmpty();
+        List<Session> ordinary = sessions(hours.work(day.date(), UnitScope.of(UnitScope.EVERYBODY)));
+        List<Session> madeUp = sessions(hours.madeUpDay(day.date(), UnitScope.of(UnitScope.EVERYBODY)));
         switch (day.kind()) {
             case WORKING, WEEKLY_OFF -> throw day.row().refused(CalendarDataReason.ordinaryDay(day.kind()));
-            case SWAP_WORK -> refuseIf(worked, day, CalendarDataReason.worksAnyway(day.date()));
-            case SWAP_OFF, COMP_OFF -> refuseIf(!worked, day, CalendarDataReason.offAnyway(day.date()));
+            case SWAP_WORK -> refuseIf(ordinary.equals(madeUp), day, CalendarDataReason.worksAnyway(day.date()));
+            case SWAP_OFF, COMP_OFF -> refuseIf(ordinary.isEmpty(), day, CalendarDataReason.offAnyway(day.date()));
             case HOLIDAY, LOCAL_CLOSURE -> {}
         }
         years.add(day.date().getYear());
@@ -58,6 +60,10 @@ final class Holidays {
         }
     }
 
+    private static List<Session> sessions(Optional<Hours> hours) {
+        return hours.map(Hours::sessions).orElse(List.of());
+    }
+
     private static void refuseIf(boolean contradicts, Holiday day, Sentence reason) {
         if (contradicts) {
             throw day.row().refused(reason);
@@ -83,12 +89,8 @@ final class Holidays {
                 });
     }
 
-    LocalDate firstDay() {
-        return LocalDate.of(years.first(), 1, 1);
-    }
-
-    LocalDate lastDay() {
-        return LocalDate.of(years.last(), 12, 31);
+    Stream<LocalDate> publishedDates() {
+        return LocalDate.of(years.first(), 1, 1).datesUntil(LocalDate.of(years.last() + 1, 1, 1));
     }
 
     Optional<Holiday> on(LocalDate date, List<String> scope) {

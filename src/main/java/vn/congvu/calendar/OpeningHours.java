@@ -34,12 +34,6 @@ final class OpeningHours {
         }
     }
 
-    List<Session> sessions(LocalDate date, String unitCode) {
-        return work(date, date.getDayOfWeek(), UnitScope.of(unitCode))
-                .map(Hours::sessions)
-                .orElse(List.of());
-    }
-
     Optional<Hours> work(LocalDate date, List<String> scope) {
         return work(date, date.getDayOfWeek(), scope);
     }

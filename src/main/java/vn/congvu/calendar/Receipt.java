@@ -3,10 +3,11 @@ package vn.congvu.calendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /**
- * When a receipt counts. Inside opening hours it counts at once; outside of them at the next opening; after the
- * procedure's cut-off hour at the next working day's opening. The day it counts on is the start day.
+ * When a receipt counts. While dossiers are received it counts at once; otherwise at the next opening; after the
+ * procedure's cut-off hour at the next opening of another day. The day it counts on is the start day.
  */
 record Receipt(
         CalendarDay receivedOn,
@@ -18,24 +19,23 @@ record Receipt(
     static Receipt of(WorkingTime time, Instant from, LocalTime cutOff) {
         LocalDateTime local = time.local(from);
         LocalTime at = local.toLocalTime();
-        CalendarDay day = time.day(local.toLocalDate());
-        if (cutOff != null && at.isAfter(cutOff)) {
-            CalendarDay next = time.workingDayAfter(day);
-            Instant opening = WorkingTime.instant(next, next.sessions().get(0).opens());
-            return new Receipt(day, at, cutOff, opening, next);
+        CalendarDay receivedOn = time.day(local.toLocalDate());
+        boolean missed = cutOff != null && at.isAfter(cutOff);
+
+        CalendarDay startDay = receivedOn;
+        Optional<LocalTime> counted = missed ? Optional.empty() : receivedOn.receivedFrom(at);
+        while (counted.isEmpty()) {
+            startDay = time.dayAfter(startDay);
+            counted = startDay.receivedFrom(LocalTime.MIN);
         }
-        Instant counted = day.receives(at) ? from : time.firstWorkingMoment(from);
-        return new Receipt(day, at, null, counted, time.day(time.local(counted).toLocalDate()));
+        Instant countedFrom = WorkingTime.instant(startDay, counted.get());
+        return new Receipt(receivedOn, at, missed ? cutOff : null, countedFrom, startDay);
     }
 
-    /** Same receipt for a term in hours, which cannot run in hours that only receive. */
+    /** The same receipt for a term in hours, which cannot run in hours that only receive. */
     Receipt atWork(WorkingTime time) {
         Instant working = time.firstWorkingMoment(countedFrom);
-        return new Receipt(
-                receivedOn,
-                receivedAt,
-                missedCutOff,
-                working,
-                time.day(time.local(working).toLocalDate()));
+        CalendarDay day = time.day(time.local(working).toLocalDate());
+        return new Receipt(receivedOn, receivedAt, missedCutOff, working, day);
     }
 }

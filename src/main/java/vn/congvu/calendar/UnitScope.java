@@ -15,7 +15,9 @@ final class UnitScope {
 
     static List<String> of(String unitCode) {
         List<String> scope = new ArrayList<>();
-        for (String code = unitCode; !code.isEmpty(); code = code.substring(0, Math.max(0, code.lastIndexOf('-')))) {
+        for (String code = unitCode;
+                !code.isEmpty() && !code.equals(EVERYBODY);
+                code = code.substring(0, Math.max(0, code.lastIndexOf('-')))) {
             scope.add(code);
         }
         scope.add(EVERYBODY);

@@ -38,10 +38,6 @@ final class WorkingTime {
         return day(day.date().plusDays(1));
     }
 
-    CalendarDay workingDayAfter(CalendarDay day) {
-        return days.get(dayContaining(positionAtEnd(day) + 1));
-    }
-
     /** Working time from the first published day to the instant. */
     long position(Instant at) {
         LocalDateTime local = local(at);

@@ -1,7 +1,6 @@
 package vn.congvu.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congvu.calendar.TestCalendars.CITY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +15,9 @@ import net.jqwik.api.domains.Domain;
 class DeadlineTraceProperties {
 
     @Property
-    void namesEveryDateFromReceiptToDueOnce(@ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
-        Deadline deadline = CITY.due(term, from, cutOff);
+    void namesEveryDateFromReceiptToDueOnce(
+            @ForAll Office office, @ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
+        Deadline deadline = office.calendar().due(term, from, cutOff);
 
         assertThat(TestCalendars.dates(deadline))
                 .containsExactlyElementsOf(
@@ -25,29 +25,32 @@ class DeadlineTraceProperties {
     }
 
     @Property
-    void givesEveryDateAReasonInBothLanguages(@ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
-        assertThat(CITY.due(term, from, cutOff).trace()).allSatisfy(day -> {
+    void givesEveryDateAReasonInBothLanguages(
+            @ForAll Office office, @ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
+        assertThat(office.calendar().due(term, from, cutOff).trace()).allSatisfy(day -> {
             assertThat(day.whyVi()).isNotBlank();
             assertThat(day.whyEn()).isNotBlank();
-            assertThat(day.kind()).isEqualTo(CITY.day(day.date()).kind());
+            assertThat(day.kind()).isEqualTo(office.calendar().day(day.date()).kind());
         });
     }
 
     @Property
-    void countsTheMinutesOfATermInHoursExactly(@ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
+    void countsTheMinutesOfATermInHoursExactly(
+            @ForAll Office office, @ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
         Assume.that(term.inHours());
 
-        assertThat(CITY.due(term, from, cutOff).trace().stream()
+        assertThat(office.calendar().due(term, from, cutOff).trace().stream()
                         .mapToInt(TracedDay::countedMinutes)
                         .sum())
                 .isEqualTo(term.minutes());
     }
 
     @Property
-    void countsTheDaysOfATermInDaysExactly(@ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
+    void countsTheDaysOfATermInDaysExactly(
+            @ForAll Office office, @ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
         Assume.that(!term.inHours());
 
-        assertThat(CITY.due(term, from, cutOff).trace().stream()
+        assertThat(office.calendar().due(term, from, cutOff).trace().stream()
                         .filter(day -> day.dayNumber() > 0)
                         .map(TracedDay::dayNumber))
                 .containsExactlyElementsOf(
@@ -55,8 +58,9 @@ class DeadlineTraceProperties {
     }
 
     @Property
-    void countsNoMinuteOnADayOff(@ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
-        assertThat(CITY.due(term, from, cutOff).trace())
+    void countsNoMinuteOnADayOff(
+            @ForAll Office office, @ForAll Term term, @ForAll Instant from, @ForAll LocalTime cutOff) {
+        assertThat(office.calendar().due(term, from, cutOff).trace())
                 .filteredOn(day -> day.kind().isDayOff())
                 .allSatisfy(day -> assertThat(day.countedMinutes()).isZero());
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** "Why this date?": the sentences as people read them. */
 class DeadlineTraceTest {
 
+    private static final String TET = " (BLLĐ Đ.112; Thông báo 9441/TB-BNV 16/10/2025 (nghỉ 14-22/02/2026))";
+
     @Test
     void explainsFiveWorkingDaysAcrossTet() {
         Deadline deadline = CITY.due(term("P5D"), at("12/2/2026 10:00"));
@@ -39,8 +41,6 @@ class DeadlineTraceTest {
                 .contains("17/2: Public holiday: Lunar New Year (Binh Ngo)" + TET)
                 .endsWith("26/2: Working day 5, due at 17:00");
     }
-
-    private static final String TET = " (BLLĐ Đ.112; Thông báo 9441/TB-BNV 16/10/2025 (nghỉ 14-22/02/2026))";
 
     @Test
     void countsTheMinutesOfEachDayOfATermInHours() {

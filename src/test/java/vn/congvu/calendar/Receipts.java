@@ -2,16 +2,14 @@ package vn.congvu.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import net.jqwik.time.api.Dates;
 
-/** Any instant, term, cut-off, amount of working time and weekday of three years; a year is left to count into. */
+/** Any receipt of three years, with terms that end in the fourth at the latest. */
 class Receipts extends DomainContextBase {
 
     private static final Instant FIRST = TestCalendars.at("2/1/2024 07:30");
@@ -53,9 +51,7 @@ class Receipts extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<LocalDate> weekdays() {
-        return Dates.dates()
-                .between(LocalDate.of(2024, 1, 3), LocalDate.of(2027, 6, 30))
-                .filter(date -> TestCalendars.CITY.day(date).kind() == DayKind.WORKING);
+    Arbitrary<Office> offices() {
+        return Arbitraries.of(Office.class);
     }
 }

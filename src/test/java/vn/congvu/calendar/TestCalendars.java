@@ -41,10 +41,6 @@ final class TestCalendars {
                 "test", "holidays.csv", new StringReader(holidays), "opening-hours.csv", new StringReader(hours));
     }
 
-    static WorkingCalendar closedAlsoOn(Collection<LocalDate> dates) {
-        return calendar(HOLIDAYS + closures(dates), HOURS);
-    }
-
     static String closures(Collection<LocalDate> dates) {
         return dates.stream()
                 .map(date -> date + ",LOCAL_CLOSURE,Mất điện,Power cut,OFFICIAL,Thông báo thử\n")

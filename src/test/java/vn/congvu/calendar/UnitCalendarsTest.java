@@ -103,6 +103,10 @@ class UnitCalendarsTest {
                 .as("the same working day is Monday")
                 .isEqualTo(at("16/11/2026 17:00"));
 
+        // and so has what arrived when Friday was over
+        assertThat(ward.due(term("P1D"), at("13/11/2026 18:00")).countedFrom()).isEqualTo(at("14/11/2026 07:30"));
+        assertThat(ward.due(term("P1D"), at("14/11/2026 12:00")).countedFrom()).isEqualTo(at("16/11/2026 07:30"));
+
         // and no term gets shorter by it
         assertThat(ward.due(term("P1D"), at("13/11/2026 09:00")).due()).isEqualTo(at("16/11/2026 17:00"));
         assertThat(ward.due(term("PT1H"), at("14/11/2026 09:00")).due()).isEqualTo(at("16/11/2026 08:30"));
@@ -110,6 +114,16 @@ class UnitCalendarsTest {
         assertThat(ward.due(term("P1D"), at("22/8/2026 13:00")).due())
                 .as("a swapped Saturday is an ordinary working day")
                 .isEqualTo(at("24/8/2026 17:00"));
+    }
+
+    @Test
+    void anEveningDeskReceivesForTheNextWorkingDay() {
+        WorkingCalendar ward = edition(HOLIDAYS, hours("26740,TUE,RECEIPT,17:00-19:00,2024-01-01,,Thông báo thử"))
+                .forUnit("26740");
+
+        assertThat(ward.due(term("P0D"), at("17/11/2026 18:00")).due()).isEqualTo(at("18/11/2026 17:00"));
+        assertThat(ward.due(term("P1D"), at("17/11/2026 18:00")).due()).isEqualTo(at("18/11/2026 17:00"));
+        assertThat(ward.due(term("PT1H"), at("17/11/2026 18:00")).due()).isEqualTo(at("18/11/2026 08:30"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.congvu.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congvu.calendar.TestCalendars.CITY;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,47 +13,51 @@ import net.jqwik.api.domains.Domain;
 class WorkingTimeProperties {
 
     @Property
-    void plusAndWorkedAreInverse(@ForAll Instant from, @ForAll Duration working) {
-        assertThat(CITY.worked(from, CITY.plusWorking(from, working))).isEqualTo(working);
+    void plusAndWorkedAreInverse(@ForAll Office office, @ForAll Instant from, @ForAll Duration working) {
+        assertThat(office.calendar().worked(from, office.calendar().plusWorking(from, working)))
+                .isEqualTo(working);
     }
 
     @Property
-    void minusGoesBackWhatPlusWentForward(@ForAll Instant from, @ForAll Duration working) {
-        Instant later = CITY.plusWorking(from, working);
-        Instant back = CITY.minusWorking(later, working);
+    void minusGoesBackWhatPlusWentForward(@ForAll Office office, @ForAll Instant from, @ForAll Duration working) {
+        Instant later = office.calendar().plusWorking(from, working);
+        Instant back = office.calendar().minusWorking(later, working);
 
-        assertThat(CITY.worked(back, later)).isEqualTo(working);
-        assertThat(CITY.isOpen(back)).isTrue();
+        assertThat(office.calendar().worked(back, later)).isEqualTo(working);
+        assertThat(office.calendar().isOpen(back)).isTrue();
     }
 
     @Property
-    void plusArrivesAtAWorkingMomentNotBefore(@ForAll Instant from, @ForAll Duration working) {
-        Instant to = CITY.plusWorking(from, working);
+    void plusArrivesAtAWorkingMomentNotBefore(@ForAll Office office, @ForAll Instant from, @ForAll Duration working) {
+        Instant to = office.calendar().plusWorking(from, working);
 
-        assertThat(CITY.isOpen(to)).isTrue();
+        assertThat(office.calendar().isOpen(to)).isTrue();
         assertThat(to).isAfterOrEqualTo(from);
     }
 
     @Property
-    void plusInTwoStepsIsPlusAtOnce(@ForAll Instant from, @ForAll Duration one, @ForAll Duration other) {
-        Instant twoSteps = CITY.plusWorking(CITY.plusWorking(from, one), other);
+    void plusInTwoStepsIsPlusAtOnce(
+            @ForAll Office office, @ForAll Instant from, @ForAll Duration one, @ForAll Duration other) {
+        Instant twoSteps = office.calendar().plusWorking(office.calendar().plusWorking(from, one), other);
 
-        assertThat(CITY.worked(from, twoSteps)).isEqualTo(one.plus(other));
+        assertThat(office.calendar().worked(from, twoSteps)).isEqualTo(one.plus(other));
     }
 
     @Property
-    void workedAddsUp(@ForAll Instant one, @ForAll Instant two, @ForAll Instant three) {
+    void workedAddsUp(@ForAll Office office, @ForAll Instant one, @ForAll Instant two, @ForAll Instant three) {
         Instant[] ordered = Stream.of(one, two, three).sorted().toArray(Instant[]::new);
 
-        assertThat(CITY.worked(ordered[0], ordered[1]).plus(CITY.worked(ordered[1], ordered[2])))
-                .isEqualTo(CITY.worked(ordered[0], ordered[2]));
+        assertThat(office.calendar()
+                        .worked(ordered[0], ordered[1])
+                        .plus(office.calendar().worked(ordered[1], ordered[2])))
+                .isEqualTo(office.calendar().worked(ordered[0], ordered[2]));
     }
 
     @Property
-    void noWorkingTimePassesBeforeTheFirstWorkingMoment(@ForAll Instant from) {
-        Instant first = CITY.firstWorkingMoment(from);
+    void noWorkingTimePassesBeforeTheFirstWorkingMoment(@ForAll Office office, @ForAll Instant from) {
+        Instant first = office.calendar().firstWorkingMoment(from);
 
-        assertThat(CITY.worked(from, first)).isZero();
-        assertThat(CITY.isOpen(first)).isTrue();
+        assertThat(office.calendar().worked(from, first)).isZero();
+        assertThat(office.calendar().isOpen(first)).isTrue();
     }
 }
