@@ -42,7 +42,16 @@ public class Oversight {
 
     /** The codes of all units overseen; empty when there is no limit, because that is the whole city. */
     public Optional<Set<String>> units() {
-        List<String> tops = user.positions().stream().map(this::top).distinct().toList();
+        return units(Set.of(Role.values()));
+    }
+
+    /** As {@link #units()}, but only those overseen in one of the roles. */
+    public Optional<Set<String>> units(Set<Role> roles) {
+        List<String> tops = user.positions().stream()
+                .filter(position -> roles.contains(position.role()))
+                .map(this::top)
+                .distinct()
+                .toList();
         return tops.stream().anyMatch(this::isCity) ? Optional.empty() : Optional.of(below(tops));
     }
 

@@ -110,7 +110,10 @@ class CourseOfADossierTest {
 
         trace.complete(code, "sign", Steps.returns());
         assertThat(trace.openSteps(code)).containsExactly("userTask_process");
-        assertThat(trace.task("officer", code, "process").path("assignee").path("username").asString())
+        assertThat(trace.task("officer", code, "process")
+                        .path("assignee")
+                        .path("username")
+                        .asString())
                 .as("the same officer goes on")
                 .isEqualTo("officer");
     }
@@ -231,7 +234,8 @@ class CourseOfADossierTest {
     private List<String> outcomes(String code) {
         List<String> outcomes = new ArrayList<>();
         for (JsonNode clock : trace.clocks(code).path("clocks")) {
-            outcomes.add(clock.path("kind").asString() + " " + clock.path("outcome").asString());
+            outcomes.add(
+                    clock.path("kind").asString() + " " + clock.path("outcome").asString());
         }
         return outcomes;
     }

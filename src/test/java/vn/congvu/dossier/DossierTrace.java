@@ -177,7 +177,9 @@ class DossierTrace {
         return moment.isNull() || moment.isMissingNode()
                 ? null
                 : LocalDateTime.ofInstant(
-                                java.time.OffsetDateTime.parse(moment.asString()).toInstant(), WorkingCalendar.ZONE)
+                                java.time.OffsetDateTime.parse(moment.asString())
+                                        .toInstant(),
+                                WorkingCalendar.ZONE)
                         .toString();
     }
 
@@ -188,7 +190,9 @@ class DossierTrace {
                 .path("diagram")
                 .path("processes")
                 .forEach(process -> process.path("active").forEach(id -> active.add(id.asString())));
-        return active.stream().filter(id -> !id.startsWith("subProcess") && !id.startsWith("call")).toList();
+        return active.stream()
+                .filter(id -> !id.startsWith("subProcess") && !id.startsWith("call"))
+                .toList();
     }
 
     Answer ask(String user, String code, String verb, Map<String, Object> body) {

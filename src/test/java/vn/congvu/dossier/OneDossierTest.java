@@ -55,7 +55,8 @@ class OneDossierTest {
         for (JsonNode clock : trace.clocks(code).path("clocks")) {
             String kind = clock.path("kind").asString();
             if (kind.equals("STEP") || kind.equals("CONSULTATION")) {
-                steps.add(clock.path("unitCode").asString() + " " + clock.path("term").asString());
+                steps.add(clock.path("unitCode").asString() + " "
+                        + clock.path("term").asString());
             }
         }
         assertThat(steps)
@@ -119,7 +120,8 @@ class OneDossierTest {
         List<String> terms = new ArrayList<>();
         for (JsonNode clock : trace.clocks(code).path("clocks")) {
             if (clock.path("kind").asString().equals("STAGE")) {
-                terms.add(clock.path("unitCode").asString() + " " + clock.path("term").asString());
+                terms.add(clock.path("unitCode").asString() + " "
+                        + clock.path("term").asString());
             }
         }
         return terms;

@@ -21,15 +21,16 @@ final class Steps {
             case "sign" -> Map.of("decision", "sign");
             case "issue" ->
                 Map.of("documentNumber", "12/QĐ-UBND", "issuedOn", "2026-02-25", "recipients", "Người nộp; lưu VT");
-            case "return" ->
-                Map.of("receiverName", "Nguyễn Thị Thử", "method", "counter", "returnedOn", "2026-02-26");
+            case "return" -> Map.of("receiverName", "Nguyễn Thị Thử", "method", "counter", "returnedOn", "2026-02-26");
             default -> throw new IllegalArgumentException("no ordinary answer to " + step);
         };
     }
 
     static Map<String, Object> accepting(JsonNode intake) {
         List<String> all = new ArrayList<>();
-        intake.path("choices").path("components").forEach(choice -> all.add(choice.path("value").asString()));
+        intake.path("choices")
+                .path("components")
+                .forEach(choice -> all.add(choice.path("value").asString()));
         return Map.of("decision", "accept", "receivedComponents", all);
     }
 

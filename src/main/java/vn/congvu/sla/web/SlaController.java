@@ -66,7 +66,9 @@ class SlaController {
         if (unit == null) {
             return overseen.orElse(null);
         }
-        organisation.require(unit);
+        if (organisation.unit(unit).isEmpty()) {
+            throw new ProblemException(new Problem("invalid-parameter", 400).field("unit", "no-such-unit", unit));
+        }
         return organisation.insideOf(unit).stream()
                 .map(Unit::code)
                 .filter(code -> overseen.map(codes -> codes.contains(code)).orElse(true))

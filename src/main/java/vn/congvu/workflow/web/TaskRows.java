@@ -10,10 +10,11 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.escalation.AlertLevel;
+import vn.congvu.escalation.RaisedLevels;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
-import vn.congvu.sla.AlertLevels;
 import vn.congvu.sla.ClockState;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.web.TaskRow.Person;
@@ -25,10 +26,10 @@ class TaskRows {
 
     private final Organisation organisation;
     private final WorkingCalendars calendars;
-    private final AlertLevels alerts;
+    private final RaisedLevels alerts;
     private final Clock clock;
 
-    TaskRows(Organisation organisation, WorkingCalendars calendars, AlertLevels alerts, Clock clock) {
+    TaskRows(Organisation organisation, WorkingCalendars calendars, RaisedLevels alerts, Clock clock) {
         this.organisation = organisation;
         this.calendars = calendars;
         this.alerts = alerts;
@@ -36,11 +37,11 @@ class TaskRows {
     }
 
     List<TaskRow> of(Collection<InboxTask> tasks) {
-        Map<String, String> levels = alerts.openLevels(
+        Map<String, AlertLevel> levels = alerts.of(
                 tasks.stream().map(InboxTask::clockKey).filter(Objects::nonNull).toList());
         Instant now = clock.instant();
         return tasks.stream()
-                .map(task -> row(task, levels.get(String.valueOf(task.clockKey())), now))
+                .map(task -> row(task, task.clockKey() == null ? null : levels.get(task.clockKey()), now))
                 .toList();
     }
 
@@ -48,7 +49,7 @@ class TaskRows {
         return of(List.of(task)).get(0);
     }
 
-    private TaskRow row(InboxTask task, String level, Instant now) {
+    private TaskRow row(InboxTask task, AlertLevel level, Instant now) {
         return new TaskRow(
                 task.taskId(),
                 task.nameVi(),
@@ -67,7 +68,7 @@ class TaskRows {
                 task.dueAt(),
                 timeliness(task, now),
                 remaining(task, now),
-                level,
+                level == null ? null : level.name(),
                 task.draftData() != null);
     }
 
