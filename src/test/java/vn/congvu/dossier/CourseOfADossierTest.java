@@ -26,7 +26,7 @@ class CourseOfADossierTest {
                 code, "intake", Map.of("decision", "refuse", "refusalReason", "Không thuộc thẩm quyền của phường."));
 
         assertThat(trace.status(code)).isEqualTo("REJECTED");
-        assertThat(slips(code)).containsExactly("03/PTC");
+        assertThat(slips(code)).containsExactly("01/PTC");
         assertThat(trace.openSteps(code)).isEmpty();
     }
 
@@ -37,7 +37,7 @@ class CourseOfADossierTest {
         String code = trace.submitted("1.004884");
         trace.complete(code, "intake", Steps.asksForSupplement("TO_KHAI"));
         assertThat(trace.status(code)).isEqualTo("SUPPLEMENT_REQUESTED");
-        assertThat(slips(code)).containsExactly("02/PBS");
+        assertThat(slips(code)).containsExactly("01/PBS");
 
         // when the applicant brings it a week later
         trace.at("2026-03-09T08:00");
