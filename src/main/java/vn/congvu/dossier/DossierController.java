@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.security.OnlyFor;
 import vn.congvu.sla.ClockExplanation;
 import vn.congvu.sla.DossierClocks;
 import vn.congvu.sla.PauseReason;
@@ -26,6 +28,7 @@ import vn.congvu.workflow.inbox.TaskDesk;
 /** Dossiers: taking in, lists, one dossier, its explained clock, and the verbs on it. */
 @RestController
 @RequestMapping("/api/dossiers")
+@PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
 class DossierController {
 
     private final Intake intake;
@@ -77,6 +80,7 @@ class DossierController {
 
     @Idempotent
     @PostMapping
+    @PreAuthorize(OnlyFor.COUNTER)
     ResponseEntity<Submitted> submit(@RequestBody NewDossier submission) {
         Dossier dossier = intake.submit(submission);
         String task = tasks.nextOf(dossier.code()).map(InboxTask::taskId).orElse(null);
@@ -115,6 +119,7 @@ class DossierController {
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/withdraw")
     DossierView withdraw(@PathVariable String code, @RequestBody Withdrawal wish) {
         Wishes.reason(wish.reason());
@@ -123,6 +128,7 @@ class DossierController {
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/supplement")
     DossierView supplement(@PathVariable String code, @RequestBody Supplement wish) {
         Wishes.supplement(wish.kind(), wish.components());
@@ -136,6 +142,7 @@ class DossierController {
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/extend")
     DossierView extend(@PathVariable String code, @RequestBody Extension wish) {
         Wishes.reason(wish.reason());
@@ -145,6 +152,7 @@ class DossierController {
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/suspend")
     DossierView suspend(@PathVariable String code, @RequestBody Suspension wish) {
         Wishes.present("reason", wish.reason());
@@ -153,6 +161,7 @@ class DossierController {
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/resume")
     DossierView resume(@PathVariable String code, @RequestBody Resumption wish) {
         desk.resume(code, Wishes.note(wish.note()));

@@ -26,10 +26,6 @@ final class DossierProblems {
         return new ProblemException(new Problem("extended-before", 409, code, most));
     }
 
-    static ProblemException clocksAlready(String code) {
-        return new ProblemException(new Problem("clock-state", 409, code));
-    }
-
     static ProblemException notAllowed() {
         return new ProblemException(new Problem("dossier-not-allowed", 403));
     }

@@ -2,10 +2,12 @@ package vn.congvu.workflow.web;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.security.OnlyFor;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemDetails;
 import vn.congvu.web.problem.Problems;
@@ -14,6 +16,7 @@ import vn.congvu.workflow.inbox.TaskDesk;
 /** The same verb on many tasks; each succeeds or fails on its own, in its own transaction. */
 @RestController
 @RequestMapping("/api/tasks/bulk")
+@PreAuthorize(OnlyFor.STAFF)
 class BulkController {
 
     private static final int MOST = 200;

@@ -3,6 +3,7 @@ package vn.congvu.workflow.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
@@ -21,6 +23,7 @@ import vn.congvu.workflow.inbox.TaskDesk;
 /** The inbox and the verbs on its tasks. */
 @RestController
 @RequestMapping("/api/tasks")
+@PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
 class TaskController {
 
     private final Inbox inbox;
@@ -75,30 +78,35 @@ class TaskController {
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{id}/claim")
     TaskRow claim(@PathVariable String id) {
         return rows.of(desk.claim(id));
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{id}/unclaim")
     TaskRow unclaim(@PathVariable String id) {
         return rows.of(desk.unclaim(id));
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{id}/assign")
     TaskRow assign(@PathVariable String id, @RequestBody Assignment to) {
         return rows.of(desk.assign(id, to.username()));
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{id}/draft")
     DraftSaved draft(@PathVariable String id, @RequestBody FormData form) {
         return new DraftSaved(desk.draft(id, form.entered()));
     }
 
     @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{id}/complete")
     Completed complete(@PathVariable String id, @RequestBody FormData form) {
         InboxTask done = desk.complete(id, form.entered());
