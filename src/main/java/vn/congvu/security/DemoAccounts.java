@@ -2,13 +2,11 @@ package vn.congvu.security;
 
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.congvu.importing.ImportAtStart;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Role;
@@ -17,10 +15,10 @@ import vn.congvu.organisation.Unit;
 /** Gives every officer of a demonstration an account, after the organisation has imported them. */
 @Component
 @Profile({"demo", "test"})
-@Order(Ordered.LOWEST_PRECEDENCE)
-class DemoAccounts implements ApplicationRunner {
+@Order(ImportAtStart.ACCOUNTS)
+class DemoAccounts implements ImportAtStart {
 
-    private static final String PASSWORD = "congvu";
+    static final String PASSWORD = "congvu";
 
     private final Organisation organisation;
     private final Accounts accounts;
@@ -33,7 +31,7 @@ class DemoAccounts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void importNow() {
         List<String> usernames = organisation.units().stream()
                 .filter(unit -> unit.parentCode() == null)
                 .flatMap(top -> officersInside(top).stream())

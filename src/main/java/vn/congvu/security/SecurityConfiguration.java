@@ -88,6 +88,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(POST, SessionController.PATH)
                 .permitAll()
+                .requestMatchers(GET, DemoPeopleController.PATH)
+                .permitAll()
                 .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers(GET, "/actuator/health")
