@@ -30,7 +30,7 @@ export function DossierPage() {
   const navigate = route.useNavigate();
   const dossier = useQuery(dossierQuery(code));
   if (dossier.isPending) return <Loading />;
-  if (!dossier.data) return <Failure error={dossier.error} onRetry={() => dossier.refetch()} />;
+  if (!dossier.data) return <Failure page error={dossier.error} onRetry={() => dossier.refetch()} />;
   const show = (next: TabName) => navigate({ search: { tab: next === 'overview' ? undefined : next }, replace: true });
   return (
     <article className="dossier">

@@ -7,6 +7,7 @@ import { DossierSummary } from '../dossier/DossierSummary';
 import { DiagramTab } from '../dossier/diagram/DiagramTab';
 import { taskQuery } from '../shared/api/queries';
 import { Failure, Loading } from '../shared/ui/States';
+import { DossierAside } from './DossierAside';
 import { TaskForm } from './TaskForm';
 import { TaskHead } from './TaskHead';
 import './inbox.css';
@@ -23,7 +24,7 @@ export function TaskPage() {
   const navigate = route.useNavigate();
   const task = useQuery(taskQuery(taskId));
   if (task.isPending) return <Loading />;
-  if (!task.data) return <Failure error={task.error} onRetry={() => task.refetch()} />;
+  if (!task.data) return <Failure page error={task.error} onRetry={() => task.refetch()} />;
   const show = (next: TabName) => navigate({ search: { tab: next === 'form' ? undefined : next }, replace: true });
   return (
     <article className="task">
@@ -38,7 +39,10 @@ export function TaskPage() {
         </TabList>
         {/* Stays in the page, so that what was typed survives a look at the dossier. */}
         <TabPanel id="form" className="tab-panel" shouldForceMount>
-          <TaskForm key={taskId} task={task.data} />
+          <div className="task-columns">
+            <TaskForm key={taskId} task={task.data} />
+            <DossierAside code={task.data.dossierCode} />
+          </div>
         </TabPanel>
         <TabPanel id="dossier" className="tab-panel">
           <DossierSummary code={task.data.dossierCode} />

@@ -8,6 +8,6 @@ import { SignInPage } from './SignInPage';
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery(sessionQuery);
   if (session.isPending) return <Loading />;
-  if (session.isError) return <Failure error={session.error} onRetry={() => session.refetch()} />;
+  if (session.isError) return <Failure page error={session.error} onRetry={() => session.refetch()} />;
   return session.data ? children : <SignInPage />;
 }

@@ -51,7 +51,7 @@ function Explanation({ clock }: { clock: Clock }) {
         <Fact name={t('clock.worked')} value={hours(clock.workedMinutes)} />
         {clock.pausedMinutes > 0 && <Fact name={t('clock.paused')} value={hours(clock.pausedMinutes)} />}
         <div>
-          <dt>{t('dossier.time')}</dt>
+          <dt>{t('clock.state')}</dt>
           <dd>
             <TimeState state={stateOfClock(clock, now, sameDay)} />
           </dd>

@@ -28,6 +28,7 @@ export function DiagramTab({ code }: { code: string }) {
         <RadioField
           label={t('diagram.which')}
           isRequired
+          inline
           options={processes.map((candidate) => ({
             value: idOf(candidate),
             label: nameOf(candidate, t('diagram.stage')),

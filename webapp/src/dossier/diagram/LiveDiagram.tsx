@@ -17,7 +17,7 @@ interface LiveDiagramProps {
   title: string;
 }
 
-const margin = 40;
+const margin = 30;
 const zoomStep = 1.2;
 
 export default function LiveDiagram({ xml, active, done, title }: LiveDiagramProps) {
@@ -86,12 +86,13 @@ const colours = {
 
 const canvasOf = (viewer: NavigatedViewer) => viewer.get<Canvas>('canvas');
 
-/** With a margin: labels at the edges would be cut off otherwise. */
+/** All of it, in the middle, never enlarged, with a margin: labels at the edges would be cut off otherwise. */
 function fitToFrame(viewer: NavigatedViewer) {
   const canvas = canvasOf(viewer);
-  canvas.zoom('fit-viewport');
-  const { x, y, width, height } = canvas.viewbox();
-  canvas.viewbox({ x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin });
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.min(outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin), 1);
+  const [width, height] = [outer.width / scale, outer.height / scale];
+  canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height });
 }
 
 function zoom(viewer: NavigatedViewer | null, factor: number) {

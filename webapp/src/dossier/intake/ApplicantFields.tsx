@@ -27,6 +27,7 @@ export function ApplicantFields({ applicant, onChange, errorOf }: ApplicantField
           value={applicant.type}
           onChange={(type) => onChange({ ...applicant, type: applicantTypes.find((one) => one === type) ?? 'CITIZEN' })}
           isRequired
+          inline
         />
       </div>
       <div id={fieldId('applicant.fullName')}>

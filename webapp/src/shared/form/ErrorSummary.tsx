@@ -28,7 +28,7 @@ interface ListProps {
 
 export function ErrorList({ ref, wrong }: ListProps) {
   const { t } = useTranslation();
-  if (wrong.length === 0) return <div ref={ref} />;
+  if (wrong.length === 0) return null;
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="note note-bad error-summary">
       <p className="error-summary-title">

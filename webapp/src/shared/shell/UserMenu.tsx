@@ -26,7 +26,7 @@ export function UserMenu() {
   };
   return (
     <MenuTrigger>
-      <Button className="button button-quiet user-button" aria-label={t('shell.userMenu', { name: session.fullName })}>
+      <Button className="button button-quiet user-button">
         <span className="avatar" aria-hidden>
           {initials(session.fullName)}
         </span>
@@ -34,6 +34,7 @@ export function UserMenu() {
           <strong>{session.fullName}</strong>
           <small>{local(session.titleVi, session.titleEn)}</small>
         </span>
+        <span className="visually-hidden">{t('shell.userMenu')}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu">

@@ -160,9 +160,10 @@ interface RadioProps extends FieldFrame {
   options: Option[];
   value: string | null;
   onChange: (value: string) => void;
+  inline?: boolean;
 }
 
-export function RadioField({ label, description, error, options, value, onChange, ...rest }: RadioProps) {
+export function RadioField({ label, description, error, options, value, onChange, inline, ...rest }: RadioProps) {
   return (
     <Aria.RadioGroup
       {...rest}
@@ -170,7 +171,8 @@ export function RadioField({ label, description, error, options, value, onChange
       onChange={onChange}
       isInvalid={!!error}
       validationBehavior="aria"
-      className="field"
+      orientation={inline ? 'horizontal' : 'vertical'}
+      className={inline ? 'field choices-inline' : 'field'}
     >
       <FieldLabel label={label} isRequired={rest.isRequired} />
       {options.map((option) => (

@@ -25,13 +25,21 @@ export function Empty({ icon: Icon, title, children }: { icon: LucideIcon; title
   );
 }
 
-export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+interface FailureProps {
+  error: unknown;
+  onRetry?: () => void;
+  /** It stands for the whole page: its title is the page's heading. */
+  page?: boolean;
+}
+
+export function Failure({ error, onRetry, page }: FailureProps) {
   const { t } = useTranslation();
   const problem = asProblem(error);
+  const Title = page ? 'h1' : 'p';
   return (
     <div className="state state-failure" role="alert">
       <CloudOff aria-hidden size={28} strokeWidth={1.5} />
-      <p className="state-title">{problem.title(currentLanguage())}</p>
+      <Title className="state-title">{problem.title(currentLanguage())}</Title>
       <p>{problem.detail(currentLanguage())}</p>
       {onRetry && <Button onPress={onRetry}>{t('action.retry')}</Button>}
     </div>
