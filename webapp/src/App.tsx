@@ -1,0 +1,44 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { I18nProvider, RouterProvider as LinkProvider } from 'react-aria-components';
+import { router } from './router';
+import { SessionGate } from './session/SessionGate';
+import { Problem } from './shared/api/problem';
+import { sessionQuery } from './shared/api/queries';
+import { currentLanguage } from './shared/i18n/language';
+import { Toasts } from './shared/ui/Toasts';
+
+// A call refused for want of a session shows the sign-in page, at the same address.
+const noteLostSession = (error: unknown) => {
+  if (error instanceof Problem && error.status === 401) queryClient.setQueryData(sessionQuery.queryKey, null);
+};
+
+const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteLostSession }),
+  mutationCache: new MutationCache({
+    onError: (error, _variables, _result, mutation) => {
+      if (!mutation.meta?.signsIn) noteLostSession(error);
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (count, error) => !(error instanceof Problem && error.status >= 400 && error.status < 500) && count < 2,
+    },
+  },
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale={currentLanguage() === 'en' ? 'en-GB' : 'vi-VN'}>
+        <LinkProvider navigate={(href) => router.history.push(href)}>
+          <SessionGate>
+            <RouterProvider router={router} />
+          </SessionGate>
+          <Toasts />
+        </LinkProvider>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

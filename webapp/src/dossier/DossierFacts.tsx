@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../shared/api/types';
+import { formatMoney } from '../shared/time/format';
+
+export function DossierFacts({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation();
+  const { applicant, fee } = dossier;
+  const facts: [string, string | null | undefined][] = [
+    [t('applicant.fullName'), applicant.fullName],
+    [t('applicant.type'), applicant.type && t(`applicantType.${applicant.type}`)],
+    [t('applicant.identityNumber'), applicant.identityNumber],
+    [t('applicant.phone'), applicant.phone],
+    [t('applicant.email'), applicant.email],
+    [t('applicant.address'), applicant.address],
+    [t('dossier.channel'), t(`channel.${dossier.channel}`)],
+    [t('dossier.unit'), dossier.unitName],
+    [t('dossier.fee'), feeWords(fee, t('fee.none'), t('fee.paid'), t('fee.unpaid'))],
+    [t('dossier.procedureCode'), dossier.procedureCode],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function feeWords(fee: Dossier['fee'], none: string, paid: string, unpaid: string): string {
+  if (!fee?.amount) return none;
+  return `${formatMoney(fee.amount)} – ${fee.paid ? paid : unpaid}`;
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { DossierStep } from '../shared/api/types';
+import { local } from '../shared/i18n/language';
+import { formatDateTime, formatNumber, isoDay } from '../shared/time/format';
+import { useNow } from '../shared/time/now';
+import { stateOfClock } from '../shared/time/state';
+import { TimeState } from '../shared/ui/TimeState';
+import { personName } from './words';
+
+export const sameDay = (a: Date, b: Date): boolean => isoDay(a) === isoDay(b);
+
+/** Each hand-over of the dossier: who had it, since when, until when it was due, and how that ended. */
+export function StepTimeline({ steps }: { steps: DossierStep[] }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  if (steps.length === 0) return <p className="muted">{t('step.none')}</p>;
+  return (
+    <ol className="timeline">
+      {steps.map((step) => {
+        const state = stateOfClock(step, now, sameDay);
+        return (
+          <li key={step.key} className={step.endedAt ? 'timeline-step' : 'timeline-step timeline-step-now'}>
+            <div className="timeline-head">
+              <strong>{local(step.nameVi, step.nameEn)}</strong>
+              <TimeState state={state} />
+            </div>
+            <p className="timeline-who">
+              {step.unitName} · {personName(step.owner, t('task.nobody'))}
+            </p>
+            <dl className="timeline-times">
+              <StepTime name={t('step.started')} at={step.startedAt} />
+              <StepTime name={t('step.due')} at={step.dueAt} />
+              <StepTime name={t('step.ended')} at={step.endedAt} />
+              {step.workedMinutes !== null && (
+                <div>
+                  <dt>{t('step.worked')}</dt>
+                  <dd>{t('unit.hours', { hours: formatNumber(step.workedMinutes / 60) })}</dd>
+                </div>
+              )}
+            </dl>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function StepTime({ name, at }: { name: string; at: string | null }) {
+  if (!at) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{formatDateTime(at)}</dd>
+    </div>
+  );
+}

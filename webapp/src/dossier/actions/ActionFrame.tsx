@@ -1,0 +1,72 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newKey, post } from '../../shared/api/client';
+import { dossierQuery } from '../../shared/api/queries';
+import type { Dossier, DossierAction } from '../../shared/api/types';
+import { Button } from '../../shared/ui/Button';
+import { ProblemNote } from '../../shared/ui/States';
+import { showToast } from '../../shared/ui/toasts';
+
+/** Sends one action on a dossier; a repeated press is the same action. */
+export function useDossierAction(dossier: Dossier, action: DossierAction, onClose: () => void) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const idempotencyKey = useRef(newKey());
+  return useMutation({
+    mutationFn: (body: object) =>
+      post<Dossier>(`/api/dossiers/${encodeURIComponent(dossier.code)}/${action}`, body, {
+        idempotencyKey: idempotencyKey.current,
+      }),
+    onSuccess: (changed) => {
+      if (changed) queryClient.setQueryData(dossierQuery(dossier.code).queryKey, changed);
+      showToast(t(`dossierAction.${action}.done`, { code: dossier.code }));
+      onClose();
+    },
+    onError: () => {
+      idempotencyKey.current = newKey(); // what is sent next is a corrected form, not a repetition
+    },
+    onSettled: () => {
+      for (const queryKey of [['dossier', dossier.code], ['dossiers'], ['tasks'], ['task']]) {
+        queryClient.invalidateQueries({ queryKey });
+      }
+    },
+  });
+}
+
+interface ActionFrameProps {
+  lead: string;
+  submit: string;
+  ready: boolean;
+  mutation: { isPending: boolean; error: unknown };
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+  danger?: boolean;
+}
+
+export function ActionFrame({ lead, submit, ready, mutation, onSubmit, onClose, children, danger }: ActionFrameProps) {
+  const { t } = useTranslation();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && !mutation.isPending) onSubmit();
+  };
+  return (
+    <form className="form" noValidate onSubmit={send}>
+      <p>{lead}</p>
+      <ProblemNote error={mutation.error} />
+      {children}
+      <footer className="dialog-actions">
+        <Button onPress={onClose}>{t('action.cancel')}</Button>
+        <Button
+          type="submit"
+          variant={danger ? 'danger' : 'primary'}
+          isDisabled={!ready}
+          isPending={mutation.isPending}
+        >
+          {submit}
+        </Button>
+      </footer>
+    </form>
+  );
+}

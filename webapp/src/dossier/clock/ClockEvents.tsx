@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { ClockEvent } from '../../shared/api/types';
+import { formatDateTime } from '../../shared/time/format';
+import { personName } from '../words';
+
+/** The facts the due date is derived from. */
+export function ClockEvents({ events }: { events: ClockEvent[] }) {
+  const { t } = useTranslation();
+  return (
+    <ol className="event-list" aria-label={t('clock.events')}>
+      {events.map((event) => (
+        <li key={event.seq}>
+          <span className="figures">{formatDateTime(event.at)}</span>
+          <span>
+            <strong>{t(`clockEvent.${event.kind}`)}</strong>
+            {event.reason && ` · ${reasonWords(event.reason, t)}`}
+            <small>{[personName(event.by, t('history.system')), event.legalBasis].filter(Boolean).join(' · ')}</small>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const reasons = [
+  'SUPPLEMENT',
+  'FINANCIAL_OBLIGATION',
+  'CONSULTATION_OUTSIDE',
+  'SYSTEM_OUTAGE',
+  'FORCE_MAJEURE',
+] as const;
+
+/** Pauses name their reason by a code, everything else in words. */
+function reasonWords(reason: string, t: ReturnType<typeof useTranslation>['t']): string {
+  const code = reasons.find((candidate) => candidate === reason);
+  return code ? t(`pauseReason.${code}`) : reason;
+}

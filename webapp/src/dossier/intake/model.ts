@@ -1,0 +1,74 @@
+import type { Applicant, ApplicantType, NewDossier, Procedure } from '../../shared/api/types';
+import { isEmail, isIdentityNumber, isPhone } from '../../shared/form/validate';
+
+/** What a clerk fills in at the counter. */
+export interface Intake {
+  procedureCode: string | null;
+  unit: string | null;
+  applicant: Applicant;
+  received: string[];
+}
+
+export type IntakeComplaint =
+  | 'procedure'
+  | 'unit'
+  | 'fullName'
+  | 'identityNumber'
+  | 'identityNumberEmpty'
+  | 'phone'
+  | 'phoneEmpty'
+  | 'email'
+  | 'address';
+
+export const emptyIntake = (unit: string | null): Intake => ({
+  procedureCode: null,
+  unit,
+  applicant: { fullName: '', identityNumber: '', phone: '', email: '', address: '', type: 'CITIZEN' },
+  received: [],
+});
+
+export const applicantTypes: readonly ApplicantType[] = ['CITIZEN', 'ENTERPRISE', 'HOUSEHOLD'];
+
+/** Complaints by the names the server uses for the same fields. */
+export function checkIntake({ procedureCode, unit, applicant }: Intake): Record<string, IntakeComplaint> {
+  const empty = (text: string) => text.trim() === '';
+  const found: Record<string, IntakeComplaint | false> = {
+    procedureCode: !procedureCode && 'procedure',
+    unit: !unit && 'unit',
+    'applicant.fullName': empty(applicant.fullName) && 'fullName',
+    'applicant.identityNumber': empty(applicant.identityNumber)
+      ? 'identityNumberEmpty'
+      : !isIdentityNumber(applicant.identityNumber) && 'identityNumber',
+    'applicant.phone': empty(applicant.phone) ? 'phoneEmpty' : !isPhone(applicant.phone) && 'phone',
+    'applicant.email': !empty(applicant.email) && !isEmail(applicant.email) && 'email',
+    'applicant.address': empty(applicant.address) && 'address',
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, IntakeComplaint] => entry[1] !== false),
+  );
+}
+
+/** Names are stored composed (NFC) and without stray blanks. */
+export function toNewDossier(intake: Intake, procedure: Procedure | undefined): NewDossier {
+  const tidy = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const { applicant } = intake;
+  return {
+    procedureCode: intake.procedureCode ?? '',
+    unit: intake.unit ?? '',
+    channel: 'COUNTER',
+    applicant: {
+      ...applicant,
+      fullName: tidy(applicant.fullName),
+      identityNumber: applicant.identityNumber.trim(),
+      phone: applicant.phone.replace(/[\s.-]/g, ''),
+      email: applicant.email.trim(),
+      address: tidy(applicant.address),
+    },
+    components: (procedure?.components ?? []).map(({ code }) => ({
+      code,
+      received: intake.received.includes(code),
+      note: null,
+    })),
+    data: {},
+  };
+}

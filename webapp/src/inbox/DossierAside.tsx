@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Components } from '../dossier/Components';
+import { DossierFacts } from '../dossier/DossierFacts';
+import { dossierQuery } from '../shared/api/queries';
+
+/** What the clerk looks up while filling in the form; the form works without it. */
+export function DossierAside({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const { data: dossier } = useQuery(dossierQuery(code));
+  if (!dossier) return null;
+  return (
+    <aside className="column-side" aria-label={t('task.tab.dossier')}>
+      <section className="card">
+        <h2>{t('dossier.components')}</h2>
+        <Components components={dossier.components} />
+      </section>
+      <section className="card">
+        <h2>{t('dossier.facts')}</h2>
+        <DossierFacts dossier={dossier} />
+      </section>
+    </aside>
+  );
+}

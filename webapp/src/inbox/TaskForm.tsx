@@ -1,0 +1,94 @@
+import { Hand } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../shared/api/problem';
+import type { FormSchema, TaskDetail } from '../shared/api/types';
+import { FormView } from '../shared/form/FormView';
+import { initialData } from '../shared/form/schema';
+import { currentLanguage } from '../shared/i18n/language';
+import { formatNear } from '../shared/time/format';
+import { useNow } from '../shared/time/now';
+import { Button } from '../shared/ui/Button';
+import { ProblemNote } from '../shared/ui/States';
+import { useHotkeys } from '../shared/ui/useHotkeys';
+import { useClaim } from './actions';
+import { newCompletion, useComplete } from './useComplete';
+import { type DraftState, useDraft } from './useDraft';
+
+const noFields: FormSchema = { components: [] };
+
+export function TaskForm({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  const schema = task.form ?? noFields;
+  const draft = useDraft(task.id, task.draftSavedAt);
+  const complete = useComplete(task);
+  const errors = useMemo(
+    () => (complete.error ? asProblem(complete.error).fields(currentLanguage()) : {}),
+    [complete.error],
+  );
+  useHotkeys({ 'Ctrl+Enter': () => task.can.complete && form.current?.requestSubmit() });
+  return (
+    <div className="task-form">
+      {!task.can.complete && <NotYours task={task} />}
+      <FormView
+        ref={form}
+        schema={schema}
+        choices={task.choices}
+        initial={initialData(schema, task.data)}
+        readOnly={!task.can.complete}
+        serverErrors={errors}
+        onChange={draft.note}
+        onSubmit={(data) => {
+          if (complete.isPending) return;
+          draft.drop();
+          complete.mutate(newCompletion(data), { onError: () => draft.note(data) });
+        }}
+      >
+        {schema.components.length === 0 && <p className="muted">{t('task.noForm')}</p>}
+        {Object.keys(errors).length === 0 && <ProblemNote error={complete.error} />}
+        {task.can.complete && (
+          <footer className="form-foot">
+            <Button type="submit" variant="primary" isPending={complete.isPending}>
+              {t('action.complete')}
+              <kbd>Ctrl</kbd>
+              <kbd>Enter</kbd>
+            </Button>
+            <DraftNote state={draft.state} savedAt={draft.savedAt} />
+          </footer>
+        )}
+      </FormView>
+    </div>
+  );
+}
+
+function NotYours({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const claim = useClaim();
+  return (
+    <div className="note note-info">
+      <p>
+        <Hand aria-hidden size={16} />
+        {task.assignee ? t('task.takenBy', { name: task.assignee.fullName }) : t('task.claimFirst')}
+      </p>
+      {task.can.claim && (
+        <Button isPending={claim.isPending} onPress={() => claim.mutate(task)}>
+          {t('action.claim')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function DraftNote({ state, savedAt }: { state: DraftState; savedAt: string | null }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  if (state === 'unchanged') return null;
+  if (state === 'failed') return <p className="draft-note draft-note-bad">{t('draft.failed')}</p>;
+  if (state === 'waiting') return <p className="draft-note">{t('draft.waiting')}</p>;
+  return (
+    <p className="draft-note" role="status">
+      {savedAt && t('draft.saved', { time: formatNear(savedAt, now) })}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { CalendarCheck, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '../shared/api/types';
+import { local } from '../shared/i18n/language';
+import { formatDateTime } from '../shared/time/format';
+import { Button } from '../shared/ui/Button';
+import { PageHead } from '../shared/ui/PageHead';
+import { Remaining } from '../shared/ui/TimeState';
+import { AssignDialog } from './AssignDialog';
+import { useClaim, useUnclaim } from './actions';
+
+export function TaskHead({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const step = local(task.nameVi, task.nameEn);
+  return (
+    <div className="task-head">
+      <PageHead title={step} tabTitle={`${task.dossierCode} · ${step}`}>
+        <TaskActions task={task} />
+      </PageHead>
+      <p className="task-head-procedure">{local(task.procedureName, task.procedureNameEn)}</p>
+      <dl className="facts-line">
+        <div>
+          <dt>{t('dossier.code')}</dt>
+          <dd>
+            <Link to="/dossiers/$code" params={{ code: task.dossierCode }} className="code">
+              {task.dossierCode}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('dossier.applicant')}</dt>
+          <dd>
+            <UserRound aria-hidden size={14} />
+            {task.applicantName}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('task.dueStep')}</dt>
+          <dd>
+            <Remaining timeliness={task.timeliness} remainingMinutes={task.remainingMinutes} dueAt={task.dueAt} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('dossier.promisedAt')}</dt>
+          <dd>
+            <CalendarCheck aria-hidden size={14} />
+            {task.dossier.promisedAt ? formatDateTime(task.dossier.promisedAt) : t('dossier.notPromised')}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('task.assignee')}</dt>
+          <dd>{task.assignee?.fullName ?? t('task.nobody')}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function TaskActions({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const claim = useClaim();
+  const unclaim = useUnclaim();
+  const [assigning, setAssigning] = useState(false);
+  return (
+    <>
+      {task.can.assign && <Button onPress={() => setAssigning(true)}>{t('action.assign')}</Button>}
+      {task.can.unclaim && (
+        <Button isPending={unclaim.isPending} onPress={() => unclaim.mutate(task)}>
+          {t('action.unclaim')}
+        </Button>
+      )}
+      {task.can.claim && (
+        <Button variant="primary" isPending={claim.isPending} onPress={() => claim.mutate(task)}>
+          {t('action.claim')}
+        </Button>
+      )}
+      <AssignDialog task={task} isOpen={assigning} onClose={() => setAssigning(false)} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ClockTab } from '../dossier/clock/ClockTab';
+import { DossierSummary } from '../dossier/DossierSummary';
+import { DiagramTab } from '../dossier/diagram/DiagramTab';
+import { taskQuery } from '../shared/api/queries';
+import { Failure, Loading } from '../shared/ui/States';
+import { DossierAside } from './DossierAside';
+import { TaskForm } from './TaskForm';
+import { TaskHead } from './TaskHead';
+import './inbox.css';
+import './task.css';
+
+const route = getRouteApi('/tasks/$taskId');
+const tabs = ['form', 'dossier', 'clock', 'diagram'] as const;
+type TabName = (typeof tabs)[number];
+
+export function TaskPage() {
+  const { t } = useTranslation();
+  const { taskId } = route.useParams();
+  const { tab = 'form' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const task = useQuery(taskQuery(taskId));
+  if (task.isPending) return <Loading />;
+  if (!task.data) return <Failure page error={task.error} onRetry={() => task.refetch()} />;
+  const show = (next: TabName) => navigate({ search: { tab: next === 'form' ? undefined : next }, replace: true });
+  return (
+    <article className="task">
+      <TaskHead task={task.data} />
+      <Tabs selectedKey={tab} onSelectionChange={(key) => show(key as TabName)} className="tabs">
+        <TabList aria-label={t('task.parts')} className="tab-list">
+          {tabs.map((name) => (
+            <Tab key={name} id={name} className="tab">
+              {t(`task.tab.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {/* Stays in the page, so that what was typed survives a look at the dossier. */}
+        <TabPanel id="form" className="tab-panel" shouldForceMount>
+          <div className="task-columns">
+            <TaskForm key={taskId} task={task.data} />
+            <DossierAside code={task.data.dossierCode} />
+          </div>
+        </TabPanel>
+        <TabPanel id="dossier" className="tab-panel">
+          <DossierSummary code={task.data.dossierCode} />
+        </TabPanel>
+        <TabPanel id="clock" className="tab-panel">
+          <ClockTab code={task.data.dossierCode} />
+        </TabPanel>
+        <TabPanel id="diagram" className="tab-panel">
+          <DiagramTab code={task.data.dossierCode} />
+        </TabPanel>
+      </Tabs>
+    </article>
+  );
+}

@@ -1,0 +1,163 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { get, getText } from './client';
+import { Problem } from './problem';
+import type {
+  Assignee,
+  DemoAccount,
+  Dossier,
+  DossierClock,
+  DossierRow,
+  DueBucket,
+  DueDate,
+  Escalation,
+  Page,
+  Procedure,
+  ProcedureRow,
+  Session,
+  TaskDetail,
+  TaskList,
+  Unit,
+} from './types';
+
+const liveInterval = 30_000;
+const path = encodeURIComponent;
+
+const nullWhen = (status: number) => (error: unknown) => {
+  if (error instanceof Problem && error.status === status) return null;
+  throw error;
+};
+
+/** `receivedAt` relates the server's clock to this machine's. */
+export type ReceivedSession = Session & { receivedAt: number };
+
+export const receivedNow = (session: Session): ReceivedSession => ({ ...session, receivedAt: Date.now() });
+
+/** null: nobody is signed in. Demonstrations ask again now and then, their clock may be moved. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: (): Promise<ReceivedSession | null> => get<Session>('/api/session').then(receivedNow, nullWhen(401)),
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchInterval: (query) => (query.state.data?.demo ? 60_000 : false),
+});
+
+/** null: not a demonstration. */
+export const demoAccountsQuery = queryOptions({
+  queryKey: ['demo-accounts'],
+  queryFn: () => get<Page<DemoAccount>>('/api/demo/accounts').then((page) => page.items, nullWhen(404)),
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+});
+
+export interface TaskFilter {
+  view: 'mine' | 'unit';
+  q?: string;
+  due?: DueBucket;
+}
+
+export const tasksQuery = (filter: TaskFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get<TaskList>('/api/tasks', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    refetchInterval: liveInterval,
+    refetchOnWindowFocus: 'always',
+  });
+
+export const taskQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['task', id],
+    queryFn: ({ signal }) => get<TaskDetail>(`/api/tasks/${path(id)}`, {}, signal),
+    // A form being filled in is not replaced behind the clerk's back.
+    refetchOnWindowFocus: false,
+  });
+
+export const assigneesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['task', id, 'assignees'],
+    queryFn: () => get<{ items: Assignee[] }>(`/api/tasks/${path(id)}/assignees`).then((answer) => answer.items),
+  });
+
+export interface DossierFilter {
+  q?: string;
+  status?: string;
+  unit?: string;
+  timeliness?: string;
+}
+
+export const dossiersQuery = (filter: DossierFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['dossiers', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<DossierRow>>('/api/dossiers', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+export const dossierQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code],
+    queryFn: ({ signal }) => get<Dossier>(`/api/dossiers/${path(code)}`, {}, signal),
+    refetchInterval: liveInterval,
+  });
+
+export const clockQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code, 'clock'],
+    queryFn: ({ signal }) => get<DossierClock>(`/api/dossiers/${path(code)}/clock`, {}, signal),
+  });
+
+export const modelQuery = (key: string, definitionId: string) =>
+  queryOptions({
+    queryKey: ['model', key, definitionId],
+    queryFn: () => getText(`/api/models/${path(key)}/xml`, { definitionId }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const proceduresQuery = (q: string) =>
+  queryOptions<ProcedureRow[]>({
+    queryKey: ['procedures', q],
+    queryFn: ({ signal }) =>
+      get<Page<ProcedureRow>>('/api/procedures', { q, limit: 50 }, signal).then((page) => page.items),
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  });
+
+export const procedureQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['procedure', code],
+    queryFn: () => get<Procedure>(`/api/procedures/${path(code)}`),
+    staleTime: 300_000,
+  });
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: () => get<{ items: Unit[] }>('/api/units', { limit: 200 }).then((answer) => answer.items),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const dueQuery = (from: string, term: string, unit: string) =>
+  queryOptions({
+    queryKey: ['due', from, term, unit],
+    queryFn: () => get<DueDate>('/api/calendar/due', { from, term, unit }),
+    staleTime: 300_000,
+  });
+
+export interface EscalationFilter {
+  state?: string;
+  level?: string;
+}
+
+export const escalationsQuery = (filter: EscalationFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['escalations', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<Escalation>>('/api/escalations', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    refetchInterval: liveInterval,
+  });

@@ -1,0 +1,402 @@
+/** The shapes of the server's answers. Instants are ISO 8601 texts, durations are working minutes. */
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export type Role =
+  | 'CLERK'
+  | 'OFFICER'
+  | 'HEAD'
+  | 'LEADER'
+  | 'REGISTRY'
+  | 'MANAGER'
+  | 'CONTROLLER'
+  | 'DESIGNER'
+  | 'APPROVER'
+  | 'ADMIN'
+  | 'AUDITOR';
+
+export interface Person {
+  username: string;
+  fullName: string;
+}
+
+export interface Position {
+  role: Role;
+  unitCode: string;
+  unitNameVi: string;
+  unitNameEn: string;
+}
+
+export interface Session extends Person {
+  titleVi: string;
+  titleEn: string;
+  unit: { code: string; nameVi: string; nameEn: string } | null;
+  roles: Role[];
+  positions: Position[];
+  demo: boolean;
+  now: string;
+}
+
+export interface DemoAccount extends Person {
+  titleVi: string;
+  titleEn: string;
+}
+
+export type Timeliness = 'OVERDUE' | 'DUE_TODAY' | 'IN_TIME' | 'PAUSED' | 'NO_LIMIT' | Outcome;
+export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE' | 'CANCELLED';
+export type AlertLevel = 'GREEN' | 'YELLOW' | 'RED';
+export type DueBucket = 'overdue' | 'today' | 'later';
+
+export interface TaskRow {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  stepKey: string;
+  process: string;
+  dossierCode: string;
+  procedureCode: string;
+  procedureName: string;
+  procedureNameEn: string;
+  applicantName: string;
+  unitCode: string;
+  unitName: string;
+  assignee: Person | null;
+  createdAt: string;
+  dueAt: string | null;
+  timeliness: Timeliness;
+  remainingMinutes: number | null;
+  alertLevel: AlertLevel | null;
+  hasDraft: boolean;
+}
+
+export interface TaskList extends Page<TaskRow> {
+  counts: { mine: number; unit: number } & Record<DueBucket, number>;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  labelEn?: string;
+}
+
+export type FormData = Record<string, unknown>;
+
+export interface FormComponent {
+  type: string;
+  id?: string;
+  key?: string;
+  label?: string;
+  description?: string;
+  text?: string;
+  subtype?: 'date' | 'time' | 'datetime';
+  defaultValue?: unknown;
+  disabled?: boolean;
+  readonly?: boolean;
+  values?: Choice[];
+  valuesKey?: string;
+  decimalDigits?: number;
+  components?: FormComponent[];
+  conditional?: { hide?: string };
+  validate?: FormRules;
+  properties?: Record<string, string>;
+}
+
+export interface FormRules {
+  required?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  pattern?: string;
+  patternErrorMessage?: string;
+  validationType?: 'email' | 'phone' | 'custom';
+}
+
+export interface FormSchema {
+  id?: string;
+  components: FormComponent[];
+}
+
+export interface ComponentState {
+  code: string;
+  nameVi?: string;
+  nameEn?: string;
+  required?: boolean;
+  received: boolean;
+  note?: string | null;
+}
+
+export interface TaskDetail extends TaskRow {
+  form: FormSchema | null;
+  data: FormData;
+  draftSavedAt: string | null;
+  choices: Record<string, Choice[]>;
+  can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
+  dossier: {
+    code: string;
+    procedureName: string;
+    procedureNameEn: string;
+    applicantName: string;
+    promisedAt: string | null;
+    status: DossierStatus;
+    components: ComponentState[];
+  };
+}
+
+export interface Assignee extends Person {
+  openTasks: number;
+}
+
+export interface BulkResult {
+  taskId: string;
+  ok: boolean;
+  problem?: ProblemBody;
+}
+
+export type DossierStatus =
+  | 'SUBMITTED'
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'PROCESSING'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'FINANCIAL_OBLIGATION'
+  | 'WITHDRAWN'
+  | 'STOPPED'
+  | 'DONE'
+  | 'RETURNED';
+
+export interface DossierRow {
+  code: string;
+  procedureCode: string;
+  procedureName: string;
+  procedureNameEn: string;
+  applicantName: string;
+  status: DossierStatus;
+  statusCode: number;
+  unitCode: string;
+  unitName: string;
+  currentSteps: { nameVi: string; nameEn: string; unitName: string }[];
+  receivedAt: string | null;
+  promisedAt: string | null;
+  timeliness: Timeliness | null;
+  remainingMinutes: number | null;
+}
+
+export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
+export type ApplicantType = 'CITIZEN' | 'ENTERPRISE' | 'HOUSEHOLD';
+
+export interface Applicant {
+  fullName: string;
+  identityNumber: string;
+  phone: string;
+  email: string;
+  address: string;
+  type: ApplicantType;
+}
+
+export type ClockState = 'RUNNING' | 'PAUSED' | 'STOPPED';
+export type ClockKind = 'RECEPTION' | 'STATUTORY' | 'STAGE' | 'STEP' | 'CONSULTATION';
+
+export interface DossierStep {
+  key: string;
+  elementId: string;
+  nameVi: string;
+  nameEn: string;
+  unitCode: string;
+  unitName: string;
+  owner: Person | string | null;
+  startedAt: string;
+  dueAt: string | null;
+  endedAt: string | null;
+  outcome: Outcome | null;
+  state: ClockState;
+  workedMinutes: number | null;
+}
+
+export interface DiagramProcess {
+  key: string;
+  name: string;
+  definitionId: string;
+  active: string[];
+  done: string[];
+  stage?: number | null;
+}
+
+export type DossierAction = 'withdraw' | 'supplement' | 'extend' | 'suspend' | 'resume';
+
+export interface Dossier extends DossierRow {
+  applicant: Partial<Applicant> & { fullName: string };
+  channel: Channel;
+  components: ComponentState[];
+  fee: { amount: number; paid: boolean } | null;
+  procedureVersion: string;
+  calendarVersion: string;
+  slips: { kind: string; number: string; issuedAt: string; reason: string | null }[];
+  steps: DossierStep[];
+  history: { at: string; by: Person | string | null; textVi: string; textEn: string; kind: string }[];
+  diagram: { processes: DiagramProcess[] } | null;
+  actions: DossierAction[];
+}
+
+export type DayKind = 'WORKING' | 'WEEKLY_OFF' | 'HOLIDAY' | 'COMP_OFF' | 'SWAP_OFF' | 'SWAP_WORK' | 'LOCAL_CLOSURE';
+
+export interface TracedDay {
+  date: string;
+  kind: DayKind;
+  countedMinutes: number;
+  dayNumber: number;
+  why: string;
+  whyEn: string;
+}
+
+export type ClockEventKind = 'START' | 'PAUSE' | 'RESUME' | 'RESTART' | 'EXTEND' | 'STOP';
+
+export interface ClockEvent {
+  seq: number;
+  kind: ClockEventKind;
+  at: string;
+  by: Person | string | null;
+  reason: string | null;
+  legalBasis: string | null;
+}
+
+export interface Clock {
+  key: string;
+  kind: ClockKind;
+  nameVi: string;
+  nameEn: string;
+  unitCode: string;
+  unitName: string;
+  term: string | null;
+  legalBasis: string | null;
+  state: ClockState;
+  startedAt: string;
+  countedFrom: string | null;
+  dueAt: string | null;
+  stoppedAt: string | null;
+  outcome: Outcome | null;
+  workedMinutes: number;
+  pausedMinutes: number;
+  remainingMinutes: number | null;
+  sentenceVi: string | null;
+  sentenceEn: string | null;
+  events: ClockEvent[];
+  trace: TracedDay[];
+}
+
+export interface DossierClock {
+  dossierCode: string;
+  procedureCode: string;
+  calendarVersion: string;
+  promisedAt: string | null;
+  clocks: Clock[];
+  minutesPerUnit: { unitCode: string; unitName: string; minutes: number }[];
+}
+
+export interface DueDate {
+  due: string;
+  countedFrom: string;
+  term: string;
+  calendarVersion: string;
+  trace: TracedDay[];
+}
+
+export interface ProcedureRow {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  field: string;
+  level: 'WARD' | 'DEPARTMENT' | 'JOINT';
+  statutoryTerm: string;
+  committedTerm: string | null;
+  feeVnd: number | null;
+  cutOff: string | null;
+  confirmed: boolean;
+}
+
+export interface ProcedureComponent {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  required: boolean;
+  copies: number;
+  kind: 'ORIGINAL' | 'COPY' | 'CERTIFIED_COPY' | 'FORM';
+  noCertifiedCopyNeeded?: boolean;
+}
+
+export interface Procedure extends ProcedureRow {
+  legalBasis: string | null;
+  effectiveFrom: string;
+  versionId: string;
+  supplementMode: 'PAUSE' | 'RESTART';
+  splitSource: string;
+  components: ProcedureComponent[];
+  stages: { index: number; kind: string; steps: { number: number; key: string; nameVi: string; nameEn: string }[] }[];
+}
+
+export interface Unit {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  kind: string;
+  parentCode: string | null;
+  institutionCode: string;
+}
+
+export interface NewDossier {
+  procedureCode: string;
+  unit: string;
+  channel: Channel;
+  applicant: Applicant;
+  components: { code: string; received: boolean; note: string | null }[];
+  data: FormData;
+}
+
+export interface CreatedDossier {
+  code: string;
+  status: DossierStatus;
+  promisedAt?: string | null;
+  trackingUrl: string;
+  taskId?: string | null;
+}
+
+export type EscalationState = 'OPEN' | 'ACKNOWLEDGED' | 'SNOOZED' | 'EXPLAINED' | 'CLOSED';
+
+export interface Escalation {
+  id: string;
+  level: AlertLevel;
+  state: EscalationState;
+  dossierCode: string;
+  procedureName: string;
+  stepNameVi: string;
+  stepNameEn: string;
+  unitCode: string;
+  unitName: string;
+  addressee: { username: string | null; fullName: string; roleVi: string; roleEn: string };
+  raisedAt: string;
+  dueAt: string | null;
+  lateMinutes: number;
+  owner: Person | null;
+  history: { at: string; by: Person | string | null; kind: string; text: string | null }[];
+}
+
+export interface FieldProblem {
+  field: string;
+  reason: string;
+  reasonEn?: string;
+  remedy?: string | null;
+  remedyEn?: string | null;
+}
+
+export interface ProblemBody {
+  type: string;
+  title: string;
+  titleEn?: string;
+  status: number;
+  detail?: string | null;
+  detailEn?: string | null;
+  errors?: FieldProblem[];
+}

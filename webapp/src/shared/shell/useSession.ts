@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../api/queries';
+import type { Role, Session } from '../api/types';
+
+/** The signed-in person; only called below the session gate. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  return data ?? nobody;
+}
+
+// For the moment between losing a session and the gate closing.
+const nobody: Session = {
+  username: '',
+  fullName: '',
+  titleVi: '',
+  titleEn: '',
+  unit: null,
+  roles: [],
+  positions: [],
+  demo: false,
+  now: new Date(0).toISOString(),
+};
+
+const handlingRoles: Role[] = ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY', 'MANAGER', 'CONTROLLER'];
+const watchingRoles: Role[] = ['MANAGER', 'CONTROLLER'];
+
+const holdsOneOf = (session: Session, roles: Role[]) => session.roles.some((role) => roles.includes(role));
+
+/** Has tasks of their own or of a group. */
+export const handlesTasks = (session: Session): boolean => holdsOneOf(session, handlingRoles);
+export const receivesDossiers = (session: Session): boolean => session.roles.includes('CLERK');
+export const seesEscalations = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
+/** Answers for the time of others first, for tasks of their own second. */
+export const watchesTime = (session: Session): boolean =>
+  holdsOneOf(session, watchingRoles) && !holdsOneOf(session, ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY']);

@@ -1,0 +1,42 @@
+import type { ClockState, Outcome, Timeliness } from '../api/types';
+
+/** The nine things the product ever says about time; colour, symbol and word of each are in TimeState. */
+export type TimeStateName =
+  | 'early'
+  | 'onTime'
+  | 'inTime'
+  | 'dueToday'
+  | 'late'
+  | 'lateOpen'
+  | 'paused'
+  | 'noLimit'
+  | 'cancelled';
+
+const ofTimeliness: Record<Timeliness, TimeStateName> = {
+  OVERDUE: 'lateOpen',
+  DUE_TODAY: 'dueToday',
+  IN_TIME: 'inTime',
+  PAUSED: 'paused',
+  NO_LIMIT: 'noLimit',
+  EARLY: 'early',
+  ON_TIME: 'onTime',
+  LATE: 'late',
+  CANCELLED: 'cancelled',
+};
+
+export const stateOf = (timeliness: Timeliness | null): TimeStateName =>
+  timeliness ? ofTimeliness[timeliness] : 'noLimit';
+
+/** What a clock says: its outcome once stopped, else how it stands against its due date. */
+export function stateOfClock(
+  clock: { state: ClockState; outcome: Outcome | null; dueAt: string | null },
+  now: Date,
+  sameDay: (a: Date, b: Date) => boolean,
+): TimeStateName {
+  if (clock.outcome) return ofTimeliness[clock.outcome];
+  if (clock.state === 'PAUSED') return 'paused';
+  if (!clock.dueAt) return 'noLimit';
+  const due = new Date(clock.dueAt);
+  if (due < now) return 'lateOpen';
+  return sameDay(due, now) ? 'dueToday' : 'inTime';
+}

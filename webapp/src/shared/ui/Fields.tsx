@@ -1,0 +1,187 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import * as Aria from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+
+/** What every field has: a visible label, an optional hint, and a message when its value will not do. */
+export interface FieldFrame {
+  label: string;
+  id?: string;
+  description?: string;
+  error?: string;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  isReadOnly?: boolean;
+}
+
+export function FieldLabel({ label, isRequired }: { label: string; isRequired?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Aria.Label className="field-label">
+      {label}
+      {!isRequired && <span className="field-optional"> {t('field.optional')}</span>}
+    </Aria.Label>
+  );
+}
+
+export function FieldNotes({ description, error }: Pick<FieldFrame, 'description' | 'error'>) {
+  return (
+    <>
+      {description && (
+        <Aria.Text slot="description" className="field-description">
+          {description}
+        </Aria.Text>
+      )}
+      <Aria.FieldError className="field-error">{error}</Aria.FieldError>
+    </>
+  );
+}
+
+interface TextProps extends FieldFrame {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  type?: 'text' | 'email' | 'tel' | 'password';
+  inputMode?: 'numeric' | 'text';
+  autoComplete?: string;
+  maxLength?: number;
+  rows?: number;
+  autoFocus?: boolean;
+}
+
+export function TextField({
+  label,
+  id,
+  description,
+  error,
+  rows,
+  inputMode,
+  autoComplete,
+  maxLength,
+  ...rest
+}: TextProps) {
+  return (
+    <Aria.TextField {...rest} id={id} isInvalid={!!error} validationBehavior="aria" className="field">
+      <FieldLabel label={label} isRequired={rest.isRequired} />
+      {rows ? (
+        <Aria.TextArea className="input" rows={rows} maxLength={maxLength} />
+      ) : (
+        <Aria.Input
+          className="input"
+          inputMode={inputMode}
+          autoComplete={autoComplete ?? 'off'}
+          maxLength={maxLength}
+        />
+      )}
+      <FieldNotes description={description} error={error} />
+    </Aria.TextField>
+  );
+}
+
+interface NumberProps extends FieldFrame {
+  value: number | null;
+  onChange: (value: number | null) => void;
+  onBlur?: () => void;
+  digits?: number;
+}
+
+export function NumberField({ label, description, error, value, onChange, digits = 0, ...rest }: NumberProps) {
+  return (
+    <Aria.NumberField
+      {...rest}
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      formatOptions={{ maximumFractionDigits: digits }}
+      isInvalid={!!error}
+      validationBehavior="aria"
+      className="field field-short"
+    >
+      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <Aria.Input className="input" />
+      <FieldNotes description={description} error={error} />
+    </Aria.NumberField>
+  );
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  note?: string;
+}
+
+interface SelectProps extends FieldFrame {
+  options: Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  placeholder?: string;
+  compact?: boolean;
+}
+
+export function SelectField({ label, description, error, options, value, onChange, compact, ...rest }: SelectProps) {
+  return (
+    <Aria.Select
+      {...rest}
+      isDisabled={rest.isDisabled || rest.isReadOnly}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={!!error}
+      validationBehavior="aria"
+      className={compact ? 'field field-compact' : 'field'}
+    >
+      {compact ? (
+        <Aria.Label className="visually-hidden">{label}</Aria.Label>
+      ) : (
+        <FieldLabel label={label} isRequired={rest.isRequired} />
+      )}
+      <Aria.Button className="input input-select">
+        <Aria.SelectValue />
+        <ChevronDown aria-hidden size={16} />
+      </Aria.Button>
+      <FieldNotes description={description} error={error} />
+      <Aria.Popover className="popover">
+        <Aria.ListBox items={options} className="options">
+          {(option) => <OptionItem key={option.value} option={option} />}
+        </Aria.ListBox>
+      </Aria.Popover>
+    </Aria.Select>
+  );
+}
+
+export function OptionItem({ option, children }: { option: Option; children?: ReactNode }) {
+  return (
+    <Aria.ListBoxItem id={option.value} textValue={option.label} className="option">
+      {children ?? option.label}
+      {option.note && <span className="option-note">{option.note}</span>}
+    </Aria.ListBoxItem>
+  );
+}
+
+interface RadioProps extends FieldFrame {
+  options: Option[];
+  value: string | null;
+  onChange: (value: string) => void;
+  inline?: boolean;
+}
+
+export function RadioField({ label, description, error, options, value, onChange, inline, ...rest }: RadioProps) {
+  return (
+    <Aria.RadioGroup
+      {...rest}
+      value={value}
+      onChange={onChange}
+      isInvalid={!!error}
+      validationBehavior="aria"
+      orientation={inline ? 'horizontal' : 'vertical'}
+      className={inline ? 'field choices-inline' : 'field'}
+    >
+      <FieldLabel label={label} isRequired={rest.isRequired} />
+      {options.map((option) => (
+        <Aria.Radio key={option.value} value={option.value} className="choice">
+          <span className="choice-mark choice-mark-round" />
+          {option.label}
+        </Aria.Radio>
+      ))}
+      <FieldNotes description={description} error={error} />
+    </Aria.RadioGroup>
+  );
+}

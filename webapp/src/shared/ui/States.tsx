@@ -1,0 +1,59 @@
+import { CloudOff, LoaderCircle, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem';
+import { currentLanguage } from '../i18n/language';
+import { Button } from './Button';
+
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <p className="state" role="status">
+      <LoaderCircle aria-hidden className="spin" size={20} />
+      {t('state.loading')}
+    </p>
+  );
+}
+
+export function Empty({ icon: Icon, title, children }: { icon: LucideIcon; title: string; children?: ReactNode }) {
+  return (
+    <div className="state state-empty">
+      <Icon aria-hidden size={28} strokeWidth={1.5} />
+      <p className="state-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+interface FailureProps {
+  error: unknown;
+  onRetry?: () => void;
+  /** It stands for the whole page: its title is the page's heading. */
+  page?: boolean;
+}
+
+export function Failure({ error, onRetry, page }: FailureProps) {
+  const { t } = useTranslation();
+  const problem = asProblem(error);
+  const Title = page ? 'h1' : 'p';
+  return (
+    <div className="state state-failure" role="alert">
+      <CloudOff aria-hidden size={28} strokeWidth={1.5} />
+      <Title className="state-title">{problem.title(currentLanguage())}</Title>
+      <p>{problem.detail(currentLanguage())}</p>
+      {onRetry && <Button onPress={onRetry}>{t('action.retry')}</Button>}
+    </div>
+  );
+}
+
+/** A refusal shown where the action was tried. */
+export function ProblemNote({ error }: { error: unknown }) {
+  if (!error) return null;
+  const problem = asProblem(error);
+  return (
+    <div className="note note-bad" role="alert">
+      <strong>{problem.title(currentLanguage())}</strong>
+      <p>{problem.detail(currentLanguage())}</p>
+    </div>
+  );
+}
