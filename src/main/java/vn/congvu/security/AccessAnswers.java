@@ -37,7 +37,8 @@ class AccessAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        boolean signingIn = request.getRequestURI().equals(SessionController.PATH);
+        boolean signingIn =
+                SessionController.PATH.equals(request.getRequestURI()) && "POST".equals(request.getMethod());
         if (SecurityContextHolder.getContext().getAuthentication() == null && !signingIn) {
             // The CSRF check comes before the sign-in check; who is not signed in should hear that first.
             commence(request, response, new InsufficientAuthenticationException(why.getMessage(), why));

@@ -218,7 +218,7 @@ class SignInTest {
     void healthIsPublicAndShowsNothingElse() throws Exception {
         HttpResponse<String> health = get("/actuator/health");
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("details", "database");
+        assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
 
         assertThat(get("/actuator").statusCode()).isEqualTo(401);
         assertThat(get("/actuator/env").statusCode()).isEqualTo(401);

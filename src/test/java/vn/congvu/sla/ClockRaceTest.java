@@ -5,6 +5,7 @@ import static vn.congvu.sla.Moments.at;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class ClockRaceTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    @Test
+    @RepeatedTest(10)
     void openedAtOnceItIsOneClock() throws Exception {
         var opening = ClockSample.step(dossier).term("PT4H").startedAt(at("02/03/2026 07:30"));
 

@@ -2,6 +2,7 @@ package vn.congvu.web.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -45,7 +46,7 @@ class KeyedRequests {
     private static String line(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String line = request.getMethod() + " " + request.getRequestURI() + query;
-        return line.length() <= 500 ? line : sha256(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return line.length() <= 500 ? line : sha256(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private String bodyHash(MethodInvocation call) {

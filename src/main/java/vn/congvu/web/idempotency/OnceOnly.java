@@ -1,5 +1,6 @@
 package vn.congvu.web.idempotency;
 
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Objects;
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -73,7 +74,7 @@ final class OnceOnly implements MethodInterceptor {
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable checked) {
-            throw new java.lang.reflect.UndeclaredThrowableException(checked);
+            throw new UndeclaredThrowableException(checked);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -63,7 +64,7 @@ class OpenApiDescription {
 
     @Bean
     OpenApiCustomizer describedProblems() {
-        return api -> ModelConverters.getInstance(api.getSpecVersion() == io.swagger.v3.oas.models.SpecVersion.V31)
+        return api -> ModelConverters.getInstance(api.getSpecVersion() == SpecVersion.V31)
                 .resolveAsResolvedSchema(new AnnotatedType(ProblemDetails.class))
                 .referencedSchemas
                 .forEach(api.getComponents()::addSchemas);

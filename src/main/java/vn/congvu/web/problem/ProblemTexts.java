@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -71,7 +72,7 @@ class ProblemTexts {
             return words.en();
         }
         if (argument instanceof Iterable<?> several) {
-            var listed = new java.util.ArrayList<String>();
+            var listed = new ArrayList<String>();
             several.forEach(one -> listed.add(String.valueOf(one)));
             return String.join(", ", listed);
         }

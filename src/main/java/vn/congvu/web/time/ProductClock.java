@@ -52,6 +52,11 @@ public final class ProductClock extends Clock {
         return offset;
     }
 
+    /** Whether a test has stopped it. */
+    public boolean stands() {
+        return stopped != null;
+    }
+
     public void addFollower(ClockMoved follower) {
         followers.add(follower);
     }

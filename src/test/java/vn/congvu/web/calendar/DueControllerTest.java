@@ -2,7 +2,7 @@ package vn.congvu.web.calendar;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -59,6 +59,6 @@ class DueControllerTest {
     }
 
     private ResultActions ask(String query) throws Exception {
-        return web.perform(get(URI.create("/api/calendar/due?" + query)).with(user("clerk")));
+        return web.perform(get(URI.create("/api/calendar/due?" + query)).with(httpBasic("clerk", "congvu")));
     }
 }

@@ -1,8 +1,7 @@
 package vn.congvu.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -79,7 +78,7 @@ class IdempotencyTest {
                 .andExpect(jsonPath("$.detailEn")
                         .value("This key was used for POST /api/test/notes with other content."
                                 + " Use a new key for a new request."));
-        write("another", key, "{\"text\":\"b\"}").andExpect(status().isCreated());
+        write("clerk.26740", key, "{\"text\":\"b\"}").andExpect(status().isCreated());
         assertThat(notes()).isEqualTo(2);
     }
 
@@ -146,8 +145,7 @@ class IdempotencyTest {
 
     private ResultActions write(String username, String key, String body) throws Exception {
         var call = post("/api/test/notes")
-                .with(user(username).roles("CLERK"))
-                .with(csrf())
+                .with(httpBasic(username, "congvu"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         return web.perform(key == null ? call : call.header(Idempotent.HEADER, key));

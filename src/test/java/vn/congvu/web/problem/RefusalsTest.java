@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -196,7 +198,7 @@ class RefusalsTest {
                         + "\"2026-02-12T10:00:00+07:00\",\"on\":\"2026-02-12\",\"urgent\":true}")
                 .andExpect(status().isOk())
                 .andReturn();
-        assertThat(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo("\"2026-02-12T10:00:00+07:00\"");
     }
 
@@ -204,7 +206,7 @@ class RefusalsTest {
         return web.perform(post("/desk").contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
-    private static org.springframework.test.web.servlet.ResultMatcher type(String slug) {
+    private static ResultMatcher type(String slug) {
         return jsonPath("$.type").value("urn:congvu:problem:" + slug);
     }
 

@@ -3,6 +3,8 @@ package vn.congvu.web.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,6 +45,9 @@ class RequestsTest {
     @Test
     void whatTheContainerRefusesIsAProblemToo() throws Exception {
         assertProblem(get("/api/..;/session"), 400, "bad-request");
+        assertThat(raw("GET /% HTTP/1.1"))
+                .contains("400", "application/problem+json", "urn:congvu:problem:bad-request");
+        assertThat(raw("GET /api/<script> HTTP/1.1")).contains("400", "urn:congvu:problem:bad-request");
         assertProblem(get("/assets/none.js"), 404, "not-found");
         assertProblem(get("/api/none"), 404, "not-found");
     }
@@ -58,6 +63,15 @@ class RequestsTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return client.send(to(path).build(), BodyHandlers.ofString());
+    }
+
+    /** What no decent client would send. */
+    private String raw(String requestLine) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpRequest.Builder to(String path) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class ProductClockTest {
@@ -36,7 +37,7 @@ class ProductClockTest {
 
     @Test
     void tellsItsFollowers() {
-        var heard = new java.util.ArrayList<Instant>();
+        var heard = new ArrayList<Instant>();
         clock.addFollower(moved -> heard.add(moved.instant()));
 
         clock.stopAt(TET);
