@@ -13,6 +13,8 @@ public class CongVu {
     public static void main(String[] args) {
         // The engine and the drivers read the zone of the process: times are stored in UTC wherever it runs.
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        // A model may point to a schema anywhere, and the engine's parsers would fetch it: only our own files and jars.
+        System.setProperty("javax.xml.accessExternalSchema", "file,nested");
         SpringApplication.run(CongVu.class, args);
     }
 }

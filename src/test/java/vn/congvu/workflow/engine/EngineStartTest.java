@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,9 @@ class EngineStartTest {
     @Autowired
     private RuntimeService runtime;
 
-    @Autowired
-    private TaskService tasks;
-
     @Test
     void findsTheTablesOfItsOwnVersion() {
-        assertThat(management.getTableName(org.camunda.bpm.engine.task.Task.class))
-                .isEqualTo("ACT_RU_TASK");
+        assertThat(management.getTableName(Task.class)).isEqualTo("ACT_RU_TASK");
         assertThat(jdbc.sql("SELECT 1 FROM ACT_GE_PROPERTY WHERE NAME_ = 'schema.version'")
                         .query(Integer.class)
                         .single())
@@ -47,18 +43,17 @@ class EngineStartTest {
     void runsAProcessInTheTransactionOfItsCaller() {
         var model = Bpmn.createExecutableProcess("tiếp-nhận")
                 .startEvent()
-                .userTask("thẩm-định")
-                .name("Thẩm định hồ sơ 𠊛")
+                .intermediateCatchEvent("chờ-bổ-sung")
+                .name("Chờ bổ sung 𠊛")
+                .message("đã-bổ-sung")
                 .endEvent()
                 .done();
         repository.createDeployment().addModelInstance("tiếp-nhận.bpmn", model).deploy();
 
         var instance = runtime.startProcessInstanceByKey("tiếp-nhận");
-        var task = tasks.createTaskQuery()
+        runtime.createMessageCorrelation("đã-bổ-sung")
                 .processInstanceId(instance.getId())
-                .taskName("Thẩm định hồ sơ 𠊛")
-                .singleResult();
-        tasks.complete(task.getId());
+                .correlate();
 
         ProcessEngineTests.assertThat(instance).isEnded();
     }

@@ -1,0 +1,79 @@
+package vn.congvu.calendar;
+
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One published version of the calendar: its days off and its opening hours, from which each unit's calendar is made. */
+final class CalendarEdition {
+
+    private final String version;
+    private final OpeningHours hours;
+    private final Holidays holidays;
+
+    /** Units without entries of their own share one calendar, so there are as many as the files name units. */
+    private final Map<List<String>, WorkingCalendar> calendars = new ConcurrentHashMap<>();
+
+    CalendarEdition(String version, String holidaysFile, Reader holidays, String hoursFile, Reader hours) {
+        this.version = version;
+        this.hours = new OpeningHours(hoursFile, Row.read(hoursFile, hours, Hours.COLUMNS));
+        this.holidays = new Holidays(holidaysFile, Row.read(holidaysFile, holidays, Holiday.COLUMNS), this.hours);
+        this.holidays.publishedDates().forEach(this.hours::requireFor);
+    }
+
+    String version() {
+        return version;
+    }
+
+    WorkingCalendar forEverybody() {
+        return forUnit(UnitScope.EVERYBODY);
+    }
+
+    WorkingCalendar forUnit(String unitCode) {
+        List<String> scope = UnitScope.of(unitCode).stream()
+                .filter(this::hasEntries)
+                .distinct()
+                .toList();
+        return calendars.computeIfAbsent(scope, this::calendar);
+    }
+
+    private boolean hasEntries(String unitCode) {
+        return unitCode.equals(UnitScope.EVERYBODY) || hours.names(unitCode) || holidays.names(unitCode);
+    }
+
+    private WorkingCalendar calendar(List<String> scope) {
+        return new WorkingCalendar(version, new WorkingTime(days(scope)));
+    }
+
+    private List<CalendarDay> days(List<String> scope) {
+        return holidays.publishedDates().map(date -> day(date, scope)).toList();
+    }
+
+    private CalendarDay day(LocalDate date, List<String> scope) {
+        return holidays.on(date, scope)
+                .map(holiday -> exceptionalDay(holiday, scope))
+                .orElseGet(() -> ordinaryDay(date, scope));
+    }
+
+    private CalendarDay exceptionalDay(Holiday day, List<String> scope) {
+        List<Session> sessions = day.kind() == DayKind.SWAP_WORK
+                ? hours.madeUpDay(day.date(), scope).map(Hours::sessions).orElse(List.of())
+                : List.of();
+        return new CalendarDay(
+                day.date(), day.kind(), sessions, List.of(), day.nameVi(), day.nameEn(), day.status(), day.basis());
+    }
+
+    private CalendarDay ordinaryDay(LocalDate date, List<String> scope) {
+        List<Session> receipt = hours.receipt(date, scope).map(Hours::sessions).orElse(List.of());
+        return hours.work(date, scope)
+                .map(work -> ordinaryDay(date, DayKind.WORKING, work.sessions(), receipt, Why.ordinary(), work.basis()))
+                .orElseGet(() -> ordinaryDay(date, DayKind.WEEKLY_OFF, List.of(), receipt, Why.weeklyOff(date), ""));
+    }
+
+    private static CalendarDay ordinaryDay(
+            LocalDate date, DayKind kind, List<Session> work, List<Session> receipt, Sentence name, String basis) {
+        return new CalendarDay(date, kind, work, receipt, name.vi(), name.en(), DayStatus.OFFICIAL, basis);
+    }
+}

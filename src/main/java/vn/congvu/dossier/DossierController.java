@@ -1,0 +1,170 @@
+package vn.congvu.dossier;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.security.OnlyFor;
+import vn.congvu.sla.ClockExplanation;
+import vn.congvu.sla.DossierClocks;
+import vn.congvu.sla.PauseReason;
+import vn.congvu.web.idempotency.Idempotent;
+import vn.congvu.web.paging.Page;
+import vn.congvu.web.paging.Window;
+import vn.congvu.workflow.inbox.InboxTask;
+import vn.congvu.workflow.inbox.TaskDesk;
+
+/** Dossiers: taking in, lists, one dossier, its explained clock, and the verbs on it. */
+@RestController
+@RequestMapping("/api/dossiers")
+@PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
+class DossierController {
+
+    private final Intake intake;
+    private final DossierLists lists;
+    private final DossierRows rows;
+    private final DossierViews views;
+    private final DossierDesk desk;
+    private final TaskDesk tasks;
+    private final ClockExplanation clocks;
+    private final Clock clock;
+
+    DossierController(
+            Intake intake,
+            DossierLists lists,
+            DossierRows rows,
+            DossierViews views,
+            DossierDesk desk,
+            TaskDesk tasks,
+            ClockExplanation clocks,
+            Clock clock) {
+        this.intake = intake;
+        this.lists = lists;
+        this.rows = rows;
+        this.views = views;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** @param taskId the intake task, when the person who submitted may work on it */
+    record Submitted(String code, DossierStatus status, Instant promisedAt, String trackingUrl, String taskId) {}
+
+    record Withdrawal(String reason) {}
+
+    record Supplement(Kind kind, String reason, List<String> components) {
+        /** Asked of the applicant, or handed in by the applicant. */
+        enum Kind {
+            REQUEST,
+            RECEIVED
+        }
+    }
+
+    record Extension(LocalDate newDate, String reason) {}
+
+    record Suspension(PauseReason reason, String note) {}
+
+    record Resumption(String note) {}
+
+    @Idempotent
+    @PostMapping
+    @PreAuthorize(OnlyFor.COUNTER)
+    ResponseEntity<Submitted> submit(@RequestBody NewDossier submission) {
+        Dossier dossier = intake.submit(submission);
+        String task = tasks.nextOf(dossier.code()).map(InboxTask::taskId).orElse(null);
+        return ResponseEntity.created(URI.create("/api/dossiers/" + dossier.code()))
+                .body(new Submitted(
+                        dossier.code(),
+                        dossier.status(),
+                        dossier.promisedAt(),
+                        "/public/dossiers/" + dossier.trackingCode(),
+                        task));
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Page<DossierRow> list(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) DossierStatus status,
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) DossierFilter.Timeliness timeliness,
+            @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) String next) {
+        DossierFilter filter = new DossierFilter(q, status, unit, timeliness);
+        return lists.list(filter, Window.of(limit, next)).map(rows::of);
+    }
+
+    @GetMapping("/{code}")
+    @Transactional(readOnly = true)
+    DossierView one(@PathVariable String code) {
+        return views.of(lists.visible(code));
+    }
+
+    @GetMapping("/{code}/clock")
+    @Transactional(readOnly = true)
+    DossierClocks clock(@PathVariable String code) {
+        return clocks.explain(lists.visible(code).code(), clock.instant());
+    }
+
+    @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
+    @PostMapping("/{code}/withdraw")
+    DossierView withdraw(@PathVariable String code, @RequestBody Withdrawal wish) {
+        Wishes.reason(wish.reason());
+        desk.withdraw(code, wish.reason());
+        return one(code);
+    }
+
+    @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
+    @PostMapping("/{code}/supplement")
+    DossierView supplement(@PathVariable String code, @RequestBody Supplement wish) {
+        Wishes.supplement(wish.kind(), wish.components());
+        if (wish.kind() == Supplement.Kind.RECEIVED) {
+            desk.receiveSupplement(code, wish.components());
+        } else {
+            Wishes.reason(wish.reason());
+            desk.requestSupplement(code, wish.reason(), wish.components());
+        }
+        return one(code);
+    }
+
+    @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
+    @PostMapping("/{code}/extend")
+    DossierView extend(@PathVariable String code, @RequestBody Extension wish) {
+        Wishes.reason(wish.reason());
+        Wishes.present("newDate", wish.newDate());
+        desk.extend(code, wish.newDate(), wish.reason());
+        return one(code);
+    }
+
+    @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
+    @PostMapping("/{code}/suspend")
+    DossierView suspend(@PathVariable String code, @RequestBody Suspension wish) {
+        Wishes.present("reason", wish.reason());
+        desk.suspend(code, wish.reason(), Wishes.note(wish.note()));
+        return one(code);
+    }
+
+    @Idempotent
+    @PreAuthorize(OnlyFor.STAFF)
+    @PostMapping("/{code}/resume")
+    DossierView resume(@PathVariable String code, @RequestBody Resumption wish) {
+        desk.resume(code, Wishes.note(wish.note()));
+        return one(code);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.congvu.dossier;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.congvu.procedure.StepKey;
+import vn.congvu.workflow.ModelName;
+import vn.congvu.workflow.ScopeFacts;
+import vn.congvu.workflow.Submissions;
+
+/** The names models of dossiers may use, each computed from the dossier and its route when it is read. */
+@Configuration(proxyBeanMethods = false)
+class DossierNames {
+
+    private record Name(String name, Reading reading) implements ModelName {
+        @Override
+        public Object property(String property, ScopeFacts scope) {
+            return reading.of(property, scope);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        Object of(String property, ScopeFacts scope);
+    }
+
+    /** {@code dossier.code}: the business key, handed on to called processes. */
+    @Bean
+    ModelName dossierName() {
+        return new Name("dossier", (property, scope) -> property.equals("code") ? scope.businessKey() : null);
+    }
+
+    /** {@code route.stages}: number of stages; {@code route.review} …: whether the current stage has this step. */
+    @Bean
+    ModelName routeName(DossierRoutes routes, Submissions submissions) {
+        return new Name("route", (property, scope) -> {
+            if (property.equals("stages")) {
+                return routes.route(routes.dossier(scope.businessKey()))
+                        .stages()
+                        .size();
+            }
+            if (Arrays.stream(StepKey.values()).noneMatch(key -> key.key().equals(property))) {
+                return null;
+            }
+            return routes.step(property, scope).isPresent() && !asked(property, scope, submissions);
+        });
+    }
+
+    /** An agency is consulted once a stage; a draft that comes back for rework does not go there again by itself. */
+    private static boolean asked(String step, ScopeFacts scope, Submissions submissions) {
+        return StepKey.CONSULT.key().equals(step)
+                && submissions
+                        .latest(scope.businessKey(), step)
+                        .filter(answer -> Objects.equals(answer.stage(), scope.stage()))
+                        .isPresent();
+    }
+
+    /** {@code group.review} …: the candidate group of a step in the current stage. */
+    @Bean
+    ModelName groupName(StepDesks desks) {
+        return new Name("group", (property, scope) -> desks.of(property, scope).group());
+    }
+
+    /** {@code fee.due}: whether a fee is still to be collected. */
+    @Bean
+    ModelName feeName(DossierRoutes routes) {
+        return new Name("fee", (property, scope) -> {
+            Dossier dossier = routes.dossier(scope.businessKey());
+            return property.equals("due") ? dossier.feeVnd() > 0 && !dossier.isFeePaid() : null;
+        });
+    }
+
+    /** {@code sla.apologyDate}, {@code sla.supplementDeadline}: moments a drawn timer waits for. */
+    @Bean
+    ModelName slaName(PromiseDates dates, DossierRoutes routes, Clock clock) {
+        return new Name("sla", (property, scope) -> {
+            Dossier dossier = routes.dossier(scope.businessKey());
+            return switch (property) {
+                case "apologyDate" -> Date.from(dates.apologyDate(dossier));
+                case "supplementDeadline" -> Date.from(dates.supplementDeadline(dossier, clock.instant()));
+                default -> null;
+            };
+        });
+    }
+
+    /** {@code forecast.late}: the steps still ahead need more working time than is left until the promise. */
+    @Bean
+    ModelName forecastName(Forecast forecast, DossierRoutes routes) {
+        return new Name(
+                "forecast",
+                (property, scope) ->
+                        property.equals("late") ? forecast.late(routes.dossier(scope.businessKey())) : null);
+    }
+}

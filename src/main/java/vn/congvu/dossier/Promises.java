@@ -1,0 +1,99 @@
+package vn.congvu.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congvu.calendar.Term;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.sla.ClockKind;
+import vn.congvu.sla.ClockReading;
+import vn.congvu.sla.ClockState;
+import vn.congvu.sla.SlaLedger;
+import vn.congvu.web.problem.Problem;
+import vn.congvu.workflow.ClockControl;
+
+/** The promised date of a dossier: it follows the statutory clock, and moves by an apology at most so often. */
+@Component
+class Promises {
+
+    private static final Term SAME_DAY = Term.parse("P0D");
+
+    private final SlaLedger ledger;
+    private final ClockControl clocks;
+    private final PromiseDates dates;
+    private final DossierRoutes routes;
+    private final DossierJournal journal;
+    private final DossierLimits limits;
+    private final Clock clock;
+
+    Promises(
+            SlaLedger ledger,
+            ClockControl clocks,
+            PromiseDates dates,
+            DossierRoutes routes,
+            DossierJournal journal,
+            DossierLimits limits,
+            Clock clock) {
+        this.ledger = ledger;
+        this.clocks = clocks;
+        this.dates = dates;
+        this.routes = routes;
+        this.journal = journal;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    Optional<ClockReading> statutoryClock(Dossier dossier) {
+        return ledger.ofDossier(dossier.code()).stream()
+                .filter(reading -> reading.kind() == ClockKind.STATUTORY)
+                .reduce((first, last) -> last);
+    }
+
+    boolean paused(Dossier dossier) {
+        return statutoryClock(dossier)
+                .map(ClockReading::state)
+                .filter(ClockState.PAUSED::equals)
+                .isPresent();
+    }
+
+    /** After a pause the promise is what the clock says. */
+    void follow(Dossier dossier) {
+        statutoryClock(dossier).map(ClockReading::dueAt).ifPresent(dossier::promise);
+    }
+
+    void extend(Dossier dossier, LocalDate newDate, String reason, String by) {
+        if (dossier.extensions() >= limits.extensions()) {
+            throw DossierProblems.extendedBefore(dossier.code(), limits.extensions());
+        }
+        Instant newPromise = closingHour(dossier, newDate);
+        dossier.extended(newPromise);
+        clocks.extend(
+                dossier.code(),
+                newPromise,
+                reason,
+                by,
+                routes.procedure(dossier).legalBasis());
+        journal.issue(dossier.code(), Slip.Kind.APOLOGY, reason, newPromise, by);
+        journal.note(dossier.code(), HistoryEntry.Kind.APOLOGISED, by, reason);
+    }
+
+    /** A new promise is a working day after the old one and not in the past. */
+    private Instant closingHour(Dossier dossier, LocalDate date) {
+        WorkingCalendar calendar = dates.calendar(dossier);
+        Problem problem = new Problem("invalid-date", 400);
+        if (calendar.day(date).sessions().isEmpty()) {
+            problem.field("newDate", "not-a-working-day");
+            problem.throwIfAnyField();
+        }
+        Instant closing = calendar.due(
+                        SAME_DAY, date.atStartOfDay(WorkingCalendar.ZONE).toInstant())
+                .due();
+        if (!closing.isAfter(dossier.promisedAt()) || !closing.isAfter(clock.instant())) {
+            problem.field("newDate", "not-after-promise");
+        }
+        problem.throwIfAnyField();
+        return closing;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.congvu.escalation;
+
+/** What happens to an escalation, in its history. */
+public enum EscalationAct {
+    RAISED,
+    ACKNOWLEDGED,
+    SNOOZED,
+    EXPLAINED,
+    REASSIGNED,
+    CLOSED
+}

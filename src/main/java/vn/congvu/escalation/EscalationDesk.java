@@ -1,0 +1,101 @@
+package vn.congvu.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.sla.SlaLedger;
+import vn.congvu.web.problem.Problem;
+import vn.congvu.web.problem.ProblemException;
+
+/** What people do about an escalation. Everything is remembered; what its state does not allow is a conflict. */
+@Service
+@Transactional
+class EscalationDesk {
+
+    private final EscalationStore escalations;
+    private final EscalationHistory history;
+    private final EscalationAccess access;
+    private final SlaLedger ledger;
+    private final TaskReassignment tasks;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    EscalationDesk(
+            EscalationStore escalations,
+            EscalationHistory history,
+            EscalationAccess access,
+            SlaLedger ledger,
+            TaskReassignment tasks,
+            WorkingCalendars calendars,
+            Clock clock) {
+        this.escalations = escalations;
+        this.history = history;
+        this.access = access;
+        this.ledger = ledger;
+        this.tasks = tasks;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    void acknowledge(String id) {
+        Escalation escalation = actOn(id, EscalationRules.ACKNOWLEDGEABLE);
+        escalations.acknowledge(id);
+        remember(escalation, EscalationAct.ACKNOWLEDGED, null);
+    }
+
+    /** At most twice, each time at most two working days. */
+    void snooze(String id, Instant until, String reason) {
+        Escalation escalation = actOn(id, EscalationRules.SNOOZABLE);
+        if (escalation.snoozes() >= EscalationRules.SNOOZES) {
+            throw EscalationConflict.snoozedTwice(escalation.state(clock.instant()));
+        }
+        Instant latest = calendars
+                .forUnit(escalation.unitCode())
+                .due(EscalationRules.LONGEST_SNOOZE, clock.instant())
+                .due();
+        if (!until.isAfter(clock.instant()) || until.isAfter(latest)) {
+            throw new ProblemException(new Problem("invalid-body", 400).field("until", "snooze-too-long"));
+        }
+        escalations.snooze(id, until);
+        remember(escalation, EscalationAct.SNOOZED, reason);
+    }
+
+    /** May be done again: the last cause counts, the history keeps them all. */
+    void explain(String id, DelayCause cause, String text) {
+        Escalation escalation = actOn(id, EscalationRules.NOT_CLOSED);
+        escalations.explain(id, cause);
+        remember(escalation, EscalationAct.EXPLAINED, text);
+    }
+
+    void reassign(String id, String username) {
+        Escalation escalation = actOn(id, EscalationRules.NOT_CLOSED);
+        if (!access.reassigns(escalation)) {
+            throw new AccessDeniedException("only superiors of the unit reassign its work");
+        }
+        var measured = ledger.reading(escalation.clockKey())
+                .filter(EscalationRules::hasTask)
+                .orElseThrow(() -> EscalationConflict.withoutTask(escalation.state(clock.instant())));
+        tasks.reassign(measured, username);
+        remember(escalation, EscalationAct.REASSIGNED, username);
+    }
+
+    private Escalation actOn(String id, Set<EscalationState> allowed) {
+        Escalation escalation = escalations.lock(id).filter(access::sees).orElseThrow(() -> new UnknownEscalation(id));
+        if (!access.acts(escalation)) {
+            throw new AccessDeniedException("auditors look on");
+        }
+        EscalationState state = escalation.state(clock.instant());
+        if (!allowed.contains(state)) {
+            throw EscalationConflict.state(state);
+        }
+        return escalation;
+    }
+
+    private void remember(Escalation escalation, EscalationAct act, String text) {
+        history.add(new EscalationHistory.Entry(escalation.id(), clock.instant(), access.username(), act, text));
+    }
+}

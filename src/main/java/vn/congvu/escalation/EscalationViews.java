@@ -1,0 +1,134 @@
+package vn.congvu.escalation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.organisation.Officer;
+import vn.congvu.organisation.Organisation;
+import vn.congvu.organisation.Unit;
+import vn.congvu.procedure.ProcedureVersion;
+import vn.congvu.sla.ClockReading;
+import vn.congvu.sla.ClockState;
+
+/** Puts names to an escalation and says how late its work is now. */
+@Component
+class EscalationViews {
+
+    private final Organisation organisation;
+    private final ProcedureNames procedures;
+    private final WorkingCalendars calendars;
+    private final EscalationAccess access;
+
+    EscalationViews(
+            Organisation organisation, ProcedureNames procedures, WorkingCalendars calendars, EscalationAccess access) {
+        this.organisation = organisation;
+        this.procedures = procedures;
+        this.calendars = calendars;
+        this.access = access;
+    }
+
+    EscalationView of(Escalation escalation, ClockReading clock, List<EscalationHistory.Entry> history, Instant now) {
+        Optional<ProcedureVersion> procedure = procedures.of(escalation.procedureCode(), clock.startedAt());
+        Optional<Unit> unit = organisation.unit(escalation.unitCode());
+        return new EscalationView(
+                escalation.id(),
+                escalation.level(),
+                escalation.state(now),
+                escalation.dossierCode(),
+                escalation.procedureCode(),
+                procedure.map(ProcedureVersion::nameVi).orElse(escalation.procedureCode()),
+                procedure.map(ProcedureVersion::nameEn).orElse(escalation.procedureCode()),
+                escalation.nameVi(),
+                escalation.nameEn(),
+                escalation.unitCode(),
+                unit.map(Unit::nameVi).orElse(escalation.unitCode()),
+                unit.map(Unit::nameEn).orElse(escalation.unitCode()),
+                to(escalation.addressee()),
+                escalation.raisedAt(),
+                clock.dueAt(),
+                late(clock, now),
+                person(clock.owner()),
+                escalation.cause(),
+                escalation.state(now) == EscalationState.SNOOZED ? escalation.snoozedUntil() : null,
+                escalation.outcome(),
+                actions(escalation, clock, now),
+                history.stream().map(this::act).toList());
+    }
+
+    private int late(ClockReading clock, Instant now) {
+        var calendar = calendars.forUnit(clock.unitCode(), clock.calendarVersion());
+        if (clock.state() == ClockState.PAUSED) {
+            return latePaused(clock, calendar);
+        }
+        Instant until = clock.isOpen() ? now : clock.stoppedAt();
+        return until.isAfter(clock.dueAt())
+                ? (int) calendar.worked(clock.dueAt(), until).toMinutes()
+                : 0;
+    }
+
+    /** As late as it was when it was paused: what it had worked and waited by then, less its term. */
+    private static int latePaused(ClockReading clock, WorkingCalendar calendar) {
+        if (!clock.dueAt().isAfter(clock.startedAt())) {
+            return clock.workedMinutes();
+        }
+        long term = calendar.worked(clock.startedAt(), clock.dueAt()).toMinutes();
+        return (int) Math.max(0, clock.workedMinutes() + clock.pausedMinutes() - term);
+    }
+
+    private List<String> actions(Escalation escalation, ClockReading clock, Instant now) {
+        List<String> actions = new ArrayList<>();
+        EscalationState state = escalation.state(now);
+        if (state == EscalationState.CLOSED || !access.acts(escalation)) {
+            return actions;
+        }
+        if (EscalationRules.ACKNOWLEDGEABLE.contains(state)) {
+            actions.add("acknowledge");
+        }
+        if (EscalationRules.SNOOZABLE.contains(state) && escalation.snoozes() < EscalationRules.SNOOZES) {
+            actions.add("snooze");
+        }
+        actions.add("explain");
+        if (EscalationRules.hasTask(clock) && access.reassigns(escalation)) {
+            actions.add("reassign");
+        }
+        return actions;
+    }
+
+    private EscalationView.To to(Addressee addressee) {
+        Optional<Officer> officer = Optional.ofNullable(addressee.username()).flatMap(organisation::officer);
+        Optional<Unit> unit = organisation.unit(addressee.unitCode());
+        return new EscalationView.To(
+                addressee.username(),
+                officer.map(Officer::fullName).orElse(null),
+                addressee.role(),
+                Words.VI.role(addressee.role().name()),
+                Words.EN.role(addressee.role().name()),
+                addressee.unitCode(),
+                unit.map(Unit::nameVi).orElse(addressee.unitCode()),
+                unit.map(Unit::nameEn).orElse(addressee.unitCode()));
+    }
+
+    private EscalationView.Person person(String username) {
+        return username == null
+                ? null
+                : new EscalationView.Person(
+                        username,
+                        organisation.officer(username).map(Officer::fullName).orElse(username));
+    }
+
+    private EscalationView.Act act(EscalationHistory.Entry entry) {
+        boolean closed = entry.act() == EscalationAct.CLOSED;
+        boolean reassigned = entry.act() == EscalationAct.REASSIGNED;
+        String text = reassigned ? person(entry.text()).fullName() : entry.text();
+        return new EscalationView.Act(
+                entry.at(),
+                person(entry.by()),
+                entry.act(),
+                closed ? Words.VI.outcome(entry.text()) : text,
+                closed ? Words.EN.outcome(entry.text()) : text);
+    }
+}

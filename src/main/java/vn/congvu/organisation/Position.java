@@ -1,0 +1,4 @@
+package vn.congvu.organisation;
+
+/** A role held in a unit. */
+public record Position(Role role, String unitCode) {}

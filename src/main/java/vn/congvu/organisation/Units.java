@@ -1,0 +1,5 @@
+package vn.congvu.organisation;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Units extends JpaRepository<StoredUnit, String> {}

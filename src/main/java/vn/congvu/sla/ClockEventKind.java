@@ -1,0 +1,10 @@
+package vn.congvu.sla;
+
+public enum ClockEventKind {
+    START,
+    PAUSE,
+    RESUME,
+    RESTART,
+    EXTEND,
+    STOP
+}

@@ -1,0 +1,83 @@
+package vn.congvu.sla;
+
+import static vn.congvu.sla.ClockEventKind.START;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.calendar.WorkingCalendars;
+
+/** Writes one event of one clock and what the clock then shows. Its callers hold the lock on the clock's row. */
+@Component
+class ClockJournal {
+
+    private final ClockStore clocks;
+    private final ClockFacts facts;
+    private final OutcomeRules rules;
+    private final WorkingCalendars calendars;
+
+    ClockJournal(ClockStore clocks, ClockFacts facts, OutcomeRules rules, WorkingCalendars calendars) {
+        this.clocks = clocks;
+        this.facts = facts;
+        this.rules = rules;
+        this.calendars = calendars;
+    }
+
+    /** {@code DuplicateKeyException} when somebody else opened the clock meanwhile. */
+    ClockRow start(OpenClock command) {
+        var limit = Limit.of(command.term(), command.cutOff(), command.fixedDue());
+        var calendar = calendars.forUnit(command.unitCode(), command.calendarVersion());
+        var start = ClockEvent.of(START, command.at(), null, null, command.legalBasis());
+        var row = clocks.insert(
+                ClockRow.opened(command, ClockReplay.replay(limit, calendar, List.of(start), start.at())));
+        facts.append(row, start);
+        return row;
+    }
+
+    ClockRow record(ClockRow row, ClockEvent fact) {
+        var events = withNext(row, fact);
+        var event = events.get(events.size() - 1);
+        var after = row.showing(replay(row, events, event.at()), null);
+        facts.append(after, event);
+        clocks.update(after);
+        return after;
+    }
+
+    List<ClockReading> recordEach(List<ClockRow> rows, ClockEvent fact) {
+        return rows.stream().map(row -> record(row, fact).reading()).toList();
+    }
+
+    ClockRow stop(ClockRow row, ClockEvent fact, boolean cancelled) {
+        var events = withNext(row, fact);
+        var end = events.get(events.size() - 1).at();
+        var replayed = replay(row, events, end);
+        var due = replayed.dueAt();
+        var outcome = cancelled ? Outcome.CANCELLED : rules.judge(row.limit(), calendar(row), due, end);
+        var stopped = row.showing(replayed, outcome);
+        facts.append(stopped, events.get(events.size() - 1));
+        clocks.update(stopped);
+        facts.record(stopped, minutesLate(row, due, end), YearMonth.from(CityTime.of(end)));
+        return stopped;
+    }
+
+    private List<ClockEvent> withNext(ClockRow row, ClockEvent fact) {
+        var events = new ArrayList<>(facts.events(row.id()));
+        events.add(fact.after(events));
+        return events;
+    }
+
+    private Replayed replay(ClockRow row, List<ClockEvent> events, Instant until) {
+        return ClockReplay.replay(row.limit(), calendar(row), events, until);
+    }
+
+    private long minutesLate(ClockRow row, Instant due, Instant end) {
+        return end.isAfter(due) ? calendar(row).worked(due, end).toMinutes() : 0;
+    }
+
+    private WorkingCalendar calendar(ClockRow row) {
+        return calendars.forUnit(row.reading().unitCode(), row.reading().calendarVersion());
+    }
+}

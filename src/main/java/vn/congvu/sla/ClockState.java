@@ -1,0 +1,7 @@
+package vn.congvu.sla;
+
+public enum ClockState {
+    RUNNING,
+    PAUSED,
+    STOPPED
+}

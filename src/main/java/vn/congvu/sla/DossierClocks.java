@@ -1,0 +1,60 @@
+package vn.congvu.sla;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.congvu.calendar.DayKind;
+
+/**
+ * All clocks of a dossier, explained; the statutory clock first. {@code promisedAt} is its due date, null before it runs.
+ * All minutes are working minutes.
+ */
+public record DossierClocks(
+        String dossierCode,
+        String procedureCode,
+        String calendarVersion,
+        Instant promisedAt,
+        List<ExplainedClock> clocks,
+        List<UnitMinutes> minutesPerUnit) {
+
+    /** {@code remainingMinutes} is negative when late and null when stopped; a paused clock keeps what it had left. */
+    public record ExplainedClock(
+            String key,
+            ClockKind kind,
+            String nameVi,
+            String nameEn,
+            String unitCode,
+            String unitName,
+            String unitNameEn,
+            String term,
+            String legalBasis,
+            ClockState state,
+            Instant startedAt,
+            Instant countedFrom,
+            Instant dueAt,
+            Instant stoppedAt,
+            Outcome outcome,
+            int workedMinutes,
+            int pausedMinutes,
+            Integer remainingMinutes,
+            String sentenceVi,
+            String sentenceEn,
+            List<Event> events,
+            List<Day> trace) {}
+
+    /** {@code newDue} only where the event itself gave a due date. */
+    public record Event(
+            int seq, ClockEventKind kind, Instant at, String by, String reason, String legalBasis, Instant newDue) {}
+
+    public record Day(
+            LocalDate date,
+            DayKind kind,
+            int countedMinutes,
+            int pausedMinutes,
+            int dayNumber,
+            String why,
+            String whyEn) {}
+
+    /** Time spent by one unit, or by somebody outside under {@code APPLICANT}, {@code OUTSIDE_AGENCY}, {@code OUTAGE}. */
+    public record UnitMinutes(String unitCode, String unitName, String unitNameEn, long minutes) {}
+}

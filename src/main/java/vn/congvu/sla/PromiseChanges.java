@@ -1,0 +1,82 @@
+package vn.congvu.sla;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congvu.web.problem.Problem;
+import vn.congvu.web.problem.ProblemException;
+
+/** What gives a dossier another promised date. Clocks without a term of their own follow the statutory clock. */
+@Component
+class PromiseChanges {
+
+    private final ClockStore clocks;
+    private final ClockJournal journal;
+
+    PromiseChanges(ClockStore clocks, ClockJournal journal) {
+        this.clocks = clocks;
+        this.journal = journal;
+    }
+
+    List<ClockReading> restart(String dossierCode, Instant at, String by, String legalBasis) {
+        var open = clocks.lockOpen(dossierCode);
+        if (open.isEmpty()) {
+            throw ClocksConflict.noneOpen(dossierCode);
+        }
+        Map<Boolean, List<ClockRow>> inherited = open.stream().collect(partitioningBy(ClockRow::inherits));
+        var restart = ClockEvent.of(ClockEventKind.RESTART, at, by, null, legalBasis);
+        var restarted = journal.recordEach(inherited.get(false), restart);
+        var following = promise(restarted)
+                .map(due -> journal.recordEach(inherited.get(true), restart.due(due)))
+                .orElseGet(() -> resume(inherited.get(true), restart));
+        return Stream.concat(restarted.stream(), following.stream()).toList();
+    }
+
+    private static Optional<Instant> promise(List<ClockReading> restarted) {
+        return restarted.stream()
+                .filter(clock -> clock.kind() == ClockKind.STATUTORY)
+                .map(ClockReading::dueAt)
+                .findFirst();
+    }
+
+    /** Without a statutory clock there is no new promise to follow: only the pause is given back. */
+    private List<ClockReading> resume(List<ClockRow> inheriting, ClockEvent restart) {
+        var paused = inheriting.stream()
+                .filter(row -> row.state() == ClockState.PAUSED)
+                .toList();
+        var resume = ClockEvent.of(
+                ClockEventKind.RESUME, restart.at(), restart.by(), restart.reason(), restart.legalBasis());
+        return journal.recordEach(paused, resume);
+    }
+
+    ClockReading extend(String key, ClockEvent extension) {
+        var dossier = clocks.find(key)
+                .orElseThrow(() -> new UnknownClock(key))
+                .reading()
+                .dossierCode();
+        var open = clocks.lockOpen(dossier);
+        var row = open.stream()
+                .filter(candidate -> candidate.reading().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> ClocksConflict.stopped(dossier));
+        if (!later(row, extension)) {
+            throw new ProblemException(new Problem("due-date-not-later", 422).field("newDate", "not-later-than-due"));
+        }
+        if (row.reading().kind() == ClockKind.STATUTORY) {
+            var following = open.stream()
+                    .filter(other -> other != row && other.inherits() && later(other, extension))
+                    .toList();
+            journal.recordEach(following, extension);
+        }
+        return journal.record(row, extension).reading();
+    }
+
+    private static boolean later(ClockRow row, ClockEvent extension) {
+        return extension.newDue().isAfter(row.reading().dueAt());
+    }
+}

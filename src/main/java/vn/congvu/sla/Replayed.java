@@ -1,0 +1,30 @@
+package vn.congvu.sla;
+
+import java.time.Instant;
+import java.util.List;
+import vn.congvu.calendar.Deadline;
+
+/**
+ * What the events of a clock come to. {@code base} is the deadline counted at the last start or restart, {@code begunAt},
+ * and {@code dueAt} the one after pauses and extensions. {@code standsAt} is the moment at which a paused clock stands,
+ * null otherwise. Minutes are working minutes up to the moment asked about.
+ */
+record Replayed(
+        ClockState state,
+        Instant startedAt,
+        Instant begunAt,
+        Deadline base,
+        Instant dueAt,
+        Instant standsAt,
+        Instant stoppedAt,
+        List<Segment> segments,
+        int workedMinutes,
+        int pausedMinutes) {
+
+    /** The stretches in which the present term stood still. */
+    List<Segment> pauses() {
+        return segments.stream()
+                .filter(segment -> !segment.running() && !segment.from().isBefore(begunAt))
+                .toList();
+    }
+}

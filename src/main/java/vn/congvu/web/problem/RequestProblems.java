@@ -1,0 +1,63 @@
+package vn.congvu.web.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Requests that reach no controller: path, method, formats, size. */
+@Component
+class RequestProblems implements ProblemSource {
+
+    @Override
+    public Optional<Problem> problemOf(Throwable exception) {
+        if (exception instanceof HttpRequestMethodNotSupportedException wrong) {
+            return Optional.of(methodNotAllowed(wrong));
+        }
+        if (exception instanceof HttpMediaTypeNotSupportedException wrong) {
+            return Optional.of(new Problem("unsupported-media-type", 415, types(wrong.getSupportedMediaTypes())));
+        }
+        if (exception instanceof HttpMediaTypeNotAcceptableException wrong) {
+            return Optional.of(new Problem("not-acceptable", 406, types(wrong.getSupportedMediaTypes())));
+        }
+        if (exception instanceof MaxUploadSizeExceededException large) {
+            return Optional.of(new Problem("body-too-large", 413, large.getMaxUploadSize() / 1024));
+        }
+        if (exception instanceof MultipartException) {
+            return Optional.of(new Problem("bad-request", 400));
+        }
+        if (exception instanceof ErrorResponse known) {
+            return ofStatus(known.getStatusCode().value());
+        }
+        return Optional.empty();
+    }
+
+    /** The problem for a status nobody explains further; empty for an error of ours. */
+    static Optional<Problem> ofStatus(int status) {
+        return switch (status) {
+            case 404 -> Optional.of(new Problem("not-found", 404));
+            case 409 -> Optional.of(new Problem("conflict", 409));
+            case 503 -> Optional.of(new Problem("unavailable", 503));
+            default -> status < 500 ? Optional.of(new Problem("bad-request", status)) : Optional.empty();
+        };
+    }
+
+    private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException wrong) {
+        String[] supported = wrong.getSupportedMethods();
+        List<String> allowed = supported == null
+                ? List.of()
+                : Arrays.stream(supported).sorted().toList();
+        return new Problem("method-not-allowed", 405, wrong.getMethod(), allowed);
+    }
+
+    private static List<String> types(List<MediaType> supported) {
+        return supported.stream().map(MediaType::toString).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.congvu.workflow.engine;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.congvu.sla.ClockReading;
+import vn.congvu.sla.SlaLedger;
+import vn.congvu.workflow.CaseFacts;
+import vn.congvu.workflow.ScopeFacts;
+import vn.congvu.workflow.inbox.InboxTask;
+import vn.congvu.workflow.inbox.InboxTasks;
+
+/** Turns the engine's task events into inbox rows; the due date comes from the clock of the same scope. */
+@Component
+class InboxRows {
+
+    private final ObjectProvider<InboxTasks> tasks;
+    private final ObjectProvider<CaseFacts> cases;
+    private final ObjectProvider<SlaLedger> ledger;
+
+    InboxRows(ObjectProvider<InboxTasks> tasks, ObjectProvider<CaseFacts> cases, ObjectProvider<SlaLedger> ledger) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.ledger = ledger;
+    }
+
+    /** What the model says of a task, read once when it is parsed. */
+    record Shape(String step, String form, String nameEn) {}
+
+    void created(DelegateTask task, Shape shape) {
+        ScopeFacts scope = Scopes.factsOf(task);
+        String clockKey = task.getExecution().getActivityInstanceId();
+        CaseFacts facts = cases.getObject();
+        InboxTask row = new InboxTask(
+                task.getId(), task.getName(), shape.nameEn(), shape.step(), shape.form(), scope, candidateGroup(task));
+        row.belongsTo(facts.summary(scope.businessKey()));
+        row.doneAt(facts.desk(shape.step(), scope));
+        ledger.getObject().reading(clockKey).ifPresent(reading -> dueWith(reading, row, task));
+        row.createdAt(task.getCreateTime().toInstant());
+        tasks.getObject().save(row);
+        facts.preferredAssignee(shape.step(), scope).ifPresent(task::setAssignee);
+    }
+
+    void assigned(DelegateTask task) {
+        tasks.getObject().findById(task.getId()).ifPresent(row -> {
+            row.assignTo(task.getAssignee());
+            if (row.clockKey() != null) {
+                ledger.getObject().own(row.clockKey(), task.getAssignee());
+            }
+        });
+    }
+
+    void gone(DelegateTask task) {
+        tasks.getObject().deleteById(task.getId());
+    }
+
+    private static void dueWith(ClockReading reading, InboxTask row, DelegateTask task) {
+        row.runsBy(reading);
+        task.setDueDate(Date.from(reading.dueAt()));
+    }
+
+    private static String candidateGroup(DelegateTask task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.congvu.workflow.engine;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.congvu.sla.SlaLedger;
+import vn.congvu.workflow.DeclaredLevel;
+import vn.congvu.workflow.ServiceLevels;
+
+/** Opens and closes the ledger's clocks as tokens enter and leave scopes, in the engine's transaction. */
+@Component
+class ScopeClocks {
+
+    private final ObjectProvider<SlaLedger> ledger;
+    private final ObjectProvider<ServiceLevels> levels;
+    private final AlertTimers timers;
+    private final Clock clock;
+
+    ScopeClocks(
+            ObjectProvider<SlaLedger> ledger, ObjectProvider<ServiceLevels> levels, AlertTimers timers, Clock clock) {
+        this.ledger = ledger;
+        this.levels = levels;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    void start(DeclaredLevel declared, String key, DelegateExecution execution) {
+        levels.getObject()
+                .clockFor(declared, Scopes.factsOf(execution), key, clock.instant())
+                .map(opening -> ledger.getObject().open(opening))
+                .ifPresent(timers::schedule);
+    }
+
+    void stop(String key, DelegateExecution execution) {
+        boolean cancelled = execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;
+        close(key, cancelled);
+    }
+
+    void close(String key, boolean cancelled) {
+        ledger.getObject().close(key, clock.instant(), cancelled, null, Actors.current());
+        timers.cancel(key);
+    }
+}

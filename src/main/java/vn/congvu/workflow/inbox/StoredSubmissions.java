@@ -1,0 +1,31 @@
+package vn.congvu.workflow.inbox;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.workflow.Submissions;
+
+/** {@link Submissions} from the table of completed tasks. */
+@Component
+class StoredSubmissions implements Submissions {
+
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+
+    private final TaskSubmissions submissions;
+    private final JsonMapper json;
+
+    StoredSubmissions(TaskSubmissions submissions, JsonMapper json) {
+        this.submissions = submissions;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Submitted> latest(String businessKey, String step) {
+        return submissions
+                .findFirstByDossierCodeAndStepKeyOrderBySubmittedAtDesc(businessKey, step)
+                .map(sent -> new Submitted(
+                        json.readValue(sent.formData(), DATA), sent.stage(), sent.submittedBy(), sent.submittedAt()));
+    }
+}

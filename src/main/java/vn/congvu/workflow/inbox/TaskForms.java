@@ -1,0 +1,76 @@
+package vn.congvu.workflow.inbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.workflow.StepCompletion;
+import vn.congvu.workflow.StepCompletion.Choice;
+import vn.congvu.workflow.form.FormCheck;
+import vn.congvu.workflow.form.FormField;
+import vn.congvu.workflow.form.FormSchema;
+import vn.congvu.workflow.form.Forms;
+
+/** The form of a task, filled in for its case and checked against it. */
+@Component
+public class TaskForms {
+
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+
+    private final Forms forms;
+    private final StepCompletion cases;
+    private final JsonMapper json;
+
+    TaskForms(Forms forms, StepCompletion cases, JsonMapper json) {
+        this.forms = forms;
+        this.cases = cases;
+        this.json = json;
+    }
+
+    public FormSchema schema(InboxTask task) {
+        return forms.form(task.formRef()).orElse(new FormSchema(task.formRef(), null, List.of()));
+    }
+
+    public Map<String, List<Choice>> choices(InboxTask task) {
+        return cases.choices(task.stepKey(), task.scope());
+    }
+
+    /** The draft, over what the case already knows. */
+    public Map<String, Object> data(InboxTask task) {
+        Map<String, Object> data = new HashMap<>(cases.prefill(task.stepKey(), task.scope()));
+        if (task.draftData() != null) {
+            data.putAll(json.readValue(task.draftData(), DATA));
+        }
+        return data;
+    }
+
+    void checkDraft(InboxTask task, Map<String, Object> data) {
+        TaskProblems.refuse(check(task).draft(data));
+    }
+
+    /** Checks the data, lets the case take them over, and returns the values that steer the process. */
+    Map<String, Object> accept(InboxTask task, Map<String, Object> data, String by) {
+        TaskProblems.refuse(check(task).complete(data));
+        cases.completing(new StepCompletion.StepDone(task.taskId(), task.stepKey(), task.scope(), data, by));
+        return schema(task).fields().stream()
+                .filter(FormField::routing)
+                .filter(field -> data.get(field.key()) != null)
+                .collect(Collectors.toMap(FormField::key, field -> data.get(field.key())));
+    }
+
+    String write(Map<String, Object> data) {
+        return json.writeValueAsString(data);
+    }
+
+    private FormCheck check(InboxTask task) {
+        Map<String, Set<String>> allowed = choices(task).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        choice -> choice.getValue().stream().map(Choice::value).collect(Collectors.toSet())));
+        return new FormCheck(schema(task), allowed);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.congvu.workflow.inbox;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What a person sent when completing a task: a fact, never changed. Its task id makes a second one impossible. */
+@Entity
+@Table(name = "task_submission")
+public class TaskSubmission {
+
+    @Id
+    private String taskId;
+
+    private String dossierCode;
+    private String processKey;
+    private String stepKey;
+    private Integer stage;
+    private String formRef;
+    private String formData;
+    private String submittedBy;
+    private Instant submittedAt;
+
+    protected TaskSubmission() {}
+
+    TaskSubmission(InboxTask task, String data, String by, Instant at) {
+        taskId = task.taskId();
+        dossierCode = task.dossierCode();
+        processKey = task.processKey();
+        stepKey = task.stepKey();
+        stage = task.scope().stage();
+        formRef = task.formRef();
+        formData = data;
+        submittedBy = by;
+        submittedAt = at;
+    }
+
+    public String stepKey() {
+        return stepKey;
+    }
+
+    public Integer stage() {
+        return stage;
+    }
+
+    public String formData() {
+        return formData;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.congvu.workflow.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.congvu.workflow.inbox.InboxTask;
+import vn.congvu.workflow.inbox.InboxTasks;
+import vn.congvu.workflow.inbox.TaskDesk;
+import vn.congvu.workflow.inbox.TaskForms;
+
+/** Puts the card of a task together. */
+@Component
+class TaskCards {
+
+    private final TaskRows rows;
+    private final TaskForms forms;
+    private final TaskDesk desk;
+    private final InboxTasks tasks;
+
+    TaskCards(TaskRows rows, TaskForms forms, TaskDesk desk, InboxTasks tasks) {
+        this.rows = rows;
+        this.forms = forms;
+        this.desk = desk;
+        this.tasks = tasks;
+    }
+
+    /** A member of the task's group and how much lies on their desk. */
+    record Colleague(String username, String fullName, long openTasks) {}
+
+    TaskCard card(InboxTask task) {
+        return new TaskCard(
+                rows.of(task),
+                forms.schema(task).json(),
+                forms.data(task),
+                task.draftSavedAt(),
+                forms.choices(task),
+                desk.abilities(task));
+    }
+
+    List<Colleague> colleagues(InboxTask task) {
+        return desk.assignees(task).stream()
+                .map(officer -> new Colleague(
+                        officer.username(), officer.fullName(), tasks.countByAssignee(officer.username())))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.congvu.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import vn.congvu.calendar.Term;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.calendar.WorkingCalendars;
+
+class ClockReplayProperties {
+
+    private static final WorkingCalendar CALENDAR = new WorkingCalendars().current();
+
+    @Provide
+    Arbitrary<Instant> starts() {
+        return Arbitraries.longs()
+                .between(
+                        Moments.at("05/01/2026 00:00").getEpochSecond(),
+                        Moments.at("01/09/2026 00:00").getEpochSecond())
+                .map(Instant::ofEpochSecond);
+    }
+
+    @Provide
+    Arbitrary<String> terms() {
+        return Arbitraries.of("P0D", "P1D", "P2.5D", "P5D", "P12D", "P7CD", "PT4H", "PT56H", "PT4H30M");
+    }
+
+    @Property
+    void aPauseOfSoManyWorkingMinutesMovesTheDueDateByAsMany(
+            @ForAll("starts") Instant start,
+            @ForAll("terms") String term,
+            @ForAll @IntRange(max = 6_000) int minutesUntilThePause,
+            @ForAll @IntRange(min = 1, max = 3_000) int minutes) {
+        // given a pause that starts and ends in opening hours
+        Instant pause = CALENDAR.plusWorking(start, Duration.ofMinutes(minutesUntilThePause));
+        Instant resume = CALENDAR.plusWorking(pause, Duration.ofMinutes(minutes));
+
+        var without = replay(term, start, List.of(), resume);
+        var with = replay(term, start, List.of(pause, resume), resume);
+
+        assertThat(with.pausedMinutes()).isEqualTo(minutes);
+        assertThat(CALENDAR.worked(without.dueAt(), with.dueAt())).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Property
+    void manyPausesMoveItByTheirSum(
+            @ForAll("starts") Instant start,
+            @ForAll("terms") String term,
+            @ForAll @Size(max = 10) List<@IntRange(max = 3_000) Integer> gaps) {
+        // given pauses and resumptions in turn, so many minutes of the wall clock apart
+        List<Instant> turns = new ArrayList<>();
+        Instant now = start;
+        for (int gap : gaps.subList(0, gaps.size() / 2 * 2)) {
+            now = now.plusSeconds(60L * gap);
+            turns.add(now);
+        }
+
+        var replayed = replay(term, start, turns, now);
+
+        Duration owed = Duration.ZERO;
+        for (int i = 0; i < turns.size(); i += 2) {
+            owed = owed.plus(CALENDAR.worked(turns.get(i), turns.get(i + 1)));
+        }
+        assertThat(CALENDAR.worked(replayed.base().due(), replayed.dueAt())).isEqualTo(owed);
+    }
+
+    @Property
+    void withoutInterruptionItIsWhatTheCalendarSays(
+            @ForAll("starts") Instant start, @ForAll("terms") String term, @ForAll boolean cutOff) {
+        LocalTime hour = cutOff ? LocalTime.of(15, 0) : null;
+        var limit = new Limit(Term.parse(term), hour, null);
+        var events = List.of(ClockEvent.of(ClockEventKind.START, start, null, null, null));
+
+        var replayed = ClockReplay.replay(limit, CALENDAR, events, start.plusSeconds(3_600));
+
+        assertThat(replayed.base()).isEqualTo(CALENDAR.due(Term.parse(term), start, hour));
+        assertThat(replayed.dueAt()).isEqualTo(replayed.base().due());
+    }
+
+    private static Replayed replay(String term, Instant start, List<Instant> turns, Instant until) {
+        List<ClockEvent> events = new ArrayList<>();
+        events.add(ClockEvent.of(ClockEventKind.START, start, null, null, null));
+        for (int i = 0; i < turns.size(); i++) {
+            var kind = i % 2 == 0 ? ClockEventKind.PAUSE : ClockEventKind.RESUME;
+            events.add(ClockEvent.of(kind, turns.get(i), null, PauseReason.SUPPLEMENT.name(), null));
+        }
+        return ClockReplay.replay(Limit.of(term, null, null), CALENDAR, events, until);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.congvu.sla;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.congvu.calendar.WorkingCalendars;
+
+/** The ledger on a database of its own, for thousands of histories in seconds. */
+final class LedgerInMemory {
+
+    final WorkingCalendars calendars = new WorkingCalendars();
+    final ClockStore clocks;
+    final ClockFacts facts;
+    final SlaLedger ledger;
+    final JdbcClient jdbc;
+
+    LedgerInMemory() {
+        var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL", true);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V4__sla.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        clocks = new ClockStore(jdbc);
+        facts = new ClockFacts(jdbc);
+        var journal = new ClockJournal(clocks, facts, new OutcomeRules(), calendars);
+        ledger = new RecordedClocks(clocks, journal, new PromiseChanges(clocks, journal), List.of());
+    }
+}

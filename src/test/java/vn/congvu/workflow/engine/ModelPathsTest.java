@@ -1,0 +1,224 @@
+package vn.congvu.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every way through the shipped models, drawn arrow by drawn arrow. */
+class ModelPathsTest {
+
+    private static PlainEngine models;
+
+    @BeforeAll
+    static void start() {
+        models = new PlainEngine();
+    }
+
+    @AfterAll
+    static void stop() {
+        models.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        models.reset();
+    }
+
+    @Test
+    void aDossierTravelsThroughAllItsInstitutionsToTheApplicant() {
+        models.stages(2);
+        var dossier = models.submit();
+
+        models.decide("intake", "accept");
+        assertThat(models.variableOfStage("stage")).isEqualTo(1L);
+        models.decide("process", "submit");
+        assertThat(models.variableOfStage("stage")).isEqualTo(2L);
+        models.decide("process", "submit");
+        models.complete("return");
+
+        assertThat(models.isEnded()).isTrue();
+        assertThat(models.ends(dossier)).containsExactly("end_returned");
+        assertThat(models.done)
+                .containsExactly(
+                        "issueReceipt", "recordSlaOutcome", "recordSlaOutcome", "finishProcessing", "confirmReturn");
+    }
+
+    @Test
+    void aFeeIsCollectedBeforeTheReceiptIsIssued() {
+        models.feeIsDue();
+        models.submit();
+
+        models.decide("intake", "accept");
+
+        assertThat(models.openSteps()).containsExactly("collectFee");
+        assertThat(models.done).isEmpty();
+        models.complete("collectFee");
+        assertThat(models.openSteps()).containsExactly("process");
+        assertThat(models.done).containsExactly("issueReceipt");
+    }
+
+    @Test
+    void anIntakeMayBeRefused() {
+        var dossier = models.submit();
+
+        models.decide("intake", "refuse");
+
+        assertThat(models.ends(dossier)).containsExactly("end_refused");
+        assertThat(models.done).containsExactly("refuseDossier");
+    }
+
+    @Test
+    void aSupplementBringsTheDossierBackToIntake() {
+        models.submit();
+
+        models.decide("intake", "supplement");
+        assertThat(models.openSteps()).isEmpty();
+        models.receive("dossier.supplementReceived");
+
+        assertThat(models.openSteps()).containsExactly("intake");
+        assertThat(models.done).containsExactly("requestSupplement", "takeInSupplement");
+    }
+
+    @Test
+    void anUnansweredRequestAtIntakeClosesTheDossier() {
+        var dossier = models.submit();
+
+        models.decide("intake", "supplement");
+        models.fire("supplementDeadline");
+
+        assertThat(models.ends(dossier)).containsExactly("end_unanswered");
+        assertThat(models.done).containsExactly("requestSupplement", "closeUnanswered");
+    }
+
+    @Test
+    void anUnansweredRequestInAStageClosesTheWholeDossier() {
+        models.stages(2);
+        var dossier = models.submit();
+
+        models.decide("intake", "accept");
+        models.decide("process", "supplement");
+        models.fire("supplementDeadline");
+
+        assertThat(models.isEnded()).isTrue();
+        assertThat(models.ends(dossier)).containsExactly("end_closed");
+        assertThat(models.done).containsExactly("issueReceipt", "requestSupplement", "closeUnanswered");
+    }
+
+    @Test
+    void aDelayIsApologisedForWhileTheWorkGoesOn() {
+        models.submit();
+        models.decide("intake", "accept");
+
+        models.fire("apology");
+        assertThat(models.openSteps()).containsExactlyInAnyOrder("apology", "process");
+        models.decide("apology", "apologise");
+
+        assertThat(models.openSteps()).containsExactly("process");
+        assertThat(models.done).containsExactly("issueReceipt", "issueApology");
+    }
+
+    @Test
+    void nobodyApologisesForAPromiseThatWillBeKept() {
+        models.submit();
+        models.decide("intake", "accept");
+        models.fire("apology");
+
+        models.decide("apology", "notNeeded");
+
+        assertThat(models.openSteps()).containsExactly("process");
+        assertThat(models.done).containsExactly("issueReceipt");
+    }
+
+    @Test
+    void handingOverTheResultEndsAnOpenApology() {
+        var dossier = models.submit();
+        models.decide("intake", "accept");
+        models.fire("apology");
+
+        models.decide("process", "submit");
+        models.complete("return");
+
+        assertThat(models.isEnded()).isTrue();
+        assertThat(models.ends(dossier)).containsExactly("end_returned");
+    }
+
+    @Test
+    void aWithdrawalStopsTheWorkWhereverItIs() {
+        var dossier = models.submit();
+        models.decide("intake", "accept");
+        models.fire("apology");
+
+        models.receive("dossier.withdrawn");
+
+        assertThat(models.isEnded()).isTrue();
+        assertThat(models.ends(dossier)).containsExactly("end_withdrawn");
+        assertThat(models.done).containsExactly("issueReceipt", "stopDossier");
+    }
+
+    @Test
+    void aStageTakesEveryStepOfItsRoute() {
+        models.steps("receive", "assign", "consult", "review", "sign", "issue");
+        var stage = models.enterStage();
+
+        models.complete("receive", "assign");
+        models.decide("process", "submit");
+        models.complete("consult", "finalise");
+        models.decide("review", "approve");
+        models.decide("sign", "sign");
+        models.complete("issue");
+
+        assertThat(models.ends(stage)).containsExactly("end_stage");
+        assertThat(models.done).containsExactly("recordSlaOutcome");
+    }
+
+    @Test
+    void aStageSkipsTheStepsItsRouteLacks() {
+        var stage = models.enterStage();
+
+        assertThat(models.openSteps()).containsExactly("process");
+        models.decide("process", "submit");
+
+        assertThat(models.ends(stage)).containsExactly("end_stage");
+    }
+
+    @Test
+    void anOfficerMayConsultWhereTheRouteDoesNotAskForIt() {
+        models.enterStage();
+
+        models.decide("process", "consult");
+        assertThat(models.openSteps()).containsExactly("consult");
+        models.complete("consult", "finalise");
+
+        assertThat(models.isEnded()).isTrue();
+    }
+
+    @Test
+    void aReturnedDraftGoesBackToTheOfficer() {
+        models.steps("review", "sign");
+        models.enterStage();
+
+        models.decide("process", "submit");
+        models.decide("review", "return");
+        assertThat(models.openSteps()).containsExactly("process");
+
+        models.decide("process", "submit");
+        models.decide("review", "approve");
+        models.decide("sign", "return");
+        assertThat(models.openSteps()).containsExactly("process");
+    }
+
+    @Test
+    void aSupplementInAStageBringsTheDossierBackToTheOfficer() {
+        models.submit();
+        models.decide("intake", "accept");
+
+        models.decide("process", "supplement");
+        models.receive("dossier.supplementReceived");
+
+        assertThat(models.openSteps()).containsExactly("process");
+        assertThat(models.done).containsExactly("issueReceipt", "requestSupplement", "takeInSupplement");
+    }
+}

@@ -1,0 +1,29 @@
+// Ids read type_meaning, e.g. userTask_process: the history and the pictures of running dossiers refer to them.
+import { isAny, rule } from '../model.js';
+
+/** First match counts. A catch event is named after what it waits for. */
+const prefixes = [
+  ['UserTask', 'userTask'],
+  ['ServiceTask', 'serviceTask'],
+  ['BusinessRuleTask', 'businessRuleTask'],
+  ['SubProcess', 'subProcess'],
+  ['CallActivity', 'callActivity'],
+  ['Gateway', 'gateway'],
+  ['StartEvent', 'start'],
+  ['EndEvent', 'end'],
+  ['Event', 'timer|message|error'],
+  ['SequenceFlow', 'flow'],
+  ['Lane', 'lane'],
+  ['Participant', 'participant'],
+];
+
+function check(node, reporter) {
+  const prefix = prefixes.find(([type]) => isAny(node, type))?.[1];
+  if (prefix && !new RegExp(`^(?:${prefix})_[a-z][A-Za-z0-9]*$`).test(node.id)) {
+    reporter.report(node.id, `Id does not read ${prefix.split('|')[0]}_meaning`, ['id']);
+  }
+}
+
+const elementId = rule(check);
+export default elementId;
+export { elementId as 'module.exports' };
