@@ -10,26 +10,18 @@ export function History({ entries }: { entries: Dossier['history'] }) {
   if (entries.length === 0) return <p className="muted">{t('history.none')}</p>;
   const newestFirst = entries.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
-    <div className="card table-wrap">
-      <table className="table">
-        <caption className="visually-hidden">{t('dossier.tab.history')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('history.at')}</th>
-            <th scope="col">{t('history.by')}</th>
-            <th scope="col">{t('history.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {newestFirst.map((entry) => (
-            <tr key={`${entry.at}-${entry.kind}-${entry.textVi}`}>
-              <td className="figures">{formatDateTime(entry.at)}</td>
-              <td>{personName(entry.by, t('history.system'))}</td>
-              <td>{local(entry.textVi, entry.textEn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section className="card">
+      <ol className="event-list" aria-label={t('dossier.tab.history')}>
+        {newestFirst.map((entry) => (
+          <li key={`${entry.at}-${entry.kind}-${entry.textVi}`}>
+            <span className="figures">{formatDateTime(entry.at)}</span>
+            <span>
+              {local(entry.textVi, entry.textEn)}
+              <small>{personName(entry.by, t('history.system'))}</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
