@@ -206,7 +206,7 @@ class CourseOfADossierTest {
         // given a dossier whose result has been signed on the fourth of its five days
         trace.at("2026-03-02T08:00");
         String code = atTheOfficers("1.004884");
-        trace.at("2026-03-05T14:00");
+        trace.at("2026-03-05T16:30");
         trace.complete(code, "process", "review", "sign");
 
         // when the day before the promise begins
