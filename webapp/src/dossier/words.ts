@@ -1,8 +1,4 @@
-import type { DossierStatus, Person } from '../shared/api/types';
-
-/** The server names people by object or, for the system and programs, by plain text. */
-export const personName = (person: Person | string | null | undefined, nobody = '–'): string =>
-  (typeof person === 'string' ? person : person?.fullName) || nobody;
+import type { DossierStatus } from '../shared/api/types';
 
 export const statuses: readonly DossierStatus[] = [
   'SUBMITTED',

@@ -30,7 +30,7 @@ function ClockTitle({ clock }: { clock: Clock }) {
     <span className="clock-title">
       <strong>{local(clock.nameVi, clock.nameEn)}</strong>
       <span className="muted">
-        {t(`clockKind.${clock.kind}`)} · {clock.unitName}
+        {t(`clockKind.${clock.kind}`)} · {local(clock.unitName, clock.unitNameEn)}
       </span>
       <TimeState state={stateOfClock(clock, now, sameDay)} />
     </span>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
-import { personName } from '../words';
 
 /** The facts the due date is derived from. */
 export function ClockEvents({ events }: { events: ClockEvent[] }) {
@@ -14,7 +13,7 @@ export function ClockEvents({ events }: { events: ClockEvent[] }) {
           <span>
             <strong>{t(`clockEvent.${event.kind}`)}</strong>
             {event.reason && ` · ${reasonWords(event.reason, t)}`}
-            <small>{[personName(event.by, t('history.system')), event.legalBasis].filter(Boolean).join(' · ')}</small>
+            <small>{[event.by ?? t('history.system'), event.legalBasis].filter(Boolean).join(' · ')}</small>
           </span>
         </li>
       ))}

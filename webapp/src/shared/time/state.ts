@@ -12,16 +12,21 @@ export type TimeStateName =
   | 'noLimit'
   | 'cancelled';
 
+const ofOutcome: Record<Outcome, TimeStateName> = {
+  EARLY: 'early',
+  ON_TIME: 'onTime',
+  LATE: 'late',
+  CANCELLED: 'cancelled',
+};
+
 const ofTimeliness: Record<Timeliness, TimeStateName> = {
   OVERDUE: 'lateOpen',
   DUE_TODAY: 'dueToday',
   IN_TIME: 'inTime',
   PAUSED: 'paused',
   NO_LIMIT: 'noLimit',
-  EARLY: 'early',
-  ON_TIME: 'onTime',
-  LATE: 'late',
-  CANCELLED: 'cancelled',
+  DONE_IN_TIME: 'onTime',
+  DONE_LATE: 'late',
 };
 
 export const stateOf = (timeliness: Timeliness | null): TimeStateName =>
@@ -33,7 +38,7 @@ export function stateOfClock(
   now: Date,
   sameDay: (a: Date, b: Date) => boolean,
 ): TimeStateName {
-  if (clock.outcome) return ofTimeliness[clock.outcome];
+  if (clock.outcome) return ofOutcome[clock.outcome];
   if (clock.state === 'PAUSED') return 'paused';
   if (!clock.dueAt) return 'noLimit';
   const due = new Date(clock.dueAt);
