@@ -16,7 +16,6 @@ import type {
   Session,
   TaskDetail,
   TaskList,
-  Unit,
 } from './types';
 
 const liveInterval = 30_000;
@@ -132,12 +131,6 @@ export const procedureQuery = (code: string) =>
     queryFn: () => get<Procedure>(`/api/procedures/${path(code)}`),
     staleTime: 300_000,
   });
-
-export const unitsQuery = queryOptions({
-  queryKey: ['units'],
-  queryFn: () => get<{ items: Unit[] }>('/api/units', { limit: 200 }).then((answer) => answer.items),
-  staleTime: Number.POSITIVE_INFINITY,
-});
 
 export const dueQuery = (from: string, term: string, unit: string) =>
   queryOptions({

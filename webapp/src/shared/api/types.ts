@@ -364,15 +364,6 @@ export interface Procedure extends ProcedureRow {
   stages: { index: number; kind: string; steps: { number: number; key: string; nameVi: string; nameEn: string }[] }[];
 }
 
-export interface Unit {
-  code: string;
-  nameVi: string;
-  nameEn: string;
-  kind: string;
-  parentCode: string | null;
-  institutionCode: string;
-}
-
 export interface NewDossier {
   procedureCode: string;
   unit: string;
