@@ -2,8 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
 
+interface ClockEventsProps {
+  events: ClockEvent[];
+  nameOf: (username: string | null) => string | null;
+}
+
 /** The facts the due date is derived from. */
-export function ClockEvents({ events }: { events: ClockEvent[] }) {
+export function ClockEvents({ events, nameOf }: ClockEventsProps) {
   const { t } = useTranslation();
   return (
     <ol className="event-list" aria-label={t('clock.events')}>
@@ -13,7 +18,7 @@ export function ClockEvents({ events }: { events: ClockEvent[] }) {
           <span>
             <strong>{t(`clockEvent.${event.kind}`)}</strong>
             {event.reason && ` · ${reasonWords(event.reason, t)}`}
-            <small>{[event.by ?? t('history.system'), event.legalBasis].filter(Boolean).join(' · ')}</small>
+            <small>{[nameOf(event.by) ?? t('history.system'), event.legalBasis].filter(Boolean).join(' · ')}</small>
           </span>
         </li>
       ))}

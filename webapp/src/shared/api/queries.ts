@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { get, getText } from './client';
+import { get, getXml } from './client';
 import { Problem } from './problem';
 import type {
   Assignee,
@@ -112,7 +112,7 @@ export const clockQuery = (code: string) =>
 export const modelQuery = (key: string, definitionId: string) =>
   queryOptions({
     queryKey: ['model', key, definitionId],
-    queryFn: () => getText(`/api/models/${path(key)}/xml`, { definitionId }),
+    queryFn: () => getXml(`/api/models/${path(key)}/xml`, { definitionId }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

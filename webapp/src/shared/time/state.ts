@@ -1,6 +1,6 @@
 import type { ClockState, Outcome, Timeliness } from '../api/types';
 
-/** The nine things the product ever says about time; colour, symbol and word of each are in TimeState. */
+/** All things the product ever says about time; colour, symbol and word of each are in TimeState. */
 export type TimeStateName =
   | 'early'
   | 'onTime'
@@ -10,6 +10,7 @@ export type TimeStateName =
   | 'lateOpen'
   | 'paused'
   | 'noLimit'
+  | 'notPromised'
   | 'cancelled';
 
 const ofOutcome: Record<Outcome, TimeStateName> = {
@@ -30,7 +31,7 @@ const ofTimeliness: Record<Timeliness, TimeStateName> = {
 };
 
 export const stateOf = (timeliness: Timeliness | null): TimeStateName =>
-  timeliness ? ofTimeliness[timeliness] : 'noLimit';
+  timeliness ? ofTimeliness[timeliness] : 'notPromised';
 
 /** What a clock says: its outcome once stopped, else how it stands against its due date. */
 export function stateOfClock(

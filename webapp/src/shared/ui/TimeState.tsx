@@ -25,6 +25,7 @@ const looks: Record<TimeStateName, { icon: LucideIcon; colour: string }> = {
   lateOpen: { icon: TriangleAlert, colour: 'late' },
   paused: { icon: CirclePause, colour: 'paused' },
   noLimit: { icon: Minus, colour: 'neutral' },
+  notPromised: { icon: Minus, colour: 'neutral' },
   cancelled: { icon: Ban, colour: 'neutral' },
 };
 
