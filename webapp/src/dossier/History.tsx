@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../shared/api/types';
 import { formatDateTime } from '../shared/time/format';
 import { historyWords } from './historyWords';
+import { actorName } from './words';
 
 /** The audit log of a dossier as people read it, newest first. */
 export function History({ entries }: { entries: HistoryEntry[] }) {
@@ -16,7 +17,7 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
             <span>
               <strong>{historyWords(entry, t)}</strong>
               {entry.text && ` · ${entry.text}`}
-              <small>{entry.by?.fullName ?? t('history.system')}</small>
+              <small>{actorName(entry.by, t('history.system'))}</small>
             </span>
           </li>
         ))}

@@ -9,8 +9,8 @@ export function peopleOf(dossier: Pick<Dossier, 'steps' | 'history'>): Map<strin
 }
 
 /** Names somebody known by user name only; anybody else keeps the name they came with. */
-export function useNames(code: string): (username: string | null) => string | null {
+export function useNames(code: string): (username: string) => string {
   const { data: dossier } = useQuery(dossierQuery(code));
   const people = dossier ? peopleOf(dossier) : new Map<string, string>();
-  return (username) => (username && people.get(username)) || username;
+  return (username) => people.get(username) ?? username;
 }

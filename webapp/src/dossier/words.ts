@@ -1,4 +1,4 @@
-import type { DossierStatus } from '../shared/api/types';
+import type { DossierStatus, Person } from '../shared/api/types';
 
 export const statuses: readonly DossierStatus[] = [
   'SUBMITTED',
@@ -12,6 +12,12 @@ export const statuses: readonly DossierStatus[] = [
   'DONE',
   'RETURNED',
 ];
+
+/** What no person did is logged under this name. */
+const system = 'system';
+
+export const actorName = (person: Person | null, systemName: string): string =>
+  person && person.username !== system ? person.fullName : systemName;
 
 const closed: readonly DossierStatus[] = ['REJECTED', 'WITHDRAWN', 'STOPPED', 'DONE', 'RETURNED'];
 

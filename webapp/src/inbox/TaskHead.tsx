@@ -75,7 +75,11 @@ function TaskActions({ task }: { task: TaskDetail }) {
         </Button>
       )}
       {task.can.claim && (
-        <Button variant="primary" isPending={claim.isPending} onPress={() => claim.mutate(task)}>
+        <Button
+          variant={task.can.complete ? 'secondary' : 'primary'}
+          isPending={claim.isPending}
+          onPress={() => claim.mutate(task)}
+        >
           {t('action.claim')}
         </Button>
       )}

@@ -12,7 +12,7 @@ import { DayStrip } from './DayStrip';
 
 interface ClockCardProps {
   clock: Clock;
-  nameOf: (username: string | null) => string | null;
+  nameOf: (username: string) => string;
   folded?: boolean;
 }
 

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
+import { actorName } from '../words';
 
 interface ClockEventsProps {
   events: ClockEvent[];
-  nameOf: (username: string | null) => string | null;
+  nameOf: (username: string) => string;
 }
 
 /** The facts the due date is derived from. */
@@ -18,7 +19,14 @@ export function ClockEvents({ events, nameOf }: ClockEventsProps) {
           <span>
             <strong>{t(`clockEvent.${event.kind}`)}</strong>
             {event.reason && ` · ${reasonWords(event.reason, t)}`}
-            <small>{[nameOf(event.by) ?? t('history.system'), event.legalBasis].filter(Boolean).join(' · ')}</small>
+            <small>
+              {[
+                actorName(event.by ? { username: event.by, fullName: nameOf(event.by) } : null, t('history.system')),
+                event.legalBasis,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </span>
         </li>
       ))}

@@ -11,6 +11,7 @@ export type TimeStateName =
   | 'paused'
   | 'noLimit'
   | 'notPromised'
+  | 'doneInTime'
   | 'cancelled';
 
 const ofOutcome: Record<Outcome, TimeStateName> = {
@@ -26,7 +27,7 @@ const ofTimeliness: Record<Timeliness, TimeStateName> = {
   IN_TIME: 'inTime',
   PAUSED: 'paused',
   NO_LIMIT: 'noLimit',
-  DONE_IN_TIME: 'onTime',
+  DONE_IN_TIME: 'doneInTime',
   DONE_LATE: 'late',
 };
 

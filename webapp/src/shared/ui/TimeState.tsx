@@ -19,6 +19,7 @@ import { stateOf, type TimeStateName } from '../time/state';
 const looks: Record<TimeStateName, { icon: LucideIcon; colour: string }> = {
   early: { icon: ChevronsUp, colour: 'early' },
   onTime: { icon: CircleCheck, colour: 'on-time' },
+  doneInTime: { icon: CircleCheck, colour: 'on-time' },
   inTime: { icon: Circle, colour: 'on-time' },
   dueToday: { icon: Hourglass, colour: 'due-today' },
   late: { icon: TriangleAlert, colour: 'late' },
