@@ -64,7 +64,8 @@ export default function LiveDiagram({ xml, active, done, title }: LiveDiagramPro
 
   if (failure) return <Failure error={failure} />;
   return (
-    <div className="diagram">
+    // Paper in the dark theme too: the mark of bpmn.io is drawn in dark ink and has to stay readable.
+    <div className="diagram always-light">
       <div className="diagram-zoom">
         <IconButton label={t('diagram.zoomIn')} onPress={() => zoom(viewer.current, zoomStep)}>
           <Plus aria-hidden size={16} />
