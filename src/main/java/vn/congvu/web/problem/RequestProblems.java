@@ -9,8 +9,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 
 /** Requests that reach no controller: path, method, formats, size. */
 @Component
@@ -26,12 +24,6 @@ class RequestProblems implements ProblemSource {
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException wrong) {
             return Optional.of(new Problem("not-acceptable", 406, types(wrong.getSupportedMediaTypes())));
-        }
-        if (exception instanceof MaxUploadSizeExceededException large) {
-            return Optional.of(new Problem("body-too-large", 413, large.getMaxUploadSize() / 1024));
-        }
-        if (exception instanceof MultipartException) {
-            return Optional.of(new Problem("bad-request", 400));
         }
         if (exception instanceof ErrorResponse known) {
             return ofStatus(known.getStatusCode().value());
