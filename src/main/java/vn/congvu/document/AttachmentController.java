@@ -1,6 +1,11 @@
 package vn.congvu.document;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
@@ -41,15 +46,24 @@ class AttachmentController {
         this.store = store;
     }
 
+    /** How an upload is written down for programs. */
+    record Upload(@Schema(format = "binary") String file, String component) {}
+
     @Operation(
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = Upload.class))),
             description = "The same file for the same component again is answered with the one that is there (200);"
                     + " an upload may be repeated without a key")
     @PostMapping
     @PreAuthorize(OnlyFor.STAFF)
-    ResponseEntity<AttachmentView> add(
+    ResponseEntity<AttachmentView> attach(
             @PathVariable String code,
-            @RequestParam MultipartFile file,
-            @RequestParam(required = false) String component) {
+            @Parameter(hidden = true) @RequestParam MultipartFile file,
+            @Parameter(hidden = true) @RequestParam(required = false) String component) {
         var added = desk.add(code, component == null || component.isBlank() ? null : component, file);
         AttachmentView view = views.of(added.attachment());
         URI location = URI.create("/api/dossiers/" + code + "/attachments/" + view.id());
@@ -59,10 +73,11 @@ class AttachmentController {
     }
 
     @GetMapping
-    AttachmentList list(@PathVariable String code) {
+    AttachmentList attachments(@PathVariable String code) {
         return views.list(code);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*", schema = @Schema(format = "binary")))
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(@PathVariable String code, @PathVariable String id) {
         Attachment attachment = views.one(code, id);
@@ -83,7 +98,7 @@ class AttachmentController {
     @DeleteMapping("/{id}")
     @PreAuthorize(OnlyFor.STAFF)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String code, @PathVariable String id) {
+    void detach(@PathVariable String code, @PathVariable String id) {
         desk.remove(code, id);
     }
 }

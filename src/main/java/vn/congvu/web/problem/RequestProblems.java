@@ -1,8 +1,10 @@
 package vn.congvu.web.problem;
 
+import java.io.EOFException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -24,6 +26,10 @@ class RequestProblems implements ProblemSource {
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException wrong) {
             return Optional.of(new Problem("not-acceptable", 406, types(wrong.getSupportedMediaTypes())));
+        }
+        if (exception instanceof EOFException || exception instanceof ClientAbortException) {
+            // Whoever sent the request went away in the middle of it; no incident of ours.
+            return Optional.of(new Problem("bad-request", 400));
         }
         if (exception instanceof ErrorResponse known) {
             return ofStatus(known.getStatusCode().value());
