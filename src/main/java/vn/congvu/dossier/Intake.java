@@ -65,6 +65,12 @@ public class Intake {
         this.clock = clock;
     }
 
+    /** Whether no dossier has ever been taken in. */
+    @Transactional(readOnly = true)
+    public boolean unused() {
+        return dossiers.count() == 0;
+    }
+
     @Transactional
     public Dossier submit(NewDossier submission) {
         IntakeCheck.check(submission);
