@@ -59,7 +59,8 @@ public class DossierQueries {
             wanted = wanted.and(after(window.after()));
         }
         List<Dossier> fetched = dossiers.findBy(
-                wanted, query -> query.sortBy(NEWEST_FIRST).limit(window.fetch()).all());
+                wanted,
+                query -> query.sortBy(NEWEST_FIRST).limit(window.fetch()).all());
         return window.page(fetched, dossier -> List.of(dossier.submittedAt().toString(), dossier.code()))
                 .map(rows::of);
     }

@@ -69,7 +69,8 @@ class DossierRows {
 
     private List<DossierRow.CurrentStep> currentSteps(Dossier dossier) {
         return tasks.findByDossierCode(dossier.code()).stream()
-                .map(task -> new DossierRow.CurrentStep(task.nameVi(), task.nameEn(), unitName(task.unitCode()), unitNameEn(task.unitCode())))
+                .map(task -> new DossierRow.CurrentStep(
+                        task.nameVi(), task.nameEn(), unitName(task.unitCode()), unitNameEn(task.unitCode())))
                 .toList();
     }
 

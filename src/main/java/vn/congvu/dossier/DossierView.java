@@ -23,7 +23,8 @@ public record DossierView(
     public record ApplicantView(
             String fullName, String identityNumber, String phone, String email, String address, ApplicantType type) {}
 
-    public record ComponentView(String code, String nameVi, String nameEn, boolean required, boolean received, String note) {}
+    public record ComponentView(
+            String code, String nameVi, String nameEn, boolean required, boolean received, String note) {}
 
     /** @param amount in đồng */
     public record Fee(long amount, boolean paid) {}
