@@ -103,7 +103,7 @@ class BadInputTest {
                 Map.of("decision", "maybe", "refusalReason", "Không hỏi đến.", "promisedAt", "2026-03-03"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.fields()).containsExactlyInAnyOrder("data.decision", "data.promisedAt");
+        assertThat(answer.fields()).containsExactlyInAnyOrder("data.decision", "data.refusalReason", "data.promisedAt");
     }
 
     @Test
