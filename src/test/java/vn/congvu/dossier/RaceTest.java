@@ -98,7 +98,8 @@ class RaceTest {
         assertThat(answers).extracting(Answer::status).containsOnly(200, 409);
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 200)
-                .extracting(answer -> answer.body().path("assignee").path("username").asString())
+                .extracting(answer ->
+                        answer.body().path("assignee").path("username").asString())
                 .as("only the one who has it may take it again")
                 .containsOnly(assignee(task));
     }
@@ -178,11 +179,13 @@ class RaceTest {
         trace.at("2026-03-23T17:00");
 
         List<Boolean> done = AtOnce.all(
-                () -> received(code, trace.ask(
-                        "clerk",
+                () -> received(
                         code,
-                        "supplement",
-                        Map.of("kind", "RECEIVED", "components", List.of("GIAY_TO_CU")))),
+                        trace.ask(
+                                "clerk",
+                                code,
+                                "supplement",
+                                Map.of("kind", "RECEIVED", "components", List.of("GIAY_TO_CU")))),
                 () -> fired(timer));
 
         assertThat(done).containsOnlyOnce(true);
@@ -196,7 +199,10 @@ class RaceTest {
         List<Answer> answers = AtOnce.times(
                 6,
                 () -> trace.ask(
-                        "head", code, "suspend", Map.of("reason", "SYSTEM_OUTAGE", "note", "Mất kết nối dữ liệu dân cư")));
+                        "head",
+                        code,
+                        "suspend",
+                        Map.of("reason", "SYSTEM_OUTAGE", "note", "Mất kết nối dữ liệu dân cư")));
 
         assertThat(statuses(answers)).isEqualTo(Map.of(200, 1L, 409, 5L));
     }
@@ -240,10 +246,11 @@ class RaceTest {
             engine.executeJob(job);
             return true;
         } catch (RuntimeException lost) {
-            assertThat(lost).satisfiesAnyOf(
-                    e -> assertThat(e).hasMessageContaining("No job found"),
-                    e -> assertThat(e).hasRootCauseInstanceOf(OptimisticLockingException.class),
-                    e -> assertThat(e).isInstanceOf(OptimisticLockingException.class));
+            assertThat(lost)
+                    .satisfiesAnyOf(
+                            e -> assertThat(e).hasMessageContaining("No job found"),
+                            e -> assertThat(e).hasRootCauseInstanceOf(OptimisticLockingException.class),
+                            e -> assertThat(e).isInstanceOf(OptimisticLockingException.class));
             return false;
         }
     }
