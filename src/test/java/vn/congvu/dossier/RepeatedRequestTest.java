@@ -93,8 +93,7 @@ class RepeatedRequestTest {
         other.put("channel", "POST");
         int before = dossiers();
 
-        List<Answer> answers =
-                AtOnce.all(() -> submit(DossierTrace.submission("1.004884")), () -> submit(other));
+        List<Answer> answers = AtOnce.all(() -> submit(DossierTrace.submission("1.004884")), () -> submit(other));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 422);
         assertThat(dossiers()).isEqualTo(before + 1);
@@ -113,9 +112,7 @@ class RepeatedRequestTest {
 
         // when all are there
         Answer accepted = trace.as(
-                "clerk",
-                keyed(post(path)),
-                Map.of("data", Steps.accepting(trace.task("clerk", code, "intake"))));
+                "clerk", keyed(post(path)), Map.of("data", Steps.accepting(trace.task("clerk", code, "intake"))));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(accepted.status()).isEqualTo(200);
