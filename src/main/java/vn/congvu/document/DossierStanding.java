@@ -1,5 +1,6 @@
 package vn.congvu.document;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,4 +13,17 @@ import java.util.Set;
  * @param components the codes of its components
  */
 public record DossierStanding(
-        String status, boolean mayWrite, boolean takesFiles, boolean givesBack, Set<String> components) {}
+        String status, boolean mayWrite, boolean takesFiles, boolean givesBack, Set<String> components) {
+
+    /** The standing of a dossier the person asking may add files to now; otherwise refused with the reason. */
+    static DossierStanding requireOpen(String code, Optional<DossierStanding> standing) {
+        DossierStanding dossier = standing.orElseThrow(() -> AttachmentProblems.unknownDossier(code));
+        if (!dossier.mayWrite) {
+            throw AttachmentProblems.notAllowed();
+        }
+        if (!dossier.takesFiles) {
+            throw AttachmentProblems.notNow(code, dossier.status);
+        }
+        return dossier;
+    }
+}
