@@ -95,7 +95,7 @@ public class DossierCourse {
     }
 
     public void unanswered(String code) {
-        Dossier dossier = routes.dossier(code);
+        Dossier dossier = routes.locked(code);
         dossier.closed(DossierStatus.STOPPED, clock.instant());
         journal.issue(code, Slip.Kind.STOP_NOTICE, null, null, SYSTEM);
         journal.note(code, HistoryEntry.Kind.UNANSWERED, SYSTEM, null);

@@ -29,6 +29,11 @@ class DossierRoutes {
         return dossiers.findById(code).orElseThrow(() -> DossierProblems.unknown(code));
     }
 
+    /** For what a timer does: it locks the case first, as people do. */
+    Dossier locked(String code) {
+        return dossiers.lock(code).orElseThrow(() -> DossierProblems.unknown(code));
+    }
+
     ProcedureVersion procedure(Dossier dossier) {
         return catalogue.version(dossier.procedureVersionId());
     }

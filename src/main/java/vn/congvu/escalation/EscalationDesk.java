@@ -2,6 +2,7 @@ package vn.congvu.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -71,16 +72,30 @@ class EscalationDesk {
         remember(escalation, EscalationAct.EXPLAINED, text);
     }
 
-    void reassign(String id, String username) {
-        Escalation escalation = actOn(id, EscalationRules.NOT_CLOSED);
-        if (!access.reassigns(escalation)) {
+    /** Who the late task can be given to. */
+    List<TaskReassignment.Candidate> candidates(String id) {
+        Escalation seen = escalations.find(id).filter(access::sees).orElseThrow(() -> new UnknownEscalation(id));
+        if (!access.reassigns(seen)) {
             throw new AccessDeniedException("only superiors of the unit reassign its work");
         }
-        var measured = ledger.reading(escalation.clockKey())
+        return ledger.reading(seen.clockKey())
                 .filter(EscalationRules::hasTask)
-                .orElseThrow(() -> EscalationConflict.withoutTask(escalation.state(clock.instant())));
+                .map(tasks::candidates)
+                .orElse(List.of());
+    }
+
+    /** The task is handed over before the escalation is locked: whoever completes it meanwhile locks in that order too. */
+    void reassign(String id, String username) {
+        Escalation seen = escalations.find(id).filter(access::sees).orElseThrow(() -> new UnknownEscalation(id));
+        if (!access.reassigns(seen)) {
+            throw new AccessDeniedException("only superiors of the unit reassign its work");
+        }
+        requireState(seen, EscalationRules.NOT_CLOSED);
+        var measured = ledger.reading(seen.clockKey())
+                .filter(EscalationRules::hasTask)
+                .orElseThrow(() -> EscalationConflict.withoutTask(seen.state(clock.instant())));
         tasks.reassign(measured, username);
-        remember(escalation, EscalationAct.REASSIGNED, username);
+        remember(actOn(id, EscalationRules.NOT_CLOSED), EscalationAct.REASSIGNED, username);
     }
 
     private Escalation actOn(String id, Set<EscalationState> allowed) {
@@ -88,11 +103,15 @@ class EscalationDesk {
         if (!access.acts(escalation)) {
             throw new AccessDeniedException("auditors look on");
         }
+        requireState(escalation, allowed);
+        return escalation;
+    }
+
+    private void requireState(Escalation escalation, Set<EscalationState> allowed) {
         EscalationState state = escalation.state(clock.instant());
         if (!allowed.contains(state)) {
             throw EscalationConflict.state(state);
         }
-        return escalation;
     }
 
     private void remember(Escalation escalation, EscalationAct act, String text) {

@@ -2,6 +2,8 @@ package vn.congvu.web.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,7 +22,10 @@ class DataProblems implements ProblemSource {
 
     @Override
     public Optional<Problem> problemOf(Throwable exception) {
-        if (exception instanceof ConcurrencyFailureException || exception instanceof OptimisticLockException) {
+        if (exception instanceof ConcurrencyFailureException
+                || exception instanceof OptimisticLockException
+                || exception instanceof SQLTransactionRollbackException
+                || exception instanceof SQLTimeoutException) {
             return Optional.of(new Problem("modified-meanwhile", 409));
         }
         if (exception instanceof DuplicateKeyException) {

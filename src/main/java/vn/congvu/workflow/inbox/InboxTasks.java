@@ -12,6 +12,10 @@ public interface InboxTasks extends JpaRepository<InboxTask, String>, JpaSpecifi
 
     Optional<InboxTask> findByClockKey(String clockKey);
 
+    /** Read without the row, which is to be seen only once its case is locked. */
+    @Query("select task.dossierCode from InboxTask task where task.taskId = :taskId")
+    Optional<String> caseOf(String taskId);
+
     /** Locks the row, so that of two people who act at the same moment exactly one finds it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select task from InboxTask task where task.taskId = :taskId")

@@ -10,15 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
+import vn.congvu.workflow.CaseLock;
 
 /**
- * What people do with tasks: take, give back, hand over, keep a draft, complete. Every verb locks the task's row
- * first, so that of two people acting at the same moment exactly one succeeds and the other is told who did.
+ * What people do with tasks: take, give back, hand over, keep a draft, complete. Every verb locks the
+ * case first, so that of two people acting at the same moment exactly one succeeds and the other is told who did.
  */
 @Service
 public class TaskDesk {
 
     private final InboxTasks tasks;
+    private final CaseLock cases;
     private final TaskSubmissions submissions;
     private final EngineTasks engine;
     private final TaskForms forms;
@@ -29,6 +31,7 @@ public class TaskDesk {
 
     TaskDesk(
             InboxTasks tasks,
+            CaseLock cases,
             TaskSubmissions submissions,
             EngineTasks engine,
             TaskForms forms,
@@ -37,6 +40,7 @@ public class TaskDesk {
             CurrentUser user,
             Clock clock) {
         this.tasks = tasks;
+        this.cases = cases;
         this.submissions = submissions;
         this.engine = engine;
         this.forms = forms;
@@ -129,6 +133,7 @@ public class TaskDesk {
     }
 
     private InboxTask locked(String taskId) {
+        tasks.caseOf(taskId).ifPresent(cases::lock);
         InboxTask task = tasks.lock(taskId).orElseThrow(() -> closed(taskId));
         if (!access.maySee(task)) {
             throw TaskProblems.gone(taskId);
