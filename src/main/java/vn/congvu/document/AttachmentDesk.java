@@ -67,7 +67,7 @@ class AttachmentDesk {
             throw AttachmentProblems.ofSomebodyElse();
         }
         if (!dossier.givesBack()) {
-            throw AttachmentProblems.notNow(dossierCode, dossier.status());
+            throw AttachmentProblems.notNow(dossierCode, dossier);
         }
         store.deleteContent(id);
         store.markRemoved(id, user.username(), clock.instant());

@@ -20,8 +20,9 @@ final class AttachmentProblems {
         return refused(new Problem("dossier-not-allowed", 403));
     }
 
-    static ProblemException notNow(String code, String status) {
-        return refused(new Problem("dossier-status", 409, code, status).with("dossierStatus", status));
+    static ProblemException notNow(String code, DossierStanding dossier) {
+        return refused(
+                new Problem("dossier-status", 409, code, dossier.statusName()).with("dossierStatus", dossier.status()));
     }
 
     static ProblemException unknown(String id) {
