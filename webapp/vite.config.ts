@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
+    // The tests read the shipped forms.
+    fs: { allow: ['.', '../forms'] },
     proxy: { '/api': process.env.CONGVU_SERVER ?? 'http://127.0.0.1:8080' },
   },
   test: {

@@ -43,5 +43,6 @@ export const names = [
   ...routeSteps.map((step) => `route.${step}`),
   'route.stages',
   'fee.due',
+  'forecast.late',
   'dossier.code',
 ];

@@ -16,7 +16,7 @@ import './dossier.css';
 
 const route = getRouteApi('/dossiers');
 const everything = 'ALL';
-const timelinesses = ['OVERDUE', 'DUE_TODAY', 'IN_TIME', 'PAUSED', 'EARLY', 'ON_TIME', 'LATE'] as const;
+const timelinesses = ['OVERDUE', 'DUE_TODAY', 'IN_TIME', 'PAUSED', 'DONE_IN_TIME', 'DONE_LATE'] as const;
 
 export function DossierListPage() {
   const { t } = useTranslation();

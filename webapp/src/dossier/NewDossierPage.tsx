@@ -75,7 +75,7 @@ export function NewDossierPage() {
           </div>
           <div id={fieldId('unit')}>
             <UnitField
-              positions={desks}
+              desks={desks}
               value={intake.unit}
               onChange={(unit) => change({ unit })}
               error={errorOf('unit')}

@@ -5,7 +5,6 @@ import { formatDateTime, formatNumber, isoDay } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { stateOfClock } from '../shared/time/state';
 import { TimeState } from '../shared/ui/TimeState';
-import { personName } from './words';
 
 export const sameDay = (a: Date, b: Date): boolean => isoDay(a) === isoDay(b);
 
@@ -25,7 +24,7 @@ export function StepTimeline({ steps }: { steps: DossierStep[] }) {
               <TimeState state={state} />
             </div>
             <p className="timeline-who">
-              {step.unitName} · {personName(step.owner, t('task.nobody'))}
+              {step.unitName} · {step.owner?.fullName ?? t('task.nobody')}
             </p>
             <dl className="timeline-times">
               <StepTime name={t('step.started')} at={step.startedAt} />

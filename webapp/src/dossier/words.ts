@@ -1,9 +1,5 @@
 import type { DossierStatus, Person } from '../shared/api/types';
 
-/** The server names people by object or, for the system and programs, by plain text. */
-export const personName = (person: Person | string | null | undefined, nobody = '–'): string =>
-  (typeof person === 'string' ? person : person?.fullName) || nobody;
-
 export const statuses: readonly DossierStatus[] = [
   'SUBMITTED',
   'ACCEPTED',
@@ -16,6 +12,12 @@ export const statuses: readonly DossierStatus[] = [
   'DONE',
   'RETURNED',
 ];
+
+/** What no person did is logged under this name. */
+const system = 'system';
+
+export const actorName = (person: Person | null, systemName: string): string =>
+  person && person.username !== system ? person.fullName : systemName;
 
 const closed: readonly DossierStatus[] = ['REJECTED', 'WITHDRAWN', 'STOPPED', 'DONE', 'RETURNED'];
 

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { Bell, BellRing, type LucideIcon, OctagonAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { AlertLevel, Escalation, Person } from '../shared/api/types';
+import type { AlertLevel, Escalation, EscalationVerb } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
 import { remainingWords } from '../shared/time/remaining';
 import { Button } from '../shared/ui/Button';
 import { TimeState } from '../shared/ui/TimeState';
-import type { EscalationVerb } from './EscalationDialog';
-import { eventKind, verbsFor } from './words';
 
 const symbols: Record<AlertLevel, LucideIcon> = { RED: OctagonAlert, YELLOW: BellRing, GREEN: Bell };
+
+const order: EscalationVerb[] = ['acknowledge', 'explain', 'reassign', 'snooze'];
 
 interface EscalationCardProps {
   escalation: Escalation;
@@ -20,6 +20,7 @@ interface EscalationCardProps {
 export function EscalationCard({ escalation, onAct }: EscalationCardProps) {
   const { t } = useTranslation();
   const Icon = symbols[escalation.level];
+  const { addressee } = escalation;
   const step = local(escalation.stepNameVi, escalation.stepNameEn);
   return (
     <li className={`card escalation escalation-${escalation.level.toLowerCase()}`}>
@@ -29,7 +30,11 @@ export function EscalationCard({ escalation, onAct }: EscalationCardProps) {
           {t(`level.${escalation.level}`)}
         </span>
         <Late minutes={escalation.lateMinutes} dueAt={escalation.dueAt} />
-        <span className="muted">{t(`escalationState.${escalation.state}`)}</span>
+        <span className="muted">
+          {t(`escalationState.${escalation.state}`)}
+          {escalation.state === 'SNOOZED' && escalation.snoozedUntil && ` ${formatDateTime(escalation.snoozedUntil)}`}
+          {escalation.cause && ` · ${t(`cause.${escalation.cause}`)}`}
+        </span>
       </header>
       <h2>
         <Link to="/dossiers/$code" params={{ code: escalation.dossierCode }} className="code">
@@ -37,11 +42,11 @@ export function EscalationCard({ escalation, onAct }: EscalationCardProps) {
         </Link>{' '}
         {step}
       </h2>
-      <p>{escalation.procedureName}</p>
+      <p>{local(escalation.procedureName, escalation.procedureNameEn)}</p>
       <dl className="facts-line">
         <div>
           <dt>{t('dossier.unit')}</dt>
-          <dd>{escalation.unitName}</dd>
+          <dd>{local(escalation.unitName, escalation.unitNameEn)}</dd>
         </div>
         <div>
           <dt>{t('escalation.owner')}</dt>
@@ -50,7 +55,13 @@ export function EscalationCard({ escalation, onAct }: EscalationCardProps) {
         <div>
           <dt>{t('escalation.addressee')}</dt>
           <dd>
-            {escalation.addressee.fullName} · {local(escalation.addressee.roleVi, escalation.addressee.roleEn)}
+            {[
+              addressee.fullName,
+              local(addressee.roleVi, addressee.roleEn),
+              !addressee.fullName && local(addressee.unitName, addressee.unitNameEn),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </dd>
         </div>
         <div>
@@ -59,11 +70,13 @@ export function EscalationCard({ escalation, onAct }: EscalationCardProps) {
         </div>
       </dl>
       <footer className="escalation-foot">
-        {verbsFor(escalation).map((verb) => (
-          <Button key={verb} variant={verb === 'acknowledge' ? 'primary' : 'secondary'} onPress={() => onAct(verb)}>
-            {t(`escalationVerb.${verb}.title`)}
-          </Button>
-        ))}
+        {order
+          .filter((verb) => escalation.actions.includes(verb))
+          .map((verb) => (
+            <Button key={verb} variant={verb === 'acknowledge' ? 'primary' : 'secondary'} onPress={() => onAct(verb)}>
+              {t(`escalationVerb.${verb}.title`)}
+            </Button>
+          ))}
         <WhoKnewWhen history={escalation.history} />
       </footer>
     </li>
@@ -87,8 +100,6 @@ function Late({ minutes, dueAt }: { minutes: number; dueAt: string | null }) {
 
 function WhoKnewWhen({ history }: { history: Escalation['history'] }) {
   const { t } = useTranslation();
-  const name = (person: Person | string | null) =>
-    (typeof person === 'string' ? person : person?.fullName) || t('history.system');
   return (
     <details className="who-knew">
       <summary>{t('escalation.whoKnew')}</summary>
@@ -97,8 +108,8 @@ function WhoKnewWhen({ history }: { history: Escalation['history'] }) {
           <li key={`${event.at}-${event.kind}`}>
             <span className="figures">{formatDateTime(event.at)}</span>
             <span>
-              <strong>{eventKind(event.kind, t)}</strong> · {name(event.by)}
-              {event.text && <small>{event.text}</small>}
+              <strong>{t(`escalationEvent.${event.kind}`)}</strong> · {event.by?.fullName ?? t('history.system')}
+              {event.text && <small>{local(event.text, event.textEn)}</small>}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../shared/api/client';
-import type { Escalation } from '../shared/api/types';
+import type { DelayCause, Escalation, EscalationVerb } from '../shared/api/types';
 import { isoDay } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { Button } from '../shared/ui/Button';
@@ -11,8 +11,6 @@ import { SelectField, TextField } from '../shared/ui/Fields';
 import { Modal } from '../shared/ui/Modal';
 import { ProblemNote } from '../shared/ui/States';
 import { showToast } from '../shared/ui/toasts';
-
-export type EscalationVerb = 'acknowledge' | 'snooze' | 'explain' | 'reassign';
 
 interface Acting {
   escalation: Escalation;
@@ -35,7 +33,7 @@ interface Entries {
   username: string;
 }
 
-const causes = ['OBJECTIVE', 'SUBJECTIVE'] as const;
+const causes: DelayCause[] = ['OFFICER', 'CONSULTED_UNIT', 'APPLICANT', 'SYSTEM_OUTAGE', 'LEGAL_CONFLICT', 'OTHER'];
 
 function EscalationForm({ escalation, verb, onClose }: Acting & { onClose: () => void }) {
   const { t } = useTranslation();
@@ -85,7 +83,7 @@ function EscalationForm({ escalation, verb, onClose }: Acting & { onClose: () =>
           value={entries.text}
           onChange={(text) => enter({ text })}
           rows={3}
-          maxLength={1000}
+          maxLength={2000}
           isRequired
         />
       )}

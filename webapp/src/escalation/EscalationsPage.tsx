@@ -4,13 +4,13 @@ import { BellOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { escalationsQuery } from '../shared/api/queries';
-import type { Escalation } from '../shared/api/types';
+import type { Escalation, EscalationVerb } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { SelectField } from '../shared/ui/Fields';
 import { PageHead } from '../shared/ui/PageHead';
 import { Empty, Failure, Loading } from '../shared/ui/States';
 import { EscalationCard } from './EscalationCard';
-import { EscalationDialog, type EscalationVerb } from './EscalationDialog';
+import { EscalationDialog } from './EscalationDialog';
 import './escalation.css';
 
 const route = getRouteApi('/escalations');

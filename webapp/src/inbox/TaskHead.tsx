@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dossierQuery } from '../shared/api/queries';
 import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -13,6 +15,7 @@ import { useClaim, useUnclaim } from './actions';
 
 export function TaskHead({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
+  const { data: dossier } = useQuery(dossierQuery(task.dossierCode));
   const step = local(task.nameVi, task.nameEn);
   return (
     <div className="task-head">
@@ -46,7 +49,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           <dt>{t('dossier.promisedAt')}</dt>
           <dd>
             <CalendarCheck aria-hidden size={14} />
-            {task.dossier.promisedAt ? formatDateTime(task.dossier.promisedAt) : t('dossier.notPromised')}
+            {dossier?.promisedAt ? formatDateTime(dossier.promisedAt) : t('dossier.notPromised')}
           </dd>
         </div>
         <div>
@@ -72,7 +75,11 @@ function TaskActions({ task }: { task: TaskDetail }) {
         </Button>
       )}
       {task.can.claim && (
-        <Button variant="primary" isPending={claim.isPending} onPress={() => claim.mutate(task)}>
+        <Button
+          variant={task.can.complete ? 'secondary' : 'primary'}
+          isPending={claim.isPending}
+          onPress={() => claim.mutate(task)}
+        >
           {t('action.claim')}
         </Button>
       )}

@@ -48,7 +48,7 @@ export function useClaim() {
 export function useBulkClaim(onDone: (results: BulkResult[]) => void) {
   const changed = useTasksChanged();
   return useMutation({
-    mutationFn: (taskIds: string[]) => post<{ results: BulkResult[] }>('/api/tasks/bulk', { verb: 'claim', taskIds }),
+    mutationFn: (taskIds: string[]) => post<{ results: BulkResult[] }>('/api/tasks/bulk', { verb: 'CLAIM', taskIds }),
     onSuccess: ({ results }) => onDone(results),
     onError: tellProblem,
     onSettled: changed,

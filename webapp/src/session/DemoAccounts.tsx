@@ -35,8 +35,10 @@ export function DemoAccounts({ onChoose }: { onChoose: (username: string) => voi
           <li key={account.username}>
             <Button variant="secondary" className="demo-account" onPress={() => onChoose(account.username)}>
               <span className="demo-account-title">{local(account.titleVi, account.titleEn)}</span>
-              <span>{account.fullName}</span>
-              <code>{account.username}</code>
+              <span>{local(account.unitVi, account.unitEn)}</span>
+              <small>
+                {account.fullName} · {account.username}
+              </small>
             </Button>
           </li>
         ))}

@@ -8,6 +8,10 @@ import { Button } from '../../shared/ui/Button';
 import { ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 
+/** Asking for a supplement and taking it in are two kinds of one call. */
+const addressOf = (action: DossierAction) =>
+  action === 'requestSupplement' || action === 'receiveSupplement' ? 'supplement' : action;
+
 /** Sends one action on a dossier; a repeated press is the same action. */
 export function useDossierAction(dossier: Dossier, action: DossierAction, onClose: () => void) {
   const { t } = useTranslation();
@@ -15,7 +19,7 @@ export function useDossierAction(dossier: Dossier, action: DossierAction, onClos
   const idempotencyKey = useRef(newKey());
   return useMutation({
     mutationFn: (body: object) =>
-      post<Dossier>(`/api/dossiers/${encodeURIComponent(dossier.code)}/${action}`, body, {
+      post<Dossier>(`/api/dossiers/${encodeURIComponent(dossier.code)}/${addressOf(action)}`, body, {
         idempotencyKey: idempotencyKey.current,
       }),
     onSuccess: (changed) => {

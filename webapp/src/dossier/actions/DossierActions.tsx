@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier, DossierAction } from '../../shared/api/types';
 import { Modal } from '../../shared/ui/Modal';
 import { ExtendForm, ResumeForm, SuspendForm, WithdrawForm } from './SimpleForms';
-import { SupplementForm } from './SupplementForm';
+import { ReceiveSupplementForm, RequestSupplementForm } from './SupplementForms';
 
 export interface ActionFormProps {
   dossier: Dossier;
@@ -13,7 +13,8 @@ export interface ActionFormProps {
 }
 
 const forms: Record<DossierAction, (props: ActionFormProps) => React.ReactNode> = {
-  supplement: SupplementForm,
+  receiveSupplement: ReceiveSupplementForm,
+  requestSupplement: RequestSupplementForm,
   extend: ExtendForm,
   suspend: SuspendForm,
   resume: ResumeForm,
@@ -40,22 +41,15 @@ export function DossierActions({ dossier }: { dossier: Dossier }) {
           <Menu className="menu" onAction={(key) => setOpen(key as DossierAction)}>
             {allowed.map((action) => (
               <MenuItem key={action} id={action} className="menu-item">
-                {t(titleKey(action, dossier))}
+                {t(`dossierAction.${action}.title`)}
               </MenuItem>
             ))}
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Modal title={open ? t(titleKey(open, dossier)) : ''} isOpen={open !== null} onClose={close}>
+      <Modal title={open ? t(`dossierAction.${open}.title`) : ''} isOpen={open !== null} onClose={close}>
         {Form && <Form dossier={dossier} onClose={close} />}
       </Modal>
     </>
   );
-}
-
-/** A supplement is either asked for or, once asked for, taken in. */
-function titleKey(action: DossierAction, dossier: Dossier) {
-  if (action === 'supplement' && dossier.status === 'SUPPLEMENT_REQUESTED')
-    return 'dossierAction.supplementReceived.title';
-  return `dossierAction.${action}.title` as const;
 }

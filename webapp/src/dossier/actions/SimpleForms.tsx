@@ -28,7 +28,7 @@ export function WithdrawForm({ dossier, onClose }: ActionFormProps) {
         value={reason}
         onChange={setReason}
         rows={3}
-        maxLength={1000}
+        maxLength={2000}
         isRequired
       />
     </ActionFrame>
@@ -62,7 +62,7 @@ export function ExtendForm({ dossier, onClose }: ActionFormProps) {
         value={reason}
         onChange={setReason}
         rows={3}
-        maxLength={1000}
+        maxLength={2000}
         isRequired
       />
     </ActionFrame>
@@ -92,7 +92,7 @@ export function SuspendForm({ dossier, onClose }: ActionFormProps) {
         onChange={setReason}
         isRequired
       />
-      <TextField label={t('dossierAction.note')} value={note} onChange={setNote} rows={3} maxLength={1000} />
+      <TextField label={t('dossierAction.note')} value={note} onChange={setNote} rows={3} maxLength={500} />
     </ActionFrame>
   );
 }
@@ -110,7 +110,7 @@ export function ResumeForm({ dossier, onClose }: ActionFormProps) {
       onSubmit={() => mutation.mutate({ note: note.trim() })}
       onClose={onClose}
     >
-      <TextField label={t('dossierAction.note')} value={note} onChange={setNote} rows={3} maxLength={1000} />
+      <TextField label={t('dossierAction.note')} value={note} onChange={setNote} rows={3} maxLength={500} />
     </ActionFrame>
   );
 }

@@ -10,15 +10,21 @@ import { sameDay } from '../StepTimeline';
 import { ClockEvents } from './ClockEvents';
 import { DayStrip } from './DayStrip';
 
+interface ClockCardProps {
+  clock: Clock;
+  nameOf: (username: string) => string;
+  folded?: boolean;
+}
+
 /** One clock explained; folded ones open on their heading. */
-export function ClockCard({ clock, folded }: { clock: Clock; folded?: boolean }) {
-  if (!folded) return <Explanation clock={clock} />;
+export function ClockCard({ clock, nameOf, folded }: ClockCardProps) {
+  if (!folded) return <Explanation clock={clock} nameOf={nameOf} />;
   return (
     <details className="clock-fold">
       <summary>
         <ClockTitle clock={clock} />
       </summary>
-      <Explanation clock={clock} />
+      <Explanation clock={clock} nameOf={nameOf} />
     </details>
   );
 }
@@ -30,14 +36,14 @@ function ClockTitle({ clock }: { clock: Clock }) {
     <span className="clock-title">
       <strong>{local(clock.nameVi, clock.nameEn)}</strong>
       <span className="muted">
-        {t(`clockKind.${clock.kind}`)} · {clock.unitName}
+        {t(`clockKind.${clock.kind}`)} · {local(clock.unitName, clock.unitNameEn)}
       </span>
       <TimeState state={stateOfClock(clock, now, sameDay)} />
     </span>
   );
 }
 
-function Explanation({ clock }: { clock: Clock }) {
+function Explanation({ clock, nameOf }: ClockCardProps) {
   const { t } = useTranslation();
   const now = useNow();
   const hours = (minutes: number) => t('unit.hours', { hours: formatNumber(minutes / 60) });
@@ -59,7 +65,7 @@ function Explanation({ clock }: { clock: Clock }) {
       </dl>
       {clock.legalBasis && <p className="muted">{t('clock.basis', { basis: clock.legalBasis })}</p>}
       {clock.trace.length > 0 && <DayStrip clock={clock} />}
-      <ClockEvents events={clock.events} />
+      <ClockEvents events={clock.events} nameOf={nameOf} />
     </div>
   );
 }

@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
-import { personName } from '../words';
+import { actorName } from '../words';
+
+interface ClockEventsProps {
+  events: ClockEvent[];
+  nameOf: (username: string) => string;
+}
 
 /** The facts the due date is derived from. */
-export function ClockEvents({ events }: { events: ClockEvent[] }) {
+export function ClockEvents({ events, nameOf }: ClockEventsProps) {
   const { t } = useTranslation();
   return (
     <ol className="event-list" aria-label={t('clock.events')}>
@@ -14,7 +19,14 @@ export function ClockEvents({ events }: { events: ClockEvent[] }) {
           <span>
             <strong>{t(`clockEvent.${event.kind}`)}</strong>
             {event.reason && ` · ${reasonWords(event.reason, t)}`}
-            <small>{[personName(event.by, t('history.system')), event.legalBasis].filter(Boolean).join(' · ')}</small>
+            <small>
+              {[
+                actorName(event.by ? { username: event.by, fullName: nameOf(event.by) } : null, t('history.system')),
+                event.legalBasis,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { Timer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { clockQuery } from '../../shared/api/queries';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
+import { useNames } from '../people';
 import { ClockCard } from './ClockCard';
 import { MinutesPerUnit } from './MinutesPerUnit';
 import './clock.css';
@@ -11,6 +12,7 @@ import './clock.css';
 export function ClockTab({ code }: { code: string }) {
   const { t } = useTranslation();
   const clock = useQuery(clockQuery(code));
+  const nameOf = useNames(code);
   if (clock.isPending) return <Loading />;
   if (!clock.data) return <Failure error={clock.error} onRetry={() => clock.refetch()} />;
   const [first, ...others] = clock.data.clocks;
@@ -19,14 +21,14 @@ export function ClockTab({ code }: { code: string }) {
     <div className="clock-tab">
       <section className="card">
         <h2>{t('clock.why')}</h2>
-        <ClockCard clock={first} />
+        <ClockCard clock={first} nameOf={nameOf} />
       </section>
       <MinutesPerUnit units={clock.data.minutesPerUnit} />
       {others.length > 0 && (
         <section className="card">
           <h2>{t('clock.others')}</h2>
           {others.map((other) => (
-            <ClockCard key={other.key} clock={other} folded />
+            <ClockCard key={other.key} clock={other} nameOf={nameOf} folded />
           ))}
         </section>
       )}

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Clock, TracedDay } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { dayAndMonth, formatNumber, isoDay, weekday } from '../../shared/time/format';
-import { type DayLook, lookOf, pausesOf } from './days';
+import { type DayLook, lookOf } from './days';
 
 const looks: DayLook[] = ['start', 'counted', 'swapWork', 'off', 'holiday', 'paused'];
 
 /** Every day from the receipt to the due date: counted, or why not. */
 export function DayStrip({ clock }: { clock: Clock }) {
   const { t } = useTranslation();
-  const pauses = pausesOf(clock);
-  const days = clock.trace.map((day) => ({ day, look: lookOf(day, pauses) }));
+  const days = clock.trace.map((day) => ({ day, look: lookOf(day) }));
   const present = looks.filter((look) => days.some((entry) => entry.look === look));
   return (
     <div className="days">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierClock } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { formatNumber } from '../../shared/time/format';
 
 /** Whose time it was: working hours of each unit. */
@@ -20,7 +21,7 @@ export function MinutesPerUnit({ units }: { units: DossierClock['minutesPerUnit'
         <tbody>
           {units.map((unit) => (
             <tr key={unit.unitCode}>
-              <th scope="row">{unit.unitName}</th>
+              <th scope="row">{local(unit.unitName, unit.unitNameEn)}</th>
               <td>
                 <meter className="unit-bar" min={0} max={most} value={unit.minutes} aria-hidden />
                 <span className="figures">{t('unit.hours', { hours: formatNumber(unit.minutes / 60) })}</span>

@@ -52,7 +52,7 @@ function Diagram({ process, dossier }: { process: DiagramProcess; dossier: Dossi
     <>
       <p className="diagram-now">
         {active.length === 0
-          ? t('diagram.atRest')
+          ? t(process.active.length ? 'diagram.waiting' : 'diagram.atRest')
           : t('diagram.now', {
               steps: active.map((step) => `${local(step.nameVi, step.nameEn)} (${step.unitName})`).join('; '),
             })}

@@ -2,6 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
+import type { Shape } from 'diagram-js/lib/model/Types';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,11 +20,14 @@ interface LiveDiagramProps {
 
 const margin = 30;
 const zoomStep = 1.2;
+/** Below this scale the texts in the shapes cannot be read. */
+const readable = 0.55;
 
 export default function LiveDiagram({ xml, active, done, title }: LiveDiagramProps) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<NavigatedViewer>(null);
+  const atStart = useRef(active);
   const [failure, setFailure] = useState<unknown>(null);
   const [drawn, setDrawn] = useState(0);
 
@@ -35,7 +39,7 @@ export default function LiveDiagram({ xml, active, done, title }: LiveDiagramPro
     shown.importXML(xml).then(
       () => {
         if (abandoned) return;
-        fitToFrame(shown);
+        showStart(shown, atStart.current);
         setDrawn((count) => count + 1);
       },
       (error) => !abandoned && setFailure(error),
@@ -60,7 +64,8 @@ export default function LiveDiagram({ xml, active, done, title }: LiveDiagramPro
 
   if (failure) return <Failure error={failure} />;
   return (
-    <div className="diagram">
+    // Paper in the dark theme too: the mark of bpmn.io is drawn in dark ink and has to stay readable.
+    <div className="diagram always-light">
       <div className="diagram-zoom">
         <IconButton label={t('diagram.zoomIn')} onPress={() => zoom(viewer.current, zoomStep)}>
           <Plus aria-hidden size={16} />
@@ -93,6 +98,19 @@ function fitToFrame(viewer: NavigatedViewer) {
   const scale = Math.min(outer.width / (inner.width + 2 * margin), outer.height / (inner.height + 2 * margin), 1);
   const [width, height] = [outer.width / scale, outer.height / scale];
   canvas.viewbox({ x: inner.x - (width - inner.width) / 2, y: inner.y - (height - inner.height) / 2, width, height });
+}
+
+/** The whole diagram; where that would be too small to read, the active step. */
+function showStart(viewer: NavigatedViewer, active: string[]) {
+  fitToFrame(viewer);
+  const canvas = canvasOf(viewer);
+  const step = active.map((id) => viewer.get<ElementRegistry>('elementRegistry').get(id)).find(Boolean) as
+    | Shape
+    | undefined;
+  if (!step || canvas.zoom() >= readable) return;
+  const { outer } = canvas.viewbox();
+  const [width, height] = [outer.width / readable, outer.height / readable];
+  canvas.viewbox({ x: step.x + (step.width - width) / 2, y: step.y + (step.height - height) / 2, width, height });
 }
 
 function zoom(viewer: NavigatedViewer | null, factor: number) {

@@ -36,20 +36,21 @@ export function ApplicantFields({ applicant, onChange, errorOf }: ApplicantField
       <div id={fieldId('applicant.identityNumber')}>
         <TextField
           {...text('identityNumber')}
-          description={t('intake.identityHint')}
+          label={t(applicant.type === 'CITIZEN' ? 'applicant.identityNumber' : 'applicant.taxCode')}
+          description={t(applicant.type === 'CITIZEN' ? 'intake.identityHint' : 'intake.taxCodeHint')}
           inputMode="numeric"
-          maxLength={12}
+          maxLength={14}
           isRequired
         />
       </div>
       <div id={fieldId('applicant.phone')}>
-        <TextField {...text('phone')} type="tel" maxLength={20} isRequired />
+        <TextField {...text('phone')} type="tel" maxLength={20} />
       </div>
       <div id={fieldId('applicant.email')}>
         <TextField {...text('email')} type="email" maxLength={200} />
       </div>
       <div id={fieldId('applicant.address')} className="field-wide">
-        <TextField {...text('address')} maxLength={500} isRequired />
+        <TextField {...text('address')} maxLength={500} />
       </div>
     </div>
   );

@@ -31,10 +31,12 @@ export function ExpectedPromise({ procedure, unit }: { procedure: Procedure; uni
           <dd>{termWords(procedure.committedTerm, t)}</dd>
         </div>
       )}
-      <div>
-        <dt>{t('intake.fee')}</dt>
-        <dd>{procedure.feeVnd ? formatMoney(procedure.feeVnd) : t('fee.none')}</dd>
-      </div>
+      {procedure.feeVnd !== null && (
+        <div>
+          <dt>{t('intake.fee')}</dt>
+          <dd>{procedure.feeVnd ? formatMoney(procedure.feeVnd) : t('fee.none')}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('intake.expected')}</dt>
         <dd className="promise-date">

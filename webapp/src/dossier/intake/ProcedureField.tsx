@@ -22,24 +22,29 @@ const nameOf = (procedure: ProcedureRow) => local(procedure.nameVi, procedure.na
 export function ProcedureField({ onChange, value, error }: ProcedureFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const [chosenText, setChosenText] = useState<string | null>(null);
-  const query = text === chosenText ? '' : text;
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<ProcedureRow | null>(null);
   const { data: procedures = [], isFetching } = useQuery(proceduresQuery(query));
-  const found = procedures.filter((one) => matches(query, one.code, one.nameVi, one.nameEn, one.field));
+  const found = procedures.filter((one) => matches(query, one.code, one.nameVi, one.nameEn, one.field, one.fieldEn));
+  // The chosen one stays in the list: the field forgets a choice that its list no longer holds.
+  const items = chosen && !found.some(({ code }) => code === chosen.code) ? [chosen, ...found] : found;
+  const type = (next: string) => {
+    setText(next);
+    if (!chosen || next !== nameOf(chosen)) setQuery(next);
+  };
   const choose = (code: string | null) => {
-    const chosen = procedures.find((one) => one.code === code) ?? null;
-    const shown = chosen ? nameOf(chosen) : '';
-    setChosenText(shown);
-    setText(shown);
-    onChange(chosen);
+    const choice = items.find((one) => one.code === code) ?? null;
+    setChosen(choice);
+    setText(choice ? nameOf(choice) : '');
+    onChange(choice);
   };
   return (
     <ComboBox
-      items={found}
+      items={items}
       selectedKey={value}
       onSelectionChange={(key) => choose(key === null ? null : String(key))}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={type}
       allowsEmptyCollection
       menuTrigger="focus"
       isInvalid={!!error}
@@ -68,7 +73,7 @@ export function ProcedureField({ onChange, value, error }: ProcedureFieldProps) 
                 <Highlighted text={nameOf(one)} query={query} />
               </span>
               <span className="option-note">
-                {one.code} · {one.field}
+                {one.code} · {local(one.field, one.fieldEn)}
               </span>
             </ListBoxItem>
           )}

@@ -20,7 +20,8 @@ const withApplicant = (change: Partial<Intake['applicant']>): Intake => ({
 });
 
 describe('intake at the counter', () => {
-  it('accepts a complete form; the e-mail address may be missing', () => {
+  it('accepts a complete form; how to reach the applicant may be missing', () => {
+    expect(checkIntake(withApplicant({ phone: '', address: '' }))).toEqual({});
     expect(checkIntake(complete)).toEqual({});
   });
 
@@ -30,8 +31,6 @@ describe('intake at the counter', () => {
       'unit',
       'applicant.fullName',
       'applicant.identityNumber',
-      'applicant.phone',
-      'applicant.address',
     ]);
   });
 
@@ -42,6 +41,17 @@ describe('intake at the counter', () => {
     ['email', 'khong-phai-thu'],
   ] as const)('refuses %s "%s"', (field, value) => {
     expect(checkIntake(withApplicant({ [field]: value }))).toEqual({ [`applicant.${field}`]: field });
+  });
+
+  it('takes the tax code of a business, not of a citizen', () => {
+    const taxCode = { identityNumber: '0300000000-001' };
+    expect(checkIntake(withApplicant({ ...taxCode, type: 'ENTERPRISE' }))).toEqual({});
+    expect(checkIntake(withApplicant({ ...taxCode, type: 'CITIZEN' }))).toEqual({
+      'applicant.identityNumber': 'identityNumber',
+    });
+    expect(checkIntake(withApplicant({ identityNumber: '03', type: 'HOUSEHOLD' }))).toEqual({
+      'applicant.identityNumber': 'taxCode',
+    });
   });
 
   it('sends tidy texts', () => {

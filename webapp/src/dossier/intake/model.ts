@@ -1,5 +1,5 @@
 import type { Applicant, ApplicantType, NewDossier, Procedure } from '../../shared/api/types';
-import { isEmail, isIdentityNumber, isPhone } from '../../shared/form/validate';
+import { isEmail, isIdentityNumber, isPhone, isTaxCode } from '../../shared/form/validate';
 
 /** What a clerk fills in at the counter. */
 export interface Intake {
@@ -15,10 +15,9 @@ export type IntakeComplaint =
   | 'fullName'
   | 'identityNumber'
   | 'identityNumberEmpty'
+  | 'taxCode'
   | 'phone'
-  | 'phoneEmpty'
-  | 'email'
-  | 'address';
+  | 'email';
 
 export const emptyIntake = (unit: string | null): Intake => ({
   procedureCode: null,
@@ -29,6 +28,10 @@ export const emptyIntake = (unit: string | null): Intake => ({
 
 export const applicantTypes: readonly ApplicantType[] = ['CITIZEN', 'ENTERPRISE', 'HOUSEHOLD'];
 
+/** Enterprises and household businesses give their tax code, or the identity number of the person. */
+const isIdentityOf = ({ type, identityNumber }: Applicant) =>
+  isIdentityNumber(identityNumber) || (type !== 'CITIZEN' && isTaxCode(identityNumber));
+
 /** Complaints by the names the server uses for the same fields. */
 export function checkIntake({ procedureCode, unit, applicant }: Intake): Record<string, IntakeComplaint> {
   const empty = (text: string) => text.trim() === '';
@@ -38,10 +41,9 @@ export function checkIntake({ procedureCode, unit, applicant }: Intake): Record<
     'applicant.fullName': empty(applicant.fullName) && 'fullName',
     'applicant.identityNumber': empty(applicant.identityNumber)
       ? 'identityNumberEmpty'
-      : !isIdentityNumber(applicant.identityNumber) && 'identityNumber',
-    'applicant.phone': empty(applicant.phone) ? 'phoneEmpty' : !isPhone(applicant.phone) && 'phone',
+      : !isIdentityOf(applicant) && (applicant.type === 'CITIZEN' ? 'identityNumber' : 'taxCode'),
+    'applicant.phone': !empty(applicant.phone) && !isPhone(applicant.phone) && 'phone',
     'applicant.email': !empty(applicant.email) && !isEmail(applicant.email) && 'email',
-    'applicant.address': empty(applicant.address) && 'address',
   };
   return Object.fromEntries(
     Object.entries(found).filter((entry): entry is [string, IntakeComplaint] => entry[1] !== false),

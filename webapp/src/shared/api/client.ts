@@ -9,6 +9,7 @@ interface Call {
   idempotencyKey?: string;
   /** Lets a last draft leave while the page closes. */
   keepalive?: boolean;
+  accept?: string;
   signal?: AbortSignal;
 }
 
@@ -28,8 +29,8 @@ export const post = <T>(path: string, body: unknown = {}, options: Call = {}): P
 
 export const remove = (path: string): Promise<void> => call<void>('DELETE', path, {});
 
-export async function getText(path: string, query?: Query): Promise<string> {
-  return (await answer('GET', path, { query })).text();
+export async function getXml(path: string, query?: Query): Promise<string> {
+  return (await answer('GET', path, { query, accept: 'application/xml' })).text();
 }
 
 async function call<T>(method: string, path: string, options: Call): Promise<T> {
@@ -54,8 +55,8 @@ async function answer(method: string, path: string, options: Call): Promise<Resp
 
 const isStaleCsrf = (problem: Problem) => problem.status === 403 && problem.slug.includes('csrf');
 
-async function send(method: string, path: string, { query, body, idempotencyKey, keepalive, signal }: Call) {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+async function send(method: string, path: string, { query, body, idempotencyKey, keepalive, accept, signal }: Call) {
+  const headers: Record<string, string> = { Accept: `${accept ?? 'application/json'}, application/problem+json` };
   const token = cookie('XSRF-TOKEN');
   if (token && method !== 'GET') headers['X-XSRF-TOKEN'] = decodeURIComponent(token);
   if (body !== undefined) headers['Content-Type'] = 'application/json';

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { get, getText } from './client';
+import { get, getXml } from './client';
 import { Problem } from './problem';
 import type {
   Assignee,
@@ -16,7 +16,6 @@ import type {
   Session,
   TaskDetail,
   TaskList,
-  Unit,
 } from './types';
 
 const liveInterval = 30_000;
@@ -113,7 +112,7 @@ export const clockQuery = (code: string) =>
 export const modelQuery = (key: string, definitionId: string) =>
   queryOptions({
     queryKey: ['model', key, definitionId],
-    queryFn: () => getText(`/api/models/${path(key)}/xml`, { definitionId }),
+    queryFn: () => getXml(`/api/models/${path(key)}/xml`, { definitionId }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -132,12 +131,6 @@ export const procedureQuery = (code: string) =>
     queryFn: () => get<Procedure>(`/api/procedures/${path(code)}`),
     staleTime: 300_000,
   });
-
-export const unitsQuery = queryOptions({
-  queryKey: ['units'],
-  queryFn: () => get<{ items: Unit[] }>('/api/units', { limit: 200 }).then((answer) => answer.items),
-  staleTime: Number.POSITIVE_INFINITY,
-});
 
 export const dueQuery = (from: string, term: string, unit: string) =>
   queryOptions({

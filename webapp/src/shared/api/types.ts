@@ -43,9 +43,11 @@ export interface Session extends Person {
 export interface DemoAccount extends Person {
   titleVi: string;
   titleEn: string;
+  unitVi: string;
+  unitEn: string;
 }
 
-export type Timeliness = 'OVERDUE' | 'DUE_TODAY' | 'IN_TIME' | 'PAUSED' | 'NO_LIMIT' | Outcome;
+export type Timeliness = 'OVERDUE' | 'DUE_TODAY' | 'IN_TIME' | 'PAUSED' | 'NO_LIMIT' | 'DONE_IN_TIME' | 'DONE_LATE';
 export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE' | 'CANCELLED';
 export type AlertLevel = 'GREEN' | 'YELLOW' | 'RED';
 export type DueBucket = 'overdue' | 'today' | 'later';
@@ -135,15 +137,6 @@ export interface TaskDetail extends TaskRow {
   draftSavedAt: string | null;
   choices: Record<string, Choice[]>;
   can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
-  dossier: {
-    code: string;
-    procedureName: string;
-    procedureNameEn: string;
-    applicantName: string;
-    promisedAt: string | null;
-    status: DossierStatus;
-    components: ComponentState[];
-  };
 }
 
 export interface Assignee extends Person {
@@ -200,6 +193,34 @@ export interface Applicant {
 export type ClockState = 'RUNNING' | 'PAUSED' | 'STOPPED';
 export type ClockKind = 'RECEPTION' | 'STATUTORY' | 'STAGE' | 'STEP' | 'CONSULTATION';
 
+export interface Slip {
+  kind: 'RECEIPT' | 'SUPPLEMENT_REQUEST' | 'REFUSAL' | 'APOLOGY' | 'STOP_NOTICE';
+  number: string;
+  issuedAt: string;
+  reason: string | null;
+  newDate: string | null;
+}
+
+export type StepKey =
+  | 'receive'
+  | 'assign'
+  | 'process'
+  | 'consult'
+  | 'finalise'
+  | 'review'
+  | 'sign'
+  | 'issue'
+  | 'return';
+
+export interface HistoryEntry {
+  at: string;
+  by: Person | null;
+  kind: string;
+  step: string | null;
+  stage: number | null;
+  text: string | null;
+}
+
 export interface DossierStep {
   key: string;
   elementId: string;
@@ -207,7 +228,7 @@ export interface DossierStep {
   nameEn: string;
   unitCode: string;
   unitName: string;
-  owner: Person | string | null;
+  owner: Person | null;
   startedAt: string;
   dueAt: string | null;
   endedAt: string | null;
@@ -225,7 +246,7 @@ export interface DiagramProcess {
   stage?: number | null;
 }
 
-export type DossierAction = 'withdraw' | 'supplement' | 'extend' | 'suspend' | 'resume';
+export type DossierAction = 'withdraw' | 'requestSupplement' | 'receiveSupplement' | 'extend' | 'suspend' | 'resume';
 
 export interface Dossier extends DossierRow {
   applicant: Partial<Applicant> & { fullName: string };
@@ -234,9 +255,9 @@ export interface Dossier extends DossierRow {
   fee: { amount: number; paid: boolean } | null;
   procedureVersion: string;
   calendarVersion: string;
-  slips: { kind: string; number: string; issuedAt: string; reason: string | null }[];
+  slips: Slip[];
   steps: DossierStep[];
-  history: { at: string; by: Person | string | null; textVi: string; textEn: string; kind: string }[];
+  history: HistoryEntry[];
   diagram: { processes: DiagramProcess[] } | null;
   actions: DossierAction[];
 }
@@ -247,6 +268,8 @@ export interface TracedDay {
   date: string;
   kind: DayKind;
   countedMinutes: number;
+  /** Absent where nothing can be paused: a due date that is only asked for. */
+  pausedMinutes?: number;
   dayNumber: number;
   why: string;
   whyEn: string;
@@ -258,7 +281,8 @@ export interface ClockEvent {
   seq: number;
   kind: ClockEventKind;
   at: string;
-  by: Person | string | null;
+  /** A user name, or the name of the part of the system. */
+  by: string | null;
   reason: string | null;
   legalBasis: string | null;
 }
@@ -270,6 +294,7 @@ export interface Clock {
   nameEn: string;
   unitCode: string;
   unitName: string;
+  unitNameEn: string;
   term: string | null;
   legalBasis: string | null;
   state: ClockState;
@@ -293,7 +318,7 @@ export interface DossierClock {
   calendarVersion: string;
   promisedAt: string | null;
   clocks: Clock[];
-  minutesPerUnit: { unitCode: string; unitName: string; minutes: number }[];
+  minutesPerUnit: { unitCode: string; unitName: string; unitNameEn: string; minutes: number }[];
 }
 
 export interface DueDate {
@@ -309,9 +334,11 @@ export interface ProcedureRow {
   nameVi: string;
   nameEn: string;
   field: string;
+  fieldEn: string;
   level: 'WARD' | 'DEPARTMENT' | 'JOINT';
   statutoryTerm: string;
   committedTerm: string | null;
+  /** null: not known */
   feeVnd: number | null;
   cutOff: string | null;
   confirmed: boolean;
@@ -335,15 +362,6 @@ export interface Procedure extends ProcedureRow {
   splitSource: string;
   components: ProcedureComponent[];
   stages: { index: number; kind: string; steps: { number: number; key: string; nameVi: string; nameEn: string }[] }[];
-}
-
-export interface Unit {
-  code: string;
-  nameVi: string;
-  nameEn: string;
-  kind: string;
-  parentCode: string | null;
-  institutionCode: string;
 }
 
 export interface NewDossier {
@@ -371,16 +389,42 @@ export interface Escalation {
   state: EscalationState;
   dossierCode: string;
   procedureName: string;
+  procedureNameEn: string;
   stepNameVi: string;
   stepNameEn: string;
   unitCode: string;
   unitName: string;
-  addressee: { username: string | null; fullName: string; roleVi: string; roleEn: string };
+  unitNameEn: string;
+  addressee: Addressee;
   raisedAt: string;
   dueAt: string | null;
   lateMinutes: number;
   owner: Person | null;
-  history: { at: string; by: Person | string | null; kind: string; text: string | null }[];
+  cause: DelayCause | null;
+  snoozedUntil: string | null;
+  actions: EscalationVerb[];
+  history: EscalationEvent[];
+}
+
+export type EscalationVerb = 'acknowledge' | 'snooze' | 'explain' | 'reassign';
+export type DelayCause = 'OFFICER' | 'CONSULTED_UNIT' | 'APPLICANT' | 'SYSTEM_OUTAGE' | 'LEGAL_CONFLICT' | 'OTHER';
+
+/** Without a person it goes to everybody who holds the role at the unit. */
+export interface Addressee {
+  username: string | null;
+  fullName: string | null;
+  roleVi: string;
+  roleEn: string;
+  unitName: string;
+  unitNameEn: string;
+}
+
+export interface EscalationEvent {
+  at: string;
+  by: Person | null;
+  kind: 'RAISED' | 'ACKNOWLEDGED' | 'SNOOZED' | 'EXPLAINED' | 'REASSIGNED' | 'CLOSED';
+  text: string | null;
+  textEn: string | null;
 }
 
 export interface FieldProblem {

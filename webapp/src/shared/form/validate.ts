@@ -16,12 +16,13 @@ type ComplaintKey =
   | 'pattern';
 
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const phonePattern = /^0\d{9,10}$/;
+const phonePattern = /^(0|\+84)\d{9}$/;
 const withoutSpacing = (phone: string) => phone.replace(/[\s.-]/g, '');
 
 export const isEmail = (text: string): boolean => emailPattern.test(text.trim());
 export const isPhone = (text: string): boolean => phonePattern.test(withoutSpacing(text));
 export const isIdentityNumber = (text: string): boolean => /^\d{12}$/.test(text.trim());
+export const isTaxCode = (text: string): boolean => /^\d{10}(-?\d{3})?$/.test(text.trim());
 
 /** Complaints by field key, visible fields only, in reading order. */
 export function validateForm(schema: FormSchema, data: FormData): Record<string, Complaint> {

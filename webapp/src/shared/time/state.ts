@@ -1,6 +1,6 @@
 import type { ClockState, Outcome, Timeliness } from '../api/types';
 
-/** The nine things the product ever says about time; colour, symbol and word of each are in TimeState. */
+/** All things the product ever says about time; colour, symbol and word of each are in TimeState. */
 export type TimeStateName =
   | 'early'
   | 'onTime'
@@ -10,7 +10,16 @@ export type TimeStateName =
   | 'lateOpen'
   | 'paused'
   | 'noLimit'
+  | 'notPromised'
+  | 'doneInTime'
   | 'cancelled';
+
+const ofOutcome: Record<Outcome, TimeStateName> = {
+  EARLY: 'early',
+  ON_TIME: 'onTime',
+  LATE: 'late',
+  CANCELLED: 'cancelled',
+};
 
 const ofTimeliness: Record<Timeliness, TimeStateName> = {
   OVERDUE: 'lateOpen',
@@ -18,14 +27,12 @@ const ofTimeliness: Record<Timeliness, TimeStateName> = {
   IN_TIME: 'inTime',
   PAUSED: 'paused',
   NO_LIMIT: 'noLimit',
-  EARLY: 'early',
-  ON_TIME: 'onTime',
-  LATE: 'late',
-  CANCELLED: 'cancelled',
+  DONE_IN_TIME: 'doneInTime',
+  DONE_LATE: 'late',
 };
 
 export const stateOf = (timeliness: Timeliness | null): TimeStateName =>
-  timeliness ? ofTimeliness[timeliness] : 'noLimit';
+  timeliness ? ofTimeliness[timeliness] : 'notPromised';
 
 /** What a clock says: its outcome once stopped, else how it stands against its due date. */
 export function stateOfClock(
@@ -33,7 +40,7 @@ export function stateOfClock(
   now: Date,
   sameDay: (a: Date, b: Date) => boolean,
 ): TimeStateName {
-  if (clock.outcome) return ofTimeliness[clock.outcome];
+  if (clock.outcome) return ofOutcome[clock.outcome];
   if (clock.state === 'PAUSED') return 'paused';
   if (!clock.dueAt) return 'noLimit';
   const due = new Date(clock.dueAt);

@@ -19,12 +19,14 @@ import { stateOf, type TimeStateName } from '../time/state';
 const looks: Record<TimeStateName, { icon: LucideIcon; colour: string }> = {
   early: { icon: ChevronsUp, colour: 'early' },
   onTime: { icon: CircleCheck, colour: 'on-time' },
+  doneInTime: { icon: CircleCheck, colour: 'on-time' },
   inTime: { icon: Circle, colour: 'on-time' },
   dueToday: { icon: Hourglass, colour: 'due-today' },
   late: { icon: TriangleAlert, colour: 'late' },
   lateOpen: { icon: TriangleAlert, colour: 'late' },
   paused: { icon: CirclePause, colour: 'paused' },
   noLimit: { icon: Minus, colour: 'neutral' },
+  notPromised: { icon: Minus, colour: 'neutral' },
   cancelled: { icon: Ban, colour: 'neutral' },
 };
 

@@ -11,6 +11,8 @@ class DossierAccess {
 
     private static final Set<Role> COUNTER = Set.of(Role.CLERK, Role.CONTROLLER);
     private static final Set<Role> SUPERIORS = Set.of(Role.HEAD, Role.LEADER, Role.CONTROLLER);
+    private static final Set<Role> STEP_ROLES =
+            Set.of(Role.CLERK, Role.OFFICER, Role.HEAD, Role.LEADER, Role.REGISTRY, Role.CONTROLLER);
     private static final Set<Role> WORKING_ROLES =
             Set.of(Role.CLERK, Role.OFFICER, Role.HEAD, Role.LEADER, Role.REGISTRY, Role.MANAGER, Role.CONTROLLER);
 
@@ -47,6 +49,11 @@ class DossierAccess {
     /** What the applicant asks for is taken down at the counter of an institution that takes part. */
     boolean mayActForApplicant(String dossierCode) {
         return COUNTER.stream().anyMatch(user::has) && takesPart(dossierCode);
+    }
+
+    /** Files are added at the counter and by those who do the steps; a manager looks on. */
+    boolean mayAttach(String dossierCode) {
+        return STEP_ROLES.stream().anyMatch(user::has) && takesPart(dossierCode);
     }
 
     /** Stopping and moving the clock is for the officer in charge and superiors. */

@@ -14,11 +14,13 @@ class DossierFacts implements CaseFacts {
     private final DossierRoutes routes;
     private final StepDesks desks;
     private final StageAssignments assignments;
+    private final DossierComponents components;
 
-    DossierFacts(DossierRoutes routes, StepDesks desks, StageAssignments assignments) {
+    DossierFacts(DossierRoutes routes, StepDesks desks, StageAssignments assignments, DossierComponents components) {
         this.routes = routes;
         this.desks = desks;
         this.assignments = assignments;
+        this.components = components;
     }
 
     @Override
@@ -31,6 +33,27 @@ class DossierFacts implements CaseFacts {
                 procedure.nameVi(),
                 procedure.nameEn(),
                 dossier.applicant().fullName());
+    }
+
+    @Override
+    public CaseCard card(String businessKey) {
+        Dossier dossier = routes.dossier(businessKey);
+        ProcedureVersion procedure = routes.procedure(dossier);
+        return new CaseCard(
+                dossier.code(),
+                procedure.nameVi(),
+                procedure.nameEn(),
+                dossier.applicant().fullName(),
+                dossier.promisedAt(),
+                dossier.status().name(),
+                components.findByDossierCodeOrderByPosition(businessKey).stream()
+                        .map(component -> new CaseCard.Component(
+                                component.code(),
+                                component.nameVi(),
+                                component.nameEn(),
+                                component.isRequired(),
+                                component.isReceived()))
+                        .toList());
     }
 
     @Override

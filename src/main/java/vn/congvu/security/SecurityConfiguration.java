@@ -47,7 +47,7 @@ class SecurityConfiguration {
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(SecurityConfiguration::access)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.spa()
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfHeader())
                         .csrfTokenRepository(csrfTokens)
                         .ignoringRequestMatchers(SecurityConfiguration::bringsItsPassword))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))

@@ -1,11 +1,16 @@
 package vn.congvu.workflow;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What an inbox row shows of a case; implemented by the feature that owns it. */
 public interface CaseFacts {
 
     CaseSummary summary(String businessKey);
+
+    /** What stands beside the form of a task. */
+    CaseCard card(String businessKey);
 
     /** The unit that does this step of this case. */
     StepDesk desk(String step, ScopeFacts scope);
@@ -21,4 +26,18 @@ public interface CaseFacts {
             String applicantName) {}
 
     record StepDesk(String unitCode, String institutionCode) {}
+
+    /** @param status the feature's own word for the state of the case */
+    record CaseCard(
+            String code,
+            String procedureName,
+            String procedureNameEn,
+            String applicantName,
+            Instant promisedAt,
+            String status,
+            List<Component> components) {
+
+        /** A paper the case consists of, and whether it has been handed in. */
+        public record Component(String code, String nameVi, String nameEn, boolean required, boolean received) {}
+    }
 }

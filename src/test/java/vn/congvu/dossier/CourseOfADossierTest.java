@@ -189,7 +189,7 @@ class CourseOfADossierTest {
     }
 
     @Test
-    void aDelayThatIsNotExpectedNeedsNoApology() {
+    void theLeaderMayKnowThatThePromiseWillBeKept() {
         trace.at("2026-03-02T08:00");
         String code = atTheOfficers("1.004884");
         trace.at("2026-03-06T07:30");
@@ -199,6 +199,22 @@ class CourseOfADossierTest {
 
         assertThat(trace.promise(code)).isEqualTo("2026-03-09T17:00");
         assertThat(trace.openSteps(code)).containsExactly("userTask_process");
+    }
+
+    @Test
+    void aDossierOnCourseBothersNoLeader() {
+        // given a dossier whose result has been signed on the fourth of its five days
+        trace.at("2026-03-02T08:00");
+        String code = atTheOfficers("1.004884");
+        trace.at("2026-03-05T16:30");
+        trace.complete(code, "process", "review", "sign");
+
+        // when the day before the promise begins
+        trace.at("2026-03-06T07:30");
+        trace.fireDueTimers();
+
+        // then it only waits to be issued
+        assertThat(trace.openSteps(code)).containsExactly("userTask_issue");
     }
 
     @Test

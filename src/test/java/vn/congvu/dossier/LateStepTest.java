@@ -228,10 +228,13 @@ class LateStepTest {
                 .query(String.class)
                 .single();
         List<JsonNode> found = new ArrayList<>();
-        trace.as("auditor", get("/api/escalations?limit=200&unit=26740" + filter), null)
-                .body()
-                .path("items")
-                .forEach(found::add);
+        String next = "";
+        do {
+            var page = get("/api/escalations?limit=200&unit=26740" + filter).param("next", next);
+            JsonNode body = trace.as("auditor", page, null).body();
+            body.path("items").forEach(found::add);
+            next = body.path("next").asString("");
+        } while (!next.isEmpty());
         return found.stream()
                 .filter(alert -> alert.path("dossierCode").asString().equals(code)
                         && alert.path("stepNameVi").asString().equals(step))

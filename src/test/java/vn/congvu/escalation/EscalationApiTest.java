@@ -4,8 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -126,7 +125,7 @@ class EscalationApiTest {
 
     @Test
     void aForgedCursorIsAProblem() throws Exception {
-        web.perform(get("/api/escalations?next=YWJj").with(user("head." + ZONE)))
+        web.perform(get("/api/escalations?next=YWJj").with(httpBasic("head." + ZONE, "congvu")))
                 .andExpect(status().isBadRequest());
     }
 
@@ -197,7 +196,8 @@ class EscalationApiTest {
     }
 
     private ResultActions listed(String username, String query) throws Exception {
-        return web.perform(get("/api/escalations" + query).with(user(username))).andExpect(status().isOk());
+        return web.perform(get("/api/escalations" + query).with(httpBasic(username, "congvu")))
+                .andExpect(status().isOk());
     }
 
     private ResultActions snooze(String until) throws Exception {
@@ -210,8 +210,7 @@ class EscalationApiTest {
                 .query(String.class)
                 .single();
         return web.perform(post("/api/escalations/" + id + "/" + verb)
-                .with(user(username))
-                .with(csrf())
+                .with(httpBasic(username, "congvu"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
     }

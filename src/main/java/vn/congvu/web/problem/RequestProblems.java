@@ -1,16 +1,16 @@
 package vn.congvu.web.problem;
 
+import java.io.EOFException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 
 /** Requests that reach no controller: path, method, formats, size. */
 @Component
@@ -27,10 +27,8 @@ class RequestProblems implements ProblemSource {
         if (exception instanceof HttpMediaTypeNotAcceptableException wrong) {
             return Optional.of(new Problem("not-acceptable", 406, types(wrong.getSupportedMediaTypes())));
         }
-        if (exception instanceof MaxUploadSizeExceededException large) {
-            return Optional.of(new Problem("body-too-large", 413, large.getMaxUploadSize() / 1024));
-        }
-        if (exception instanceof MultipartException) {
+        if (exception instanceof EOFException || exception instanceof ClientAbortException) {
+            // Whoever sent the request went away in the middle of it; no incident of ours.
             return Optional.of(new Problem("bad-request", 400));
         }
         if (exception instanceof ErrorResponse known) {

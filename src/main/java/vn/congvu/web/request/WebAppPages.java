@@ -8,7 +8,9 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /** The web app draws its own pages: a path that names no file is a page, and every page starts with index.html. */
 final class WebAppPages extends PathResourceResolver {
 
-    private static final Pattern NOT_A_PAGE = Pattern.compile("(api|actuator|v3|public|error)(/.*)?|.*\\..*");
+    /** Addresses of programs, and files: those lie at the top or among the assets. Dossier codes hold dots as well. */
+    private static final Pattern NOT_A_PAGE =
+            Pattern.compile("(api|actuator|v3|public|error|assets)(/.*)?|[^/]*\\.[^/]*");
 
     @Override
     protected Resource getResource(String path, Resource location) throws IOException {

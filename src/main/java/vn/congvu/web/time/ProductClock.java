@@ -47,6 +47,17 @@ public final class ProductClock extends Clock {
         set(Duration.ZERO, null);
     }
 
+    /** Lets the work set the clock as it needs, and puts it back afterwards, also when the work fails. */
+    public void puttingBackAfter(Runnable work) {
+        Duration aheadBefore = offset;
+        Instant stoppedBefore = stopped;
+        try {
+            work.run();
+        } finally {
+            set(aheadBefore, stoppedBefore);
+        }
+    }
+
     /** How far the clock is ahead of the machine (negative: behind). */
     public Duration offset() {
         return offset;

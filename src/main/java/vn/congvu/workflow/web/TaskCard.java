@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.congvu.workflow.CaseFacts;
 import vn.congvu.workflow.StepCompletion.Choice;
 import vn.congvu.workflow.inbox.TaskDesk;
 
@@ -19,4 +20,5 @@ public record TaskCard(
         Map<String, Object> data,
         Instant draftSavedAt,
         Map<String, List<Choice>> choices,
-        TaskDesk.Abilities can) {}
+        TaskDesk.Abilities can,
+        CaseFacts.CaseCard dossier) {}

@@ -2,6 +2,7 @@ package vn.congvu.workflow.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congvu.workflow.CaseFacts;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
 import vn.congvu.workflow.inbox.TaskDesk;
@@ -15,12 +16,14 @@ class TaskCards {
     private final TaskForms forms;
     private final TaskDesk desk;
     private final InboxTasks tasks;
+    private final CaseFacts cases;
 
-    TaskCards(TaskRows rows, TaskForms forms, TaskDesk desk, InboxTasks tasks) {
+    TaskCards(TaskRows rows, TaskForms forms, TaskDesk desk, InboxTasks tasks, CaseFacts cases) {
         this.rows = rows;
         this.forms = forms;
         this.desk = desk;
         this.tasks = tasks;
+        this.cases = cases;
     }
 
     /** A member of the task's group and how much lies on their desk. */
@@ -33,7 +36,8 @@ class TaskCards {
                 forms.data(task),
                 task.draftSavedAt(),
                 forms.choices(task),
-                desk.abilities(task));
+                desk.abilities(task),
+                cases.card(task.dossierCode()));
     }
 
     List<Colleague> colleagues(InboxTask task) {

@@ -1,6 +1,7 @@
 package vn.congvu.web.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
@@ -43,6 +44,23 @@ class ProductClockTest {
         clock.stopAt(TET);
 
         assertThat(heard).containsExactly(TET);
+    }
+
+    @Test
+    void isPutBackAfterWorkThatSetsItAndFails() {
+        // given a clock somebody has moved
+        clock.moveTo(TET);
+
+        // when work at another moment fails
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clock.puttingBackAfter(() -> {
+                    clock.stopAt(NOW);
+                    throw new IllegalArgumentException();
+                }));
+
+        // then it goes on where it was
+        assertThat(clock.instant()).isEqualTo(TET);
+        assertThat(clock.stands()).isFalse();
     }
 
     @Test

@@ -3,11 +3,13 @@ package vn.congvu.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,9 @@ class EngineStartTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private ManagementService management;
@@ -38,6 +43,11 @@ class EngineStartTest {
                 .isEqualTo(1);
     }
 
+    @BeforeEach
+    void assertOnTheEngineOfTheProduct() {
+        BpmnAwareTests.init(engine);
+    }
+
     @Test
     @Transactional
     void runsAProcessInTheTransactionOfItsCaller() {
@@ -55,6 +65,6 @@ class EngineStartTest {
                 .processInstanceId(instance.getId())
                 .correlate();
 
-        ProcessEngineTests.assertThat(instance).isEnded();
+        BpmnAwareTests.assertThat(instance).isEnded();
     }
 }

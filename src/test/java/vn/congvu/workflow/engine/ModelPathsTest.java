@@ -121,6 +121,17 @@ class ModelPathsTest {
     }
 
     @Test
+    void aDossierOnCourseBothersNobody() {
+        models.everythingIsOnCourse();
+        models.submit();
+        models.decide("intake", "accept");
+
+        models.fire("apology");
+
+        assertThat(models.openSteps()).containsExactly("process");
+    }
+
+    @Test
     void nobodyApologisesForAPromiseThatWillBeKept() {
         models.submit();
         models.decide("intake", "accept");

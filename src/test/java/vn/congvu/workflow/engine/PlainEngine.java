@@ -48,6 +48,7 @@ class PlainEngine implements AutoCloseable {
     final List<String> done = new ArrayList<>();
     private final Map<Object, Object> route = new HashMap<>();
     private final Map<Object, Object> fee = new HashMap<>();
+    private final Map<Object, Object> forecast = new HashMap<>();
     private final ProcessEngine engine;
 
     PlainEngine() {
@@ -75,6 +76,7 @@ class PlainEngine implements AutoCloseable {
         stages(1);
         steps();
         fee.put("due", false);
+        forecast.put("late", true);
     }
 
     private Map<Object, Object> catalogue() {
@@ -83,6 +85,7 @@ class PlainEngine implements AutoCloseable {
         names.put("sla", Map.of("apologyDate", later, "supplementDeadline", later));
         names.put("route", route);
         names.put("fee", fee);
+        names.put("forecast", forecast);
         names.put("dossier", Map.of("code", DOSSIER));
         Map<String, String> groups = new HashMap<>();
         STEPS.forEach(step -> groups.put(step, "group-of-" + step));
@@ -97,6 +100,10 @@ class PlainEngine implements AutoCloseable {
 
     void steps(String... present) {
         STEPS.forEach(step -> route.put(step, Stream.of(present).anyMatch(step::equals)));
+    }
+
+    void everythingIsOnCourse() {
+        forecast.put("late", false);
     }
 
     void feeIsDue() {

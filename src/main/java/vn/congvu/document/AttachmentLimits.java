@@ -1,0 +1,14 @@
+package vn.congvu.document;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * @param fileSize of one file
+ * @param perDossier how many files a dossier may have
+ */
+@ConfigurationProperties("congvu.attachments")
+record AttachmentLimits(
+        @DefaultValue("20MB") DataSize fileSize,
+        @DefaultValue("50") int perDossier) {}
