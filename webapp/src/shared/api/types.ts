@@ -137,6 +137,7 @@ export interface TaskDetail extends TaskRow {
   draftSavedAt: string | null;
   choices: Record<string, Choice[]>;
   can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
+  dossier: { promisedAt: string | null };
 }
 
 export interface Assignee extends Person {
