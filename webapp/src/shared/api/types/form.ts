@@ -5,6 +5,8 @@ export interface FormComponent {
   id?: string;
   key?: string;
   label?: string;
+  /** What form-js calls the label of a datetime. */
+  dateLabel?: string;
   description?: string;
   text?: string;
   subtype?: 'date' | 'time' | 'datetime';
