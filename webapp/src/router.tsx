@@ -42,13 +42,6 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | und
 
 const buckets: readonly DueBucket[] = ['overdue', 'today', 'later'];
 
-/** Dossier codes hold dots, which servers take for file names: in addresses they are written as underscores. */
-export const codeInPath = (code: string): string => code.replaceAll('.', '_');
-const dossierCodeParams = {
-  parse: ({ code }: { code: string }) => ({ code: code.replaceAll('_', '.') }),
-  stringify: ({ code }: { code: string }) => ({ code: codeInPath(code) }),
-};
-
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomeRedirect });
@@ -94,7 +87,6 @@ const newDossierRoute = createRoute({
 const dossierRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$code',
-  params: dossierCodeParams,
   validateSearch: (search: Search): DossierSearch => ({
     tab: oneOf(search.tab, ['clock', 'diagram', 'history'] as const),
   }),

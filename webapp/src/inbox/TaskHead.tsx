@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dossierQuery } from '../shared/api/queries';
 import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -15,7 +13,6 @@ import { useClaim, useUnclaim } from './actions';
 
 export function TaskHead({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
-  const { data: dossier } = useQuery(dossierQuery(task.dossierCode));
   const step = local(task.nameVi, task.nameEn);
   return (
     <div className="task-head">
@@ -49,7 +46,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           <dt>{t('dossier.promisedAt')}</dt>
           <dd>
             <CalendarCheck aria-hidden size={14} />
-            {dossier?.promisedAt ? formatDateTime(dossier.promisedAt) : t('dossier.notPromised')}
+            {task.dossier.promisedAt ? formatDateTime(task.dossier.promisedAt) : t('dossier.notPromised')}
           </dd>
         </div>
         <div>

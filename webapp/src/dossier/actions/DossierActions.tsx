@@ -4,13 +4,9 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { Dossier, DossierAction } from '../../shared/api/types';
 import { Modal } from '../../shared/ui/Modal';
+import type { ActionFormProps } from './form';
 import { ExtendForm, ResumeForm, SuspendForm, WithdrawForm } from './SimpleForms';
 import { ReceiveSupplementForm, RequestSupplementForm } from './SupplementForms';
-
-export interface ActionFormProps {
-  dossier: Dossier;
-  onClose: () => void;
-}
 
 const forms: Record<DossierAction, (props: ActionFormProps) => React.ReactNode> = {
   receiveSupplement: ReceiveSupplementForm,

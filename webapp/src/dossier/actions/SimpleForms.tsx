@@ -5,7 +5,7 @@ import { useNow } from '../../shared/time/now';
 import { DateField } from '../../shared/ui/DateField';
 import { SelectField, TextField } from '../../shared/ui/Fields';
 import { ActionFrame, useDossierAction } from './ActionFrame';
-import type { ActionFormProps } from './DossierActions';
+import type { ActionFormProps } from './form';
 
 const given = (text: string) => text.trim() !== '';
 

@@ -5,7 +5,7 @@ import { local } from '../../shared/i18n/language';
 import { ChecklistField } from '../../shared/ui/Checks';
 import { TextField } from '../../shared/ui/Fields';
 import { ActionFrame, useDossierAction } from './ActionFrame';
-import type { ActionFormProps } from './DossierActions';
+import type { ActionFormProps } from './form';
 
 /** Asks the applicant for papers: once, completely and in writing. */
 export function RequestSupplementForm({ dossier, onClose }: ActionFormProps) {

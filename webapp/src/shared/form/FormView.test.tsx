@@ -27,6 +27,7 @@ const schema: FormSchema = {
       validate: { required: true },
     },
     { type: 'select', key: 'officer', label: 'Công chức thụ lý', valuesKey: 'officers' },
+    { type: 'datetime', key: 'issuedOn', dateLabel: 'Ngày ban hành' },
   ],
 };
 
@@ -74,6 +75,7 @@ describe('a form on screen', () => {
     show(noServerErrors);
     expect(page.textContent).toContain('Kết quả xem xét');
     expect(page.textContent).toContain('Công chức thụ lý (không bắt buộc)');
+    expect(page.textContent).toContain('Ngày ban hành (không bắt buộc)');
     expect([...page.querySelectorAll('option')].map((option) => option.textContent)).toContain('Trần Quốc Bảo');
   });
 

@@ -51,7 +51,10 @@ export function initialData(schema: FormSchema, known: FormData): FormData {
 }
 
 export const labelOf = (component: FormComponent): string =>
-  local(component.label ?? component.text ?? '', component.properties?.labelEn ?? component.properties?.textEn);
+  local(
+    component.label ?? component.dateLabel ?? component.text ?? '',
+    component.properties?.labelEn ?? component.properties?.textEn,
+  );
 
 export const descriptionOf = (component: FormComponent): string | undefined =>
   local(component.description ?? '', component.properties?.descriptionEn) || undefined;

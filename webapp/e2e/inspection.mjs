@@ -1,0 +1,68 @@
+// What every page has to be, whoever looks at it and however wide their window is.
+import axe from 'axe-core';
+import texts from '../src/shared/i18n/vi.json' with { type: 'json' };
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const keyOfText = new RegExp(`\\b(${Object.keys(texts).join('|')})\\.[a-zA-Z]+(\\.[a-zA-Z_]+)*\\b`, 'g');
+
+const desk = { width: 1440, height: 900 };
+const telephone = { width: 390, height: 844 };
+
+/** Findings in words, none when all is well: on a telephone, on a desk, and there at night if wished. */
+export async function inspect(page, { atNight } = {}) {
+  const findings = await untranslated(page);
+  for (const size of [telephone, desk]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    const found = [...(await barriers(page, { type: 'tag', values: standards })), ...(await overflow(page))];
+    findings.push(...found.map((finding) => `${size.width} px: ${finding}`));
+  }
+  if (atNight) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settled(page);
+    const faint = await barriers(page, { type: 'rule', values: ['color-contrast'] });
+    findings.push(...faint.map((finding) => `dark: ${finding}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  return findings;
+}
+
+/** Nothing is being fetched or moving any more. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('.spin') && document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}
+
+/** What keeps somebody from using the page, by the Web Content Accessibility Guidelines 2.2, level AA. */
+async function barriers(page, rules) {
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate((runOnly) => window.axe.run({ runOnly }), rules);
+  if (passes.length === 0) throw new Error('Nothing on the page was checked');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
+    ),
+  );
+}
+
+/** Pages scroll down, never sideways. */
+async function overflow(page) {
+  const tooWide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const culprits = [...document.querySelectorAll('body *')].filter(
+      (e) => e.getBoundingClientRect().right > clientWidth,
+    );
+    return `${scrollWidth} > ${clientWidth}: ${culprits.map((e) => `${e.tagName}.${e.className}`).slice(0, 5)}`;
+  });
+  return tooWide ? [`scrolls sideways: ${tooWide}`] : [];
+}
+
+async function untranslated(page) {
+  await settled(page);
+  const shown = await page.locator('body').innerText();
+  return [...new Set(shown.match(keyOfText) ?? [])].map((key) => `untranslated: ${key}`);
+}

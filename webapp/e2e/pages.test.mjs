@@ -1,0 +1,66 @@
+// Every page: for everybody, in both languages, on a desk and on a telephone.
+import assert from 'node:assert/strict';
+import { inspect } from './inspection.mjs';
+import { journey } from './journey.mjs';
+import { accepted, atTheOfficer, colleague, goOn, submitted } from './prehistory.mjs';
+
+const pages = [
+  ['clerk', '/inbox'],
+  ['clerk', '/inbox?view=unit'],
+  ['clerk', '/dossiers'],
+  ['clerk', '/dossiers?q=nobody'],
+  ['clerk', '/dossiers/new'],
+  ['head', '/inbox'],
+  ['head', '/escalations'],
+  ['head', '/nowhere'],
+];
+
+for (const language of ['vi', 'en']) {
+  journey(`every page in ${language}`, async (office) => {
+    // given an office in the middle of its work
+    await office.moveClockTo('2026-06-01T08:00');
+    const late = await atTheOfficer(office, { fullName: 'Trần Văn Trễ' });
+    await office.moveClockTo('2026-06-09T09:00');
+    await submitted(office, { fullName: 'Phạm Văn Mới' });
+    await accepted(office, { fullName: 'Lê Thị Vừa', by: colleague });
+    const reviewed = await atTheOfficer(office, { fullName: 'Đỗ Thị Xong' });
+    await goOn(office, reviewed, 'process');
+    await office.eventually(
+      async () => (await office.get('auditor', '/api/escalations')).items,
+      (alerts) => alerts.some(({ dossierCode, level }) => dossierCode === late && level === 'RED'),
+      'a red alert',
+    );
+    const findings = [];
+    const look = async (place, { page }) => {
+      findings.push(...(await inspect(page, { atNight: language === 'vi' })).map((finding) => `${place}, ${finding}`));
+    };
+
+    // when people look around
+    const visitor = await office.visitor({ language });
+    await visitor.opens('/');
+    await look('sign-in', visitor);
+
+    const people = {};
+    for (const [username, path] of pages) {
+      people[username] ??= await office.as(username, { language });
+      await people[username].opens(path);
+      await look(path, people[username]);
+    }
+    const officer = await office.as('officer', { language });
+    await officer.opens(`/inbox?q=${late}`);
+    await officer.page.getByRole('row', { name: late }).getByText(late).click();
+    await officer.page.waitForURL('**/tasks/**');
+    for (const tab of await officer.tabs()) {
+      await officer.turnsTo(tab);
+      await look(`task, ${tab}`, officer);
+    }
+    await officer.opensDossier(late);
+    for (const tab of await officer.tabs()) {
+      await officer.turnsTo(tab);
+      await look(`dossier, ${tab}`, officer);
+    }
+
+    // then nothing stands in anybody's way
+    assert.equal(findings.length, 0, findings.join('\n'));
+  });
+}

@@ -1,0 +1,23 @@
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export interface Person {
+  username: string;
+  fullName: string;
+}
+
+export type Timeliness = 'OVERDUE' | 'DUE_TODAY' | 'IN_TIME' | 'PAUSED' | 'NO_LIMIT' | 'DONE_IN_TIME' | 'DONE_LATE';
+
+export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE' | 'CANCELLED';
+
+export type AlertLevel = 'GREEN' | 'YELLOW' | 'RED';
+
+export interface Choice {
+  value: string;
+  label: string;
+  labelEn?: string;
+}
+
+export type FormData = Record<string, unknown>;

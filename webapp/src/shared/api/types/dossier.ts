@@ -1,0 +1,139 @@
+import type { ClockState } from './clock';
+import type { FormData, Outcome, Person, Timeliness } from './common';
+
+export interface ComponentState {
+  code: string;
+  nameVi?: string;
+  nameEn?: string;
+  required?: boolean;
+  received: boolean;
+  note?: string | null;
+}
+
+export type DossierStatus =
+  | 'SUBMITTED'
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'PROCESSING'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'FINANCIAL_OBLIGATION'
+  | 'WITHDRAWN'
+  | 'STOPPED'
+  | 'DONE'
+  | 'RETURNED';
+
+export interface DossierRow {
+  code: string;
+  procedureCode: string;
+  procedureName: string;
+  procedureNameEn: string;
+  applicantName: string;
+  status: DossierStatus;
+  statusCode: number;
+  unitCode: string;
+  unitName: string;
+  currentSteps: { nameVi: string; nameEn: string; unitName: string }[];
+  receivedAt: string | null;
+  promisedAt: string | null;
+  timeliness: Timeliness | null;
+  remainingMinutes: number | null;
+}
+
+export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
+
+export type ApplicantType = 'CITIZEN' | 'ENTERPRISE' | 'HOUSEHOLD';
+
+export interface Applicant {
+  fullName: string;
+  identityNumber: string;
+  phone: string;
+  email: string;
+  address: string;
+  type: ApplicantType;
+}
+
+export interface Slip {
+  kind: 'RECEIPT' | 'SUPPLEMENT_REQUEST' | 'REFUSAL' | 'APOLOGY' | 'STOP_NOTICE';
+  number: string;
+  issuedAt: string;
+  reason: string | null;
+  newDate: string | null;
+}
+
+export type StepKey =
+  | 'receive'
+  | 'assign'
+  | 'process'
+  | 'consult'
+  | 'finalise'
+  | 'review'
+  | 'sign'
+  | 'issue'
+  | 'return';
+
+export interface HistoryEntry {
+  at: string;
+  by: Person | null;
+  kind: string;
+  step: string | null;
+  stage: number | null;
+  text: string | null;
+}
+
+export interface DossierStep {
+  key: string;
+  elementId: string;
+  nameVi: string;
+  nameEn: string;
+  unitCode: string;
+  unitName: string;
+  owner: Person | null;
+  startedAt: string;
+  dueAt: string | null;
+  endedAt: string | null;
+  outcome: Outcome | null;
+  state: ClockState;
+  workedMinutes: number | null;
+}
+
+export interface DiagramProcess {
+  key: string;
+  name: string;
+  definitionId: string;
+  active: string[];
+  done: string[];
+  stage?: number | null;
+}
+
+export type DossierAction = 'withdraw' | 'requestSupplement' | 'receiveSupplement' | 'extend' | 'suspend' | 'resume';
+
+export interface Dossier extends DossierRow {
+  applicant: Partial<Applicant> & { fullName: string };
+  channel: Channel;
+  components: ComponentState[];
+  fee: { amount: number; paid: boolean } | null;
+  procedureVersion: string;
+  calendarVersion: string;
+  slips: Slip[];
+  steps: DossierStep[];
+  history: HistoryEntry[];
+  diagram: { processes: DiagramProcess[] } | null;
+  actions: DossierAction[];
+}
+
+export interface NewDossier {
+  procedureCode: string;
+  unit: string;
+  channel: Channel;
+  applicant: Applicant;
+  components: { code: string; received: boolean; note: string | null }[];
+  data: FormData;
+}
+
+export interface CreatedDossier {
+  code: string;
+  status: DossierStatus;
+  promisedAt?: string | null;
+  trackingUrl: string;
+  taskId?: string | null;
+}

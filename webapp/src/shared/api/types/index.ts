@@ -1,0 +1,10 @@
+/** The shapes of the server's answers. Instants are ISO 8601 texts, durations are working minutes. */
+export type * from './clock';
+export type * from './common';
+export type * from './dossier';
+export type * from './escalation';
+export type * from './form';
+export type * from './problem';
+export type * from './procedure';
+export type * from './session';
+export type * from './task';

@@ -1,0 +1,17 @@
+export interface FieldProblem {
+  field: string;
+  reason: string;
+  reasonEn?: string;
+  remedy?: string | null;
+  remedyEn?: string | null;
+}
+
+export interface ProblemBody {
+  type: string;
+  title: string;
+  titleEn?: string;
+  status: number;
+  detail?: string | null;
+  detailEn?: string | null;
+  errors?: FieldProblem[];
+}

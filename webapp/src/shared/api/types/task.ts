@@ -1,0 +1,50 @@
+import type { AlertLevel, Choice, FormData, Page, Person, Timeliness } from './common';
+import type { FormSchema } from './form';
+import type { ProblemBody } from './problem';
+
+export type DueBucket = 'overdue' | 'today' | 'later';
+
+export interface TaskRow {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  stepKey: string;
+  process: string;
+  dossierCode: string;
+  procedureCode: string;
+  procedureName: string;
+  procedureNameEn: string;
+  applicantName: string;
+  unitCode: string;
+  unitName: string;
+  assignee: Person | null;
+  createdAt: string;
+  dueAt: string | null;
+  timeliness: Timeliness;
+  remainingMinutes: number | null;
+  alertLevel: AlertLevel | null;
+  hasDraft: boolean;
+}
+
+export interface TaskList extends Page<TaskRow> {
+  counts: { mine: number; unit: number } & Record<DueBucket, number>;
+}
+
+export interface TaskDetail extends TaskRow {
+  form: FormSchema | null;
+  data: FormData;
+  draftSavedAt: string | null;
+  choices: Record<string, Choice[]>;
+  can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
+  dossier: { promisedAt: string | null };
+}
+
+export interface Assignee extends Person {
+  openTasks: number;
+}
+
+export interface BulkResult {
+  taskId: string;
+  ok: boolean;
+  problem?: ProblemBody;
+}
