@@ -18,7 +18,7 @@ export function DossierSummary({ code }: { code: string }) {
     <div className="columns">
       <section className="card">
         <h2>{t('dossier.steps')}</h2>
-        <StepTimeline steps={dossier.data.steps} />
+        <StepTimeline code={code} steps={dossier.data.steps} />
       </section>
       <div className="column-side">
         <section className="card">
