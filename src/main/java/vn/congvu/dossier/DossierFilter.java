@@ -11,7 +11,7 @@ import org.springframework.data.jpa.domain.Specification;
 import vn.congvu.text.Diacritics;
 
 /** Which dossiers are asked for; {@code null} leaves a filter out. */
-record DossierFilter(String text, DossierStatus status, String unit, Timeliness timeliness) {
+public record DossierFilter(String text, DossierStatus status, String unit, Timeliness timeliness) {
 
     private static final List<DossierStatus> ENDED = List.of(
             DossierStatus.REJECTED,
@@ -21,7 +21,7 @@ record DossierFilter(String text, DossierStatus status, String unit, Timeliness 
             DossierStatus.RETURNED);
 
     /** How a dossier stands, or stood, against its promise. */
-    enum Timeliness {
+    public enum Timeliness {
         IN_TIME,
         DUE_TODAY,
         OVERDUE,

@@ -15,7 +15,7 @@ final class DossierProblems {
 
     static ProblemException notNow(String code, DossierStatus status) {
         return new ProblemException(
-                new Problem("dossier-status", 409, code, status.name()).with("dossierStatus", status.name()));
+                new Problem("dossier-status", 409, code, status.words()).with("dossierStatus", status.name()));
     }
 
     static ProblemException resultSigned(String code) {

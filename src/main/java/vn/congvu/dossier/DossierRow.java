@@ -10,7 +10,7 @@ import java.util.List;
  * @param remainingMinutes working minutes until the promise, negative when it has passed; null without a promise or
  *     when the dossier has ended
  */
-record DossierRow(
+public record DossierRow(
         String code,
         String procedureCode,
         String procedureName,
@@ -20,11 +20,12 @@ record DossierRow(
         int statusCode,
         String unitCode,
         String unitName,
+        String unitNameEn,
         List<CurrentStep> currentSteps,
         Instant receivedAt,
         Instant promisedAt,
         DossierFilter.Timeliness timeliness,
         Long remainingMinutes) {
 
-    record CurrentStep(String nameVi, String nameEn, String unitName) {}
+    public record CurrentStep(String nameVi, String nameEn, String unitName, String unitNameEn) {}
 }

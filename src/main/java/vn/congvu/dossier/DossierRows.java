@@ -51,6 +51,7 @@ class DossierRows {
                 dossier.status().code(),
                 dossier.receivingInstitution(),
                 unitName(dossier.receivingInstitution()),
+                unitNameEn(dossier.receivingInstitution()),
                 currentSteps(dossier),
                 dossier.submittedAt(),
                 dossier.promisedAt(),
@@ -62,9 +63,14 @@ class DossierRows {
         return organisation.unit(code).map(Unit::nameVi).orElse(code);
     }
 
+    String unitNameEn(String code) {
+        return organisation.unit(code).map(Unit::nameEn).orElse(code);
+    }
+
     private List<DossierRow.CurrentStep> currentSteps(Dossier dossier) {
         return tasks.findByDossierCode(dossier.code()).stream()
-                .map(task -> new DossierRow.CurrentStep(task.nameVi(), task.nameEn(), unitName(task.unitCode())))
+                .map(task -> new DossierRow.CurrentStep(
+                        task.nameVi(), task.nameEn(), unitName(task.unitCode()), unitNameEn(task.unitCode())))
                 .toList();
     }
 

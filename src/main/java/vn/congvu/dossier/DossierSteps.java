@@ -85,11 +85,11 @@ class DossierSteps implements StepCompletion {
 
     /** What the clerk ticks is what has been handed in; a dossier is accepted only when nothing required is missing. */
     private void intake(StepDone step, String decision) {
-        Object ticked = step.data().getOrDefault("receivedComponents", List.of());
         List<DossierComponent> all =
                 components.findByDossierCodeOrderByPosition(step.scope().businessKey());
-        all.forEach(
-                component -> component.handedIn(((Collection<?>) ticked).contains(component.code()), component.note()));
+        if (step.data().get("receivedComponents") instanceof Collection<?> ticked) {
+            all.forEach(component -> component.handedIn(ticked.contains(component.code()), component.note()));
+        }
         if ("accept".equals(decision)) {
             Problem problem = new Problem("components-missing", 400);
             all.stream()

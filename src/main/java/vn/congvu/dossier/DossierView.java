@@ -6,7 +6,7 @@ import java.util.List;
 import vn.congvu.workflow.ProcessPosition;
 
 /** One dossier with everything its page shows. Personal numbers are masked. */
-record DossierView(
+public record DossierView(
         @JsonUnwrapped DossierRow row,
         ApplicantView applicant,
         Channel channel,
@@ -20,15 +20,16 @@ record DossierView(
         Diagram diagram,
         List<String> actions) {
 
-    record ApplicantView(
+    public record ApplicantView(
             String fullName, String identityNumber, String phone, String email, String address, ApplicantType type) {}
 
-    record ComponentView(String code, String nameVi, String nameEn, boolean required, boolean received, String note) {}
+    public record ComponentView(
+            String code, String nameVi, String nameEn, boolean required, boolean received, String note) {}
 
     /** @param amount in đồng */
-    record Fee(long amount, boolean paid) {}
+    public record Fee(long amount, boolean paid) {}
 
-    record SlipView(
+    public record SlipView(
             String kind,
             String form,
             String number,
@@ -37,7 +38,7 @@ record DossierView(
             String reason,
             Instant newDate) {}
 
-    record StepView(
+    public record StepView(
             String key,
             String kind,
             String elementId,
@@ -45,6 +46,7 @@ record DossierView(
             String nameEn,
             String unitCode,
             String unitName,
+            String unitNameEn,
             Person owner,
             Instant startedAt,
             Instant dueAt,
@@ -53,9 +55,9 @@ record DossierView(
             String state,
             int workedMinutes) {}
 
-    record HistoryView(Instant at, Person by, String kind, String step, Integer stage, String text) {}
+    public record HistoryView(Instant at, Person by, String kind, String step, Integer stage, String text) {}
 
-    record Person(String username, String fullName) {}
+    public record Person(String username, String fullName) {}
 
-    record Diagram(List<ProcessPosition> processes) {}
+    public record Diagram(List<ProcessPosition> processes) {}
 }

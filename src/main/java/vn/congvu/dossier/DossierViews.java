@@ -121,6 +121,7 @@ class DossierViews {
                 reading.nameEn(),
                 reading.unitCode(),
                 rows.unitName(reading.unitCode()),
+                rows.unitNameEn(reading.unitCode()),
                 person(reading.owner()),
                 reading.startedAt(),
                 reading.dueAt(),

@@ -10,11 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.dossier.NewDossier.NewApplicant;
+import vn.congvu.organisation.UnknownUnit;
 import vn.congvu.procedure.Component;
+import vn.congvu.procedure.NotInForce;
 import vn.congvu.procedure.ProcedureCatalogue;
 import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.procedure.Route;
 import vn.congvu.procedure.Routes;
+import vn.congvu.procedure.UnknownProcedure;
 import vn.congvu.security.CurrentUser;
 import vn.congvu.text.Diacritics;
 
@@ -76,8 +79,8 @@ public class Intake {
         IntakeCheck.check(submission);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        ProcedureVersion procedure = catalogue.inForce(submission.procedureCode(), today);
-        Route route = routes.route(procedure, submission.unit());
+        ProcedureVersion procedure = procedure(submission.procedureCode(), today);
+        Route route = route(procedure, submission.unit());
         IntakeCheck.components(submission, procedure.components());
         if (!access.mayReceiveAt(route.receivingInstitution())) {
             throw DossierProblems.notAllowed();
@@ -88,6 +91,24 @@ public class Intake {
         journal.note(dossier.code(), HistoryEntry.Kind.SUBMITTED, user.username(), null);
         workflow.submitted(dossier);
         return dossier;
+    }
+
+    private ProcedureVersion procedure(String code, LocalDate today) {
+        try {
+            return catalogue.inForce(code, today);
+        } catch (UnknownProcedure | NotInForce refused) {
+            refused.problem().field("procedureCode", "no-such-procedure", code);
+            throw refused;
+        }
+    }
+
+    private Route route(ProcedureVersion procedure, String unit) {
+        try {
+            return routes.route(procedure, unit);
+        } catch (UnknownUnit refused) {
+            refused.problem().field("unit", "no-such-unit", unit);
+            throw refused;
+        }
     }
 
     private Dossier store(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.congvu.calendar.OutsidePublishedYears;
 import vn.congvu.calendar.Term;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.sla.ClockKind;
@@ -12,6 +13,7 @@ import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.web.problem.Problem;
+import vn.congvu.web.problem.ProblemException;
 import vn.congvu.workflow.ClockControl;
 
 /** The promised date of a dossier: it follows the statutory clock, and moves by an apology at most so often. */
@@ -81,19 +83,26 @@ class Promises {
 
     /** A new promise is a working day after the old one and not in the past. */
     private Instant closingHour(Dossier dossier, LocalDate date) {
-        WorkingCalendar calendar = dates.calendar(dossier);
         Problem problem = new Problem("invalid-date", 400);
-        if (calendar.day(date).sessions().isEmpty()) {
-            problem.field("newDate", "not-a-working-day");
-            problem.throwIfAnyField();
-        }
-        Instant closing = calendar.due(
-                        SAME_DAY, date.atStartOfDay(WorkingCalendar.ZONE).toInstant())
-                .due();
-        if (!closing.isAfter(dossier.promisedAt()) || !closing.isAfter(clock.instant())) {
+        LocalDate promised = LocalDate.ofInstant(dossier.promisedAt(), WorkingCalendar.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        if (!date.isAfter(promised) || date.isBefore(today)) {
             problem.field("newDate", "not-after-promise");
+        } else if (!worksOn(dossier, date)) {
+            problem.field("newDate", "not-a-working-day");
         }
         problem.throwIfAnyField();
-        return closing;
+        return dates.calendar(dossier)
+                .due(SAME_DAY, date.atStartOfDay(WorkingCalendar.ZONE).toInstant())
+                .due();
+    }
+
+    private boolean worksOn(Dossier dossier, LocalDate date) {
+        try {
+            return !dates.calendar(dossier).day(date).sessions().isEmpty();
+        } catch (OutsidePublishedYears unknown) {
+            throw new ProblemException(
+                    new Problem("invalid-date", 400).field("newDate", "date-not-published"), unknown);
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +68,13 @@ class EscalationController {
             throw new ProblemException(new Problem("invalid-parameter", 400).field("unit", "no-such-unit", unit));
         }
         return organisation.insideOf(unit).stream().map(Unit::code).collect(Collectors.toSet());
+    }
+
+    record Candidates(List<TaskReassignment.Candidate> items) {}
+
+    @GetMapping("/{id}/assignees")
+    Candidates assignees(@PathVariable String id) {
+        return new Candidates(desk.candidates(id));
     }
 
     @Idempotent

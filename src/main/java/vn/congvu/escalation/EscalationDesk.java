@@ -2,6 +2,7 @@ package vn.congvu.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,18 @@ class EscalationDesk {
         Escalation escalation = actOn(id, EscalationRules.NOT_CLOSED);
         escalations.explain(id, cause);
         remember(escalation, EscalationAct.EXPLAINED, text);
+    }
+
+    /** Who the late task can be given to. */
+    List<TaskReassignment.Candidate> candidates(String id) {
+        Escalation seen = escalations.find(id).filter(access::sees).orElseThrow(() -> new UnknownEscalation(id));
+        if (!access.reassigns(seen)) {
+            throw new AccessDeniedException("only superiors of the unit reassign its work");
+        }
+        return ledger.reading(seen.clockKey())
+                .filter(EscalationRules::hasTask)
+                .map(tasks::candidates)
+                .orElse(List.of());
     }
 
     /** The task is handed over before the escalation is locked: whoever completes it meanwhile locks in that order too. */

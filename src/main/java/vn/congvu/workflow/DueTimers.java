@@ -1,17 +1,19 @@
 package vn.congvu.workflow;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Fires the timers of all cases by hand, by the product's clock. For walking through the past of a demonstration while
- * the job executor is not running; nothing on the web leads here.
+ * Fires timers by hand, one at a time, for walking through the past of a demonstration while the job executor is not
+ * running. Joins the caller's transaction; nothing on the web leads here.
  */
 public interface DueTimers {
 
-    /** When the earliest waiting timer is due, be it in the past or in the future. */
-    Optional<Instant> next();
-
-    /** Fires every timer that is due now, the earliest first; what they set anew waits for the next call. */
-    void fire();
+    /**
+     * Fires the earliest timer that is due by the given moment.
+     *
+     * @param beforeFiring hears when the timer was due, in time to set the clock to it
+     * @return false when no timer is due by then
+     */
+    boolean fireEarliest(Instant until, Consumer<Instant> beforeFiring);
 }

@@ -125,7 +125,7 @@ class EscalationApiTest {
 
     @Test
     void aForgedCursorIsAProblem() throws Exception {
-        web.perform(get("/api/escalations?next=YWJj").with(user("head." + ZONE)))
+        web.perform(get("/api/escalations?next=YWJj").with(httpBasic("head." + ZONE, "congvu")))
                 .andExpect(status().isBadRequest());
     }
 

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.ProductTest;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.sla.ClockKind;
+import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockSample;
 import vn.congvu.sla.ClockWatch;
 import vn.congvu.sla.SlaLedger;
@@ -70,6 +71,17 @@ class ReassignmentTest {
     }
 
     @Test
+    @WithMockUser("head.26740")
+    void theHeadSeesWhoElseCouldDoIt() {
+        var step = ClockSample.step(dossier).term("PT4H").startedAt(at("02/03/2026 07:30"));
+        watch.raise(ledger.open(step).key(), at("02/03/2026 11:30"));
+
+        assertThat(desk().candidates(yellow()))
+                .extracting(TaskReassignment.Candidate::username)
+                .containsExactly("officer");
+    }
+
+    @Test
     @WithMockUser("officer.26740")
     void theAddresseeAloneIsNoSuperior() {
         var reminder = ClockSample.step(dossier).owner("officer.26740").term("PT4H");
@@ -93,8 +105,20 @@ class ReassignmentTest {
     }
 
     private EscalationDesk desk() {
-        TaskReassignment tasks = (measured, username) -> reassigned.add(measured.key() + " to " + username);
-        return new EscalationDesk(escalations, history, access, ledger, tasks, calendars, clock);
+        return new EscalationDesk(escalations, history, access, ledger, new WrittenDown(), calendars, clock);
+    }
+
+    private final class WrittenDown implements TaskReassignment {
+
+        @Override
+        public List<Candidate> candidates(ClockReading measured) {
+            return List.of(new Candidate("officer", "Lý Thị Ngọc Ánh", 3));
+        }
+
+        @Override
+        public void reassign(ClockReading measured, String username) {
+            reassigned.add(measured.key() + " to " + username);
+        }
     }
 
     private String yellow() {

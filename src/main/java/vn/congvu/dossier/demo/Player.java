@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,12 +107,8 @@ class Player {
     }
 
     private void passTimeUntil(Instant moment) {
-        Optional<Instant> next = timers.next();
-        while (next.isPresent() && !next.get().isAfter(moment)) {
-            clock.stopAt(next.get());
-            timers.fire();
+        while (timers.fireEarliest(moment, clock::stopAt)) {
             forgetWhatIsWritten();
-            next = timers.next();
         }
         clock.stopAt(moment);
     }

@@ -1,10 +1,12 @@
 package vn.congvu.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congvu.workflow.ModelName;
@@ -26,14 +28,30 @@ class EngineGuards extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new SafeExpressionManager(names.stream().toList(), delegates));
-        engine.setScriptFactory(new RefusingScriptFactory());
-        engine.setArtifactFactory(new RefusingArtifactFactory());
-        List<BpmnParseListener> last = new ArrayList<>(
-                engine.getCustomPostBPMNParseListeners() == null
-                        ? List.of()
-                        : engine.getCustomPostBPMNParseListeners());
+        guardDeployments(engine, delegates);
+        guardWhatRuns(engine, names.stream().toList(), delegates);
+    }
+
+    /** Refuses models for what they are written with, and for what the engine has made of them. */
+    static void guardDeployments(ProcessEngineConfigurationImpl engine, DelegateCatalogue delegates) {
+        List<Deployer> first = extended(engine.getCustomPreDeployers());
+        first.add(0, new ModelInspection(delegates));
+        engine.setCustomPreDeployers(first);
+        List<BpmnParseListener> last = extended(engine.getCustomPostBPMNParseListeners());
         last.add(new BehaviourAllowList());
         engine.setCustomPostBPMNParseListeners(last);
+    }
+
+    /** Whatever was deployed: expressions read catalogued names, scripts and classes are not run. */
+    static void guardWhatRuns(
+            ProcessEngineConfigurationImpl engine, Collection<ModelName> names, DelegateCatalogue delegates) {
+        engine.setExpressionManager(new SafeExpressionManager(names, delegates));
+        engine.setScriptFactory(new RefusingScriptFactory());
+        engine.setScriptEngineResolver(new RefusingScriptEngines());
+        engine.setArtifactFactory(new RefusingArtifactFactory());
+    }
+
+    private static <T> List<T> extended(List<T> present) {
+        return new ArrayList<>(present == null ? List.of() : present);
     }
 }

@@ -20,6 +20,7 @@ public record TaskRow(
         String applicantName,
         String unitCode,
         String unitName,
+        String unitNameEn,
         Person assignee,
         Instant createdAt,
         Instant dueAt,

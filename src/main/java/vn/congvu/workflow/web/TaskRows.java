@@ -63,6 +63,7 @@ class TaskRows {
                 task.applicantName(),
                 task.unitCode(),
                 organisation.unit(task.unitCode()).map(Unit::nameVi).orElse(task.unitCode()),
+                organisation.unit(task.unitCode()).map(Unit::nameEn).orElse(task.unitCode()),
                 person(task.assignee()),
                 task.createdInstant(),
                 task.dueAt(),

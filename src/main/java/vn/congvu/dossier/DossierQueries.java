@@ -11,45 +11,72 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.security.CurrentUser;
+import vn.congvu.sla.ClockExplanation;
+import vn.congvu.sla.DossierClocks;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
 
-/** Lists of dossiers, the newest first; everybody sees those their institution takes part in. */
+/** Dossiers as people read them. Everybody sees those their institution takes part in, the newest first. */
 @Service
-class DossierLists {
+public class DossierQueries {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("submittedAt"), Sort.Order.desc("code"));
 
     private final Dossiers dossiers;
+    private final DossierRows rows;
+    private final DossierViews views;
+    private final ClockExplanation clocks;
     private final DossierAccess access;
     private final CurrentUser user;
     private final Clock clock;
 
-    DossierLists(Dossiers dossiers, DossierAccess access, CurrentUser user, Clock clock) {
+    DossierQueries(
+            Dossiers dossiers,
+            DossierRows rows,
+            DossierViews views,
+            ClockExplanation clocks,
+            DossierAccess access,
+            CurrentUser user,
+            Clock clock) {
         this.dossiers = dossiers;
+        this.rows = rows;
+        this.views = views;
+        this.clocks = clocks;
         this.access = access;
         this.user = user;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    Page<Dossier> list(DossierFilter filter, Window window) {
+    public Page<DossierRow> list(DossierFilter filter, Window window) {
         Instant now = clock.instant();
         Instant midnight = LocalDate.ofInstant(now, WorkingCalendar.ZONE)
                 .plusDays(1)
                 .atStartOfDay(WorkingCalendar.ZONE)
                 .toInstant();
-        Specification<Dossier> rows = filter.visibleTo(institutions()).and(filter.matching(now, midnight));
+        Specification<Dossier> wanted = filter.visibleTo(institutions()).and(filter.matching(now, midnight));
         if (!window.fromStart()) {
-            rows = rows.and(after(window.after()));
+            wanted = wanted.and(after(window.after()));
         }
         List<Dossier> fetched = dossiers.findBy(
-                rows, query -> query.sortBy(NEWEST_FIRST).limit(window.fetch()).all());
-        return window.page(fetched, dossier -> List.of(dossier.submittedAt().toString(), dossier.code()));
+                wanted,
+                query -> query.sortBy(NEWEST_FIRST).limit(window.fetch()).all());
+        return window.page(fetched, dossier -> List.of(dossier.submittedAt().toString(), dossier.code()))
+                .map(rows::of);
     }
 
     @Transactional(readOnly = true)
-    Dossier visible(String code) {
+    public DossierView one(String code) {
+        return views.of(visible(code));
+    }
+
+    /** The clocks of the dossier, each date explained. */
+    @Transactional(readOnly = true)
+    public DossierClocks clock(String code) {
+        return clocks.explain(visible(code).code(), clock.instant());
+    }
+
+    private Dossier visible(String code) {
         if (!access.maySee(code)) {
             throw DossierProblems.unknown(code);
         }

@@ -1,4 +1,4 @@
-package vn.congvu.dossier;
+package vn.congvu.dossier.web;
 
 import java.util.List;
 import vn.congvu.web.problem.Problem;

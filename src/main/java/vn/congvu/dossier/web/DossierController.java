@@ -1,13 +1,11 @@
-package vn.congvu.dossier;
+package vn.congvu.dossier.web;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,8 +13,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.dossier.Dossier;
+import vn.congvu.dossier.DossierDesk;
+import vn.congvu.dossier.DossierFilter;
+import vn.congvu.dossier.DossierQueries;
+import vn.congvu.dossier.DossierRow;
+import vn.congvu.dossier.DossierStatus;
+import vn.congvu.dossier.DossierView;
+import vn.congvu.dossier.Intake;
+import vn.congvu.dossier.NewDossier;
 import vn.congvu.security.OnlyFor;
-import vn.congvu.sla.ClockExplanation;
 import vn.congvu.sla.DossierClocks;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.web.idempotency.Idempotent;
@@ -32,31 +38,15 @@ import vn.congvu.workflow.inbox.TaskDesk;
 class DossierController {
 
     private final Intake intake;
-    private final DossierLists lists;
-    private final DossierRows rows;
-    private final DossierViews views;
+    private final DossierQueries dossiers;
     private final DossierDesk desk;
     private final TaskDesk tasks;
-    private final ClockExplanation clocks;
-    private final Clock clock;
 
-    DossierController(
-            Intake intake,
-            DossierLists lists,
-            DossierRows rows,
-            DossierViews views,
-            DossierDesk desk,
-            TaskDesk tasks,
-            ClockExplanation clocks,
-            Clock clock) {
+    DossierController(Intake intake, DossierQueries dossiers, DossierDesk desk, TaskDesk tasks) {
         this.intake = intake;
-        this.lists = lists;
-        this.rows = rows;
-        this.views = views;
+        this.dossiers = dossiers;
         this.desk = desk;
         this.tasks = tasks;
-        this.clocks = clocks;
-        this.clock = clock;
     }
 
     /** @param taskId the intake task, when the person who submitted may work on it */
@@ -94,7 +84,6 @@ class DossierController {
     }
 
     @GetMapping
-    @Transactional(readOnly = true)
     Page<DossierRow> list(
             @RequestParam(required = false) String q,
             @RequestParam(required = false) DossierStatus status,
@@ -103,19 +92,17 @@ class DossierController {
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String next) {
         DossierFilter filter = new DossierFilter(q, status, unit, timeliness);
-        return lists.list(filter, Window.of(limit, next)).map(rows::of);
+        return dossiers.list(filter, Window.of(limit, next));
     }
 
     @GetMapping("/{code}")
-    @Transactional(readOnly = true)
     DossierView one(@PathVariable String code) {
-        return views.of(lists.visible(code));
+        return dossiers.one(code);
     }
 
     @GetMapping("/{code}/clock")
-    @Transactional(readOnly = true)
     DossierClocks clock(@PathVariable String code) {
-        return clocks.explain(lists.visible(code).code(), clock.instant());
+        return dossiers.clock(code);
     }
 
     @Idempotent
