@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import type { DueBucket } from './shared/api/types';
+import type { AlertLevel, DueBucket, EscalationState } from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
 import { NotFound } from './shared/shell/NotFound';
 import { Shell } from './shared/shell/Shell';
@@ -29,8 +29,8 @@ interface DossierSearch {
 }
 
 interface EscalationsSearch {
-  level?: string;
-  state?: string;
+  level?: AlertLevel;
+  state?: EscalationState;
 }
 
 const text = (value: unknown): string | undefined =>
@@ -96,7 +96,10 @@ const dossierRoute = createRoute({
 const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
-  validateSearch: (search: Search): EscalationsSearch => ({ level: text(search.level), state: text(search.state) }),
+  validateSearch: (search: Search): EscalationsSearch => ({
+    level: oneOf(search.level, ['RED', 'YELLOW', 'GREEN'] as const),
+    state: oneOf(search.state, ['OPEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'CLOSED'] as const),
+  }),
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
 });
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../shared/api/types';
+import { local } from '../shared/i18n/language';
 import { formatMoney } from '../shared/time/format';
 
 export function DossierFacts({ dossier }: { dossier: Dossier }) {
@@ -13,7 +14,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
     [t('applicant.email'), applicant.email],
     [t('applicant.address'), applicant.address],
     [t('dossier.channel'), t(`channel.${dossier.channel}`)],
-    [t('dossier.unit'), dossier.unitName],
+    [t('dossier.unit'), local(dossier.unitName, dossier.unitNameEn)],
     [t('dossier.fee'), feeWords(fee, t('fee.none'), t('fee.paid'), t('fee.unpaid'))],
     [t('dossier.procedureCode'), dossier.procedureCode],
   ];

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../shared/api/queries';
 import type { Dossier } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
+import { useSession } from '../shared/shell/useSession';
 import { formatDateTime } from '../shared/time/format';
+import { useNow } from '../shared/time/now';
 import { IconButton } from '../shared/ui/Button';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading } from '../shared/ui/States';
@@ -64,6 +66,7 @@ function DossierHead({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
   return (
     <div className="dossier-head">
+      <PrintedAt />
       <PageHead title={dossier.code}>
         <IconButton label={t('action.print')} onPress={() => window.print()}>
           <Printer aria-hidden size={18} />
@@ -98,5 +101,22 @@ function DossierHead({ dossier }: { dossier: Dossier }) {
         </div>
       </dl>
     </div>
+  );
+}
+
+/** On paper only: whose printout it is, and of when. */
+function PrintedAt() {
+  const { t } = useTranslation();
+  const { fullName, unit } = useSession();
+  const now = useNow();
+  return (
+    <p className="paper-only">
+      {t('dossier.printed', {
+        product: t('product'),
+        unit: unit ? local(unit.nameVi, unit.nameEn) : '',
+        name: fullName,
+        at: formatDateTime(now),
+      })}
+    </p>
   );
 }

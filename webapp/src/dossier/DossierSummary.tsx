@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../shared/api/queries';
 import { Failure, Loading } from '../shared/ui/States';
-import { Components } from './Components';
+import { Papers } from './attachments/Papers';
 import { DossierFacts } from './DossierFacts';
 import { Slips } from './Slips';
 import { StepTimeline } from './StepTimeline';
@@ -18,7 +18,7 @@ export function DossierSummary({ code }: { code: string }) {
     <div className="columns">
       <section className="card">
         <h2>{t('dossier.steps')}</h2>
-        <StepTimeline steps={dossier.data.steps} />
+        <StepTimeline code={code} steps={dossier.data.steps} />
       </section>
       <div className="column-side">
         <section className="card">
@@ -27,7 +27,7 @@ export function DossierSummary({ code }: { code: string }) {
         </section>
         <section className="card">
           <h2>{t('dossier.components')}</h2>
-          <Components components={dossier.data.components} />
+          <Papers code={code} components={dossier.data.components} />
         </section>
         {dossier.data.slips.length > 0 && (
           <section className="card">

@@ -42,7 +42,7 @@ export function DossierTable({ rows, query }: { rows: DossierRow[]; query: strin
                 {row.currentSteps.map((step) => (
                   <span key={step.nameVi + step.unitName} className="cell-block">
                     {local(step.nameVi, step.nameEn)}
-                    <span className="cell-second">{step.unitName}</span>
+                    <span className="cell-second">{local(step.unitName, step.unitNameEn)}</span>
                   </span>
                 ))}
               </td>

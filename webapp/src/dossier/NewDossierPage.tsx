@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { newKey, post } from '../shared/api/client';
 import { asProblem } from '../shared/api/problem';
 import { procedureQuery } from '../shared/api/queries';
-import type { CreatedDossier, Procedure } from '../shared/api/types';
+import type { CreatedDossier } from '../shared/api/types';
 import { ErrorList, fieldId } from '../shared/form/ErrorSummary';
-import { currentLanguage, local } from '../shared/i18n/language';
+import { currentLanguage } from '../shared/i18n/language';
 import { useSession } from '../shared/shell/useSession';
 import { Button } from '../shared/ui/Button';
-import { ChecklistField } from '../shared/ui/Checks';
 import { PageHead } from '../shared/ui/PageHead';
 import { Loading, ProblemNote } from '../shared/ui/States';
 import { showToast } from '../shared/ui/toasts';
@@ -18,6 +17,8 @@ import { useHotkeys } from '../shared/ui/useHotkeys';
 import { ApplicantFields } from './intake/ApplicantFields';
 import { ExpectedPromise } from './intake/ExpectedPromise';
 import { checkIntake, emptyIntake, type Intake, type IntakeComplaint, toNewDossier } from './intake/model';
+import { FirstUploads, sendable } from './intake/FirstUploads';
+import { IntakePapers } from './intake/IntakePapers';
 import { ProcedureField } from './intake/ProcedureField';
 import { UnitField } from './intake/UnitField';
 import './dossier.css';
@@ -32,7 +33,10 @@ export function NewDossierPage() {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const procedure = useQuery({ ...procedureQuery(intake.procedureCode ?? ''), enabled: intake.procedureCode !== null });
-  const create = useCreate();
+  const goOn = useGoOn();
+  const [created, setCreated] = useState<CreatedDossier | null>(null);
+  const files = sendable(intake.files);
+  const create = useCreate((dossier) => (files.length ? setCreated(dossier) : goOn(dossier)));
   useHotkeys({ 'Ctrl+Enter': () => form.current?.requestSubmit() });
   useEffect(() => {
     if (attempts || create.error) summary.current?.focus();
@@ -58,6 +62,7 @@ export function NewDossierPage() {
     label: t(labelKey(key)),
     error: errorOf(key) ?? '',
   }));
+  if (created) return <FirstUploads created={created} files={files} onDone={() => goOn(created)} />;
   return (
     <>
       <PageHead title={t('intake.title')} />
@@ -69,7 +74,7 @@ export function NewDossierPage() {
           <div id={fieldId('procedureCode')}>
             <ProcedureField
               value={intake.procedureCode}
-              onChange={(chosen) => change({ procedureCode: chosen?.code ?? null, received: [] })}
+              onChange={(chosen) => change({ procedureCode: chosen?.code ?? null, received: [], files: [] })}
               error={errorOf('procedureCode')}
             />
           </div>
@@ -95,10 +100,11 @@ export function NewDossierPage() {
         {procedure.data && procedure.data.components.length > 0 && (
           <section className="card">
             <h2>{t('dossier.components')}</h2>
-            <ReceivedPapers
+            <IntakePapers
               procedure={procedure.data}
               received={intake.received}
-              onChange={(received) => change({ received })}
+              files={intake.files}
+              onChange={change}
             />
           </section>
         )}
@@ -114,37 +120,9 @@ export function NewDossierPage() {
   );
 }
 
-interface ReceivedPapersProps {
-  procedure: Procedure;
-  received: string[];
-  onChange: (received: string[]) => void;
-}
-
-function ReceivedPapers({ procedure, received, onChange }: ReceivedPapersProps) {
-  const { t } = useTranslation();
-  return (
-    <ChecklistField
-      label={t('intake.received')}
-      isRequired
-      options={procedure.components.map((component) => ({
-        value: component.code,
-        label: local(component.nameVi, component.nameEn),
-        note: [
-          t(component.required ? 'component.required' : 'component.optional'),
-          t(`componentKind.${component.kind}`),
-          t('component.copies', { count: component.copies }),
-        ].join(' · '),
-      }))}
-      value={received}
-      onChange={onChange}
-    />
-  );
-}
-
 /** One key for one filled-in form: pressing twice, or again after a lost answer, makes one dossier. */
-function useCreate() {
+function useCreate(onCreated: (dossier: CreatedDossier) => void) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const queryClient = useQueryClient();
   const key = useRef({ of: '', value: '' });
   return useMutation({
@@ -153,13 +131,21 @@ function useCreate() {
       if (key.current.of !== of) key.current = { of, value: newKey() };
       return post<CreatedDossier>('/api/dossiers', dossier, { idempotencyKey: key.current.value });
     },
-    onSuccess: async ({ code, taskId }) => {
-      showToast(t('intake.created', { code }));
+    onSuccess: (created) => {
+      showToast(t('intake.created', { code: created.code }));
       for (const queryKey of [['tasks'], ['dossiers']]) queryClient.invalidateQueries({ queryKey });
-      if (taskId) await navigate({ to: '/tasks/$taskId', params: { taskId } });
-      else await navigate({ to: '/dossiers/$code', params: { code } });
+      onCreated(created);
     },
   });
+}
+
+/** To the task of checking what was handed in, if that is the clerk's; else to the dossier. */
+function useGoOn() {
+  const navigate = useNavigate();
+  return ({ code, taskId }: CreatedDossier) =>
+    taskId
+      ? navigate({ to: '/tasks/$taskId', params: { taskId } })
+      : navigate({ to: '/dossiers/$code', params: { code } });
 }
 
 const labels = {

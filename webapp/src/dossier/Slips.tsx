@@ -13,7 +13,11 @@ export function Slips({ slips }: { slips: Slip[] }) {
           <span className="code">{slip.number}</span>
           <span className="muted">{formatDateTime(slip.issuedAt)}</span>
           {slip.reason && <p>{slip.reason}</p>}
-          {slip.newDate && <p>{t('slip.newDate', { date: formatDateTime(slip.newDate) })}</p>}
+          {slip.newDate && (
+            <p>
+              {t(slip.kind === 'RECEIPT' ? 'slip.promised' : 'slip.newDate', { date: formatDateTime(slip.newDate) })}
+            </p>
+          )}
         </li>
       ))}
     </ul>

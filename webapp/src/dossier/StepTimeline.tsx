@@ -1,15 +1,15 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierStep } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
-import { formatDateTime, formatNumber, isoDay } from '../shared/time/format';
+import { formatDateTime, formatNumber, sameDay } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { stateOfClock } from '../shared/time/state';
 import { TimeState } from '../shared/ui/TimeState';
-
-export const sameDay = (a: Date, b: Date): boolean => isoDay(a) === isoDay(b);
+import { StepClock } from './clock/StepClock';
 
 /** Each hand-over of the dossier: who had it, since when, until when it was due, and how that ended. */
-export function StepTimeline({ steps }: { steps: DossierStep[] }) {
+export function StepTimeline({ code, steps }: { code: string; steps: DossierStep[] }) {
   const { t } = useTranslation();
   const now = useNow();
   if (steps.length === 0) return <p className="muted">{t('step.none')}</p>;
@@ -24,7 +24,7 @@ export function StepTimeline({ steps }: { steps: DossierStep[] }) {
               <TimeState state={state} />
             </div>
             <p className="timeline-who">
-              {step.unitName} · {step.owner?.fullName ?? t('task.nobody')}
+              {local(step.unitName, step.unitNameEn)} · {step.owner?.fullName ?? t('task.nobody')}
             </p>
             <dl className="timeline-times">
               <StepTime name={t('step.started')} at={step.startedAt} />
@@ -37,10 +37,22 @@ export function StepTimeline({ steps }: { steps: DossierStep[] }) {
                 </div>
               )}
             </dl>
+            <HowCounted code={code} clockKey={step.key} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function HowCounted({ code, clockKey }: { code: string; clockKey: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="how-counted" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('step.howCounted')}</summary>
+      {open && <StepClock code={code} clockKey={clockKey} />}
+    </details>
   );
 }
 

@@ -1,10 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../shared/api/client';
-import type { DelayCause, Escalation, EscalationVerb } from '../shared/api/types';
+import { reassigneesQuery } from '../shared/api/queries';
+import type { AskingVerb, DelayCause, Escalation } from '../shared/api/types';
 import { isoDay } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
+import { AssigneeField } from '../shared/ui/AssigneeField';
 import { Button } from '../shared/ui/Button';
 import { DateField } from '../shared/ui/DateField';
 import { SelectField, TextField } from '../shared/ui/Fields';
@@ -14,7 +16,7 @@ import { showToast } from '../shared/ui/toasts';
 
 interface Acting {
   escalation: Escalation;
-  verb: EscalationVerb;
+  verb: AskingVerb;
 }
 
 export function EscalationDialog({ acting, onClose }: { acting: Acting | null; onClose: () => void }) {
@@ -30,7 +32,7 @@ interface Entries {
   until: string | null;
   text: string;
   cause: string | null;
-  username: string;
+  username: string | null;
 }
 
 const causes: DelayCause[] = ['OFFICER', 'CONSULTED_UNIT', 'APPLICANT', 'SYSTEM_OUTAGE', 'LEGAL_CONFLICT', 'OTHER'];
@@ -38,7 +40,8 @@ const causes: DelayCause[] = ['OFFICER', 'CONSULTED_UNIT', 'APPLICANT', 'SYSTEM_
 function EscalationForm({ escalation, verb, onClose }: Acting & { onClose: () => void }) {
   const { t } = useTranslation();
   const now = useNow();
-  const [entries, setEntries] = useState<Entries>({ until: null, text: '', cause: null, username: '' });
+  const assignees = useQuery({ ...reassigneesQuery(escalation.id), enabled: verb === 'reassign' });
+  const [entries, setEntries] = useState<Entries>({ until: null, text: '', cause: null, username: null });
   const act = useAct(escalation, verb, onClose);
   const enter = (change: Partial<Entries>) => setEntries({ ...entries, ...change });
   const body = bodyOf(verb, entries);
@@ -70,12 +73,7 @@ function EscalationForm({ escalation, verb, onClose }: Acting & { onClose: () =>
         />
       )}
       {verb === 'reassign' && (
-        <TextField
-          label={t('escalation.username')}
-          value={entries.username}
-          onChange={(username) => enter({ username })}
-          isRequired
-        />
+        <AssigneeField assignees={assignees} value={entries.username} onChange={(username) => enter({ username })} />
       )}
       {(verb === 'snooze' || verb === 'explain') && (
         <TextField
@@ -98,15 +96,14 @@ function EscalationForm({ escalation, verb, onClose }: Acting & { onClose: () =>
 }
 
 /** null while something required is missing. */
-function bodyOf(verb: EscalationVerb, { until, text, cause, username }: Entries): object | null {
+function bodyOf(verb: AskingVerb, { until, text, cause, username }: Entries): object | null {
   const words = text.trim();
-  if (verb === 'acknowledge') return {};
   if (verb === 'snooze') return until && words ? { until, reason: words } : null;
   if (verb === 'explain') return cause && words ? { cause, text: words } : null;
-  return username.trim() ? { username: username.trim() } : null;
+  return username ? { username } : null;
 }
 
-function useAct(escalation: Escalation, verb: EscalationVerb, onClose: () => void) {
+function useAct(escalation: Escalation, verb: AskingVerb, onClose: () => void) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   return useMutation({
@@ -115,6 +112,10 @@ function useAct(escalation: Escalation, verb: EscalationVerb, onClose: () => voi
       showToast(t(`escalationVerb.${verb}.done`, { code: escalation.dossierCode }));
       onClose();
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['escalations'] }),
+    onSettled: () => {
+      for (const queryKey of [['escalations'], ['tasks'], ['task'], ['dossier', escalation.dossierCode]]) {
+        queryClient.invalidateQueries({ queryKey });
+      }
+    },
   });
 }

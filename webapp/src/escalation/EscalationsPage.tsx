@@ -4,43 +4,41 @@ import { BellOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { escalationsQuery } from '../shared/api/queries';
-import type { Escalation, EscalationVerb } from '../shared/api/types';
+import type { AskingVerb, Escalation } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { SelectField } from '../shared/ui/Fields';
 import { PageHead } from '../shared/ui/PageHead';
 import { Empty, Failure, Loading } from '../shared/ui/States';
-import { EscalationCard } from './EscalationCard';
+import { CaseRow } from './CaseRow';
+import { casesOf, countsOf } from './cases';
 import { EscalationDialog } from './EscalationDialog';
+import { LevelFilter } from './LevelFilter';
+import { WhoKnewDialog } from './WhoKnewDialog';
 import './escalation.css';
 
 const route = getRouteApi('/escalations');
 const everything = 'ALL';
-const levels = ['RED', 'YELLOW', 'GREEN'] as const;
 const states = ['OPEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'CLOSED'] as const;
 
 export function EscalationsPage() {
   const { t } = useTranslation();
-  const search = route.useSearch();
+  const { level, state } = route.useSearch();
   const navigate = route.useNavigate();
-  const escalations = useInfiniteQuery(escalationsQuery(search));
-  const [acting, setActing] = useState<{ escalation: Escalation; verb: EscalationVerb } | null>(null);
-  const rows = escalations.data?.pages.flatMap((page) => page.items) ?? [];
-  const narrow = (change: Partial<typeof search>) => navigate({ search: { ...search, ...change }, replace: true });
-  const chosen = (value: string | null) => (value === everything ? undefined : (value ?? undefined));
-  const filtered = !!(search.level || search.state);
+  const escalations = useInfiniteQuery(escalationsQuery({ state }));
+  const [acting, setActing] = useState<{ escalation: Escalation; verb: AskingVerb } | null>(null);
+  const [looking, setLooking] = useState<string | null>(null);
+  const cases = casesOf(escalations.data?.pages.flatMap((page) => page.items) ?? []);
+  const shown = level ? cases.filter(({ head }) => head.level === level) : cases;
+  const filtered = !!(level || state);
   return (
     <>
       <PageHead title={t('nav.escalations')} />
       <div className="filters">
-        <SelectField
-          compact
-          label={t('escalation.level')}
-          options={[
-            { value: everything, label: t('escalation.anyLevel') },
-            ...levels.map((value) => ({ value, label: t(`level.${value}`) })),
-          ]}
-          value={search.level ?? everything}
-          onChange={(level) => narrow({ level: chosen(level) })}
+        <LevelFilter
+          level={level}
+          counts={escalations.data && countsOf(cases)}
+          open={escalations.hasNextPage}
+          onChange={(next) => navigate({ search: { state, level: next }, replace: true })}
         />
         <SelectField
           compact
@@ -49,13 +47,13 @@ export function EscalationsPage() {
             { value: everything, label: t('escalation.anyState') },
             ...states.map((value) => ({ value, label: t(`escalationState.${value}`) })),
           ]}
-          value={search.state ?? everything}
-          onChange={(state) => narrow({ state: chosen(state) })}
+          value={state ?? everything}
+          onChange={(next) => navigate({ search: { level, state: states.find((one) => one === next) }, replace: true })}
         />
       </div>
       {escalations.isPending && <Loading />}
       {escalations.isError && <Failure error={escalations.error} onRetry={() => escalations.refetch()} />}
-      {escalations.isSuccess && rows.length === 0 && (
+      {escalations.isSuccess && shown.length === 0 && !escalations.hasNextPage && (
         <Empty icon={BellOff} title={t(filtered ? 'escalation.noneFound' : 'escalation.none')}>
           {filtered && (
             <Link to="/escalations" search={{}}>
@@ -64,21 +62,25 @@ export function EscalationsPage() {
           )}
         </Empty>
       )}
-      <ul className="escalations">
-        {rows.map((escalation) => (
-          <EscalationCard
-            key={escalation.id}
-            escalation={escalation}
-            onAct={(verb) => setActing({ escalation, verb })}
-          />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className="cases">
+          {shown.map((alert) => (
+            <CaseRow
+              key={alert.key}
+              alert={alert}
+              onAct={(escalation, verb) => setActing({ escalation, verb })}
+              onHistory={() => setLooking(alert.key)}
+            />
+          ))}
+        </ul>
+      )}
       {escalations.hasNextPage && (
-        <Button className="more" onPress={() => escalations.fetchNextPage()}>
+        <Button className="more" isPending={escalations.isFetchingNextPage} onPress={() => escalations.fetchNextPage()}>
           {t('action.more')}
         </Button>
       )}
       <EscalationDialog acting={acting} onClose={() => setActing(null)} />
+      <WhoKnewDialog alert={cases.find(({ key }) => key === looking) ?? null} onClose={() => setLooking(null)} />
     </>
   );
 }

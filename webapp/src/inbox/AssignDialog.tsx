@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { post } from '../shared/api/client';
 import { assigneesQuery } from '../shared/api/queries';
 import type { TaskRow } from '../shared/api/types';
+import { AssigneeField } from '../shared/ui/AssigneeField';
 import { Button } from '../shared/ui/Button';
-import { RadioField } from '../shared/ui/Fields';
 import { Modal } from '../shared/ui/Modal';
-import { Failure, Loading, ProblemNote } from '../shared/ui/States';
+import { ProblemNote } from '../shared/ui/States';
 import { showToast } from '../shared/ui/toasts';
 import { useTasksChanged } from './actions';
 
@@ -39,17 +39,10 @@ function AssigneeChoice({ task, onClose }: Omit<AssignDialogProps, 'isOpen'>) {
     },
     onSettled: changed,
   });
-  if (assignees.isPending) return <Loading />;
-  if (assignees.isError) return <Failure error={assignees.error} />;
-  const options = assignees.data.map(({ username, fullName, openTasks }) => ({
-    value: username,
-    label: `${fullName} – ${t('assign.openTasks', { count: openTasks })}`,
-  }));
   return (
     <>
       <ProblemNote error={assign.error} />
-      {options.length === 0 && <p>{t('assign.nobody')}</p>}
-      <RadioField label={t('assign.who')} options={options} value={chosen} onChange={setChosen} isRequired />
+      <AssigneeField assignees={assignees} value={chosen} onChange={setChosen} />
       <footer className="dialog-actions">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button

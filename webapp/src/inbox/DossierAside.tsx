@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Components } from '../dossier/Components';
+import { Papers } from '../dossier/attachments/Papers';
 import { DossierFacts } from '../dossier/DossierFacts';
 import { dossierQuery } from '../shared/api/queries';
 
@@ -13,7 +13,7 @@ export function DossierAside({ code }: { code: string }) {
     <aside className="column-side" aria-label={t('task.tab.dossier')}>
       <section className="card">
         <h2>{t('dossier.components')}</h2>
-        <Components components={dossier.components} />
+        <Papers code={code} components={dossier.components} />
       </section>
       <section className="card">
         <h2>{t('dossier.facts')}</h2>

@@ -34,7 +34,7 @@ export function TaskForm({ task }: { task: TaskDetail }) {
       <FormView
         ref={form}
         schema={schema}
-        choices={task.choices}
+        choices={withRequired(task)}
         initial={initialData(schema, task.data)}
         readOnly={!task.can.complete}
         serverErrors={errors}
@@ -60,6 +60,14 @@ export function TaskForm({ task }: { task: TaskDetail }) {
       </FormView>
     </div>
   );
+}
+
+/** The papers among the choices, those that may not be missing marked. */
+function withRequired({ choices, dossier }: TaskDetail): TaskDetail['choices'] {
+  if (!choices.components) return choices;
+  const required = new Set(dossier.components.filter((component) => component.required).map(({ code }) => code));
+  const marked = choices.components.map((choice) => ({ ...choice, required: required.has(choice.value) }));
+  return { ...choices, components: marked };
 }
 
 function NotYours({ task }: { task: TaskDetail }) {

@@ -52,7 +52,7 @@ export function TaskLine({ row, query, selectable, onClaim }: TaskLineProps) {
           <Highlighted text={row.applicantName} query={query} />
         </span>
       </div>
-      <div className="task-where">{row.unitName}</div>
+      <div className="task-where">{local(row.unitName, row.unitNameEn)}</div>
       <div className="task-flags">
         {row.alertLevel && <AlertFlag level={row.alertLevel} />}
         {row.hasDraft && (

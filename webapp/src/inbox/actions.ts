@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { post } from '../shared/api/client';
-import { asProblem } from '../shared/api/problem';
 import type { BulkResult, TaskRow } from '../shared/api/types';
-import { currentLanguage } from '../shared/i18n/language';
+import { tellProblem } from '../shared/ui/tellProblem';
 import { showToast } from '../shared/ui/toasts';
 
 const taskPath = (id: string) => `/api/tasks/${encodeURIComponent(id)}`;
@@ -53,9 +52,4 @@ export function useBulkClaim(onDone: (results: BulkResult[]) => void) {
     onError: tellProblem,
     onSettled: changed,
   });
-}
-
-export function tellProblem(error: unknown): void {
-  const problem = asProblem(error);
-  showToast(`${problem.title(currentLanguage())}. ${problem.detail(currentLanguage())}`, 'bad');
 }

@@ -70,4 +70,5 @@ const optionsOf = (dossier: Dossier) =>
   dossier.components.map((component) => ({
     value: component.code,
     label: local(component.nameVi ?? component.code, component.nameEn),
+    required: component.required,
   }));

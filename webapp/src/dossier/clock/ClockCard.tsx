@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Clock } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { formatDateTime, formatNumber } from '../../shared/time/format';
+import { formatDateTime, formatNumber, sameDay } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
 import { stateOfClock } from '../../shared/time/state';
 import { termWords } from '../../shared/time/term';
 import { TimeState } from '../../shared/ui/TimeState';
-import { sameDay } from '../StepTimeline';
 import { ClockEvents } from './ClockEvents';
 import { DayStrip } from './DayStrip';
 

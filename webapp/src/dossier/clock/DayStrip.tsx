@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { Clock, TracedDay } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { dayAndMonth, formatNumber, isoDay, weekday } from '../../shared/time/format';
-import { type DayLook, lookOf } from './days';
+import { type DayLook, isPartlyPaused, lookOf, type Measure, measureOf } from './days';
 
 const looks: DayLook[] = ['start', 'counted', 'swapWork', 'off', 'holiday', 'paused'];
+/** What a look means where hours are counted. */
+const inHours: Partial<Record<DayLook, 'countedHours' | 'swapWorkHours'>> = {
+  counted: 'countedHours',
+  swapWork: 'swapWorkHours',
+};
+const example: TracedDay = { date: '', kind: 'WORKING', countedMinutes: 480, dayNumber: 1, why: '', whyEn: '' };
 
 /** Every day from the receipt to the due date: counted, or why not. */
 export function DayStrip({ clock }: { clock: Clock }) {
   const { t } = useTranslation();
+  const measure = measureOf(clock.term);
   const days = clock.trace.map((day) => ({ day, look: lookOf(day) }));
   const present = looks.filter((look) => days.some((entry) => entry.look === look));
   return (
@@ -20,6 +27,7 @@ export function DayStrip({ clock }: { clock: Clock }) {
             key={day.date}
             day={day}
             look={look}
+            measure={measure}
             last={clock.dueAt !== null && isoDay(clock.dueAt) === day.date}
           />
         ))}
@@ -28,11 +36,19 @@ export function DayStrip({ clock }: { clock: Clock }) {
         {present.map((look) => (
           <li key={look}>
             <span className={`day-sample day-${look}`} aria-hidden>
-              <DaySymbol look={look} number={1} />
+              <DaySymbol look={look} measure={measure} day={example} />
             </span>
-            {t(`dayLook.${look}`)}
+            {t(`dayLook.${measure === 'hours' ? (inHours[look] ?? look) : look}`)}
           </li>
         ))}
+        {clock.trace.some(isPartlyPaused) && (
+          <li>
+            <span className="day-sample day-counted" aria-hidden>
+              <PartlyPaused />
+            </span>
+            {t('dayLook.partlyPaused')}
+          </li>
+        )}
       </ul>
       <details className="day-details">
         <summary>{t('clock.dayByDay')}</summary>
@@ -42,16 +58,24 @@ export function DayStrip({ clock }: { clock: Clock }) {
   );
 }
 
-function DayCell({ day, look, last }: { day: TracedDay; look: DayLook; last: boolean }) {
+interface DayCellProps {
+  day: TracedDay;
+  look: DayLook;
+  measure: Measure;
+  last: boolean;
+}
+
+function DayCell({ day, look, measure, last }: DayCellProps) {
   const { t } = useTranslation();
   const why = local(day.why, day.whyEn);
   return (
     <li className={`day day-${look}`} title={why}>
       <span className="day-weekday">{weekday(day.date, 'short')}</span>
       <span className="day-number" aria-hidden>
-        <DaySymbol look={look} number={day.dayNumber} />
+        <DaySymbol look={look} measure={measure} day={day} />
       </span>
       <span className="day-date">{dayAndMonth(day.date)}</span>
+      {isPartlyPaused(day) && <PartlyPaused />}
       {last && (
         <span className="day-due">
           <Flag aria-hidden size={11} />
@@ -63,13 +87,25 @@ function DayCell({ day, look, last }: { day: TracedDay; look: DayLook; last: boo
   );
 }
 
-function DaySymbol({ look, number }: { look: DayLook; number: number }) {
+const PartlyPaused = () => <CirclePause aria-hidden size={12} className="day-partly-paused" />;
+
+function DaySymbol({ look, measure, day }: Omit<DayCellProps, 'last'>) {
   if (look === 'start') return <Play size={13} />;
   if (look === 'paused') return <CirclePause size={14} />;
   if (look === 'holiday') return <Sun size={14} />;
   if (look === 'off') return '–';
-  if (look === 'swapWork') return number ? formatNumber(number) : <Repeat size={13} />;
-  return number ? formatNumber(number) : '•';
+  if (measure === 'hours') return <CountedTime minutes={day.countedMinutes} />;
+  if (look === 'swapWork') return day.dayNumber ? formatNumber(day.dayNumber) : <Repeat size={13} />;
+  return day.dayNumber ? formatNumber(day.dayNumber) : '•';
+}
+
+function CountedTime({ minutes }: { minutes: number }) {
+  const { t } = useTranslation();
+  const text =
+    minutes < 60
+      ? t('unit.minutesShort', { minutes: formatNumber(minutes) })
+      : t('unit.hoursShort', { hours: formatNumber(minutes / 60) });
+  return <span className="day-hours">{text}</span>;
 }
 
 function DayTable({ days }: { days: TracedDay[] }) {

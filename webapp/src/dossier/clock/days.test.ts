@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TracedDay } from '../../shared/api/types';
-import { lookOf } from './days';
+import { isPartlyPaused, lookOf, measureOf } from './days';
 
 const day = (kind: TracedDay['kind'], countedMinutes: number, pausedMinutes = 0): TracedDay => ({
   date: '2026-02-13',
@@ -28,5 +28,17 @@ describe('days of a clock', () => {
 
   it('a day paused in the afternoon still counts', () => {
     expect(lookOf(day('WORKING', 240, 240))).toBe('counted');
+    expect(isPartlyPaused(day('WORKING', 240, 240))).toBe(true);
+    expect(isPartlyPaused(day('WORKING', 0, 480))).toBe(false);
+  });
+
+  it.each([
+    ['PT17H30M', 'hours'],
+    ['PT30M', 'hours'],
+    ['P3D', 'days'],
+    ['P7CD', 'days'],
+    [null, 'days'],
+  ] as const)('of a term %s are told by %s', (term, measure) => {
+    expect(measureOf(term)).toBe(measure);
   });
 });

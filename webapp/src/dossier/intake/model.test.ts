@@ -13,6 +13,7 @@ const complete: Intake = {
     type: 'CITIZEN',
   },
   received: [],
+  files: [],
 };
 const withApplicant = (change: Partial<Intake['applicant']>): Intake => ({
   ...complete,

@@ -1,4 +1,5 @@
 import type { Applicant, ApplicantType, NewDossier, Procedure } from '../../shared/api/types';
+import type { ChosenFile } from '../attachments/useUploads';
 import { isEmail, isIdentityNumber, isPhone, isTaxCode } from '../../shared/form/validate';
 
 /** What a clerk fills in at the counter. */
@@ -7,6 +8,7 @@ export interface Intake {
   unit: string | null;
   applicant: Applicant;
   received: string[];
+  files: ChosenFile[];
 }
 
 export type IntakeComplaint =
@@ -24,6 +26,7 @@ export const emptyIntake = (unit: string | null): Intake => ({
   unit,
   applicant: { fullName: '', identityNumber: '', phone: '', email: '', address: '', type: 'CITIZEN' },
   received: [],
+  files: [],
 });
 
 export const applicantTypes: readonly ApplicantType[] = ['CITIZEN', 'ENTERPRISE', 'HOUSEHOLD'];

@@ -1,4 +1,5 @@
-import { ownProblem, type Problem, problemOf } from './problem';
+import { csrfToken, isStaleCsrf } from './csrf';
+import { ownProblem, problemOf } from './problem';
 
 type Query = Record<string, string | number | null | undefined>;
 
@@ -12,12 +13,6 @@ interface Call {
   accept?: string;
   signal?: AbortSignal;
 }
-
-const cookie = (name: string) =>
-  document.cookie
-    .split('; ')
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
 
 export const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
@@ -53,12 +48,10 @@ async function answer(method: string, path: string, options: Call): Promise<Resp
   throw problem;
 }
 
-const isStaleCsrf = (problem: Problem) => problem.status === 403 && problem.slug.includes('csrf');
-
 async function send(method: string, path: string, { query, body, idempotencyKey, keepalive, accept, signal }: Call) {
   const headers: Record<string, string> = { Accept: `${accept ?? 'application/json'}, application/problem+json` };
-  const token = cookie('XSRF-TOKEN');
-  if (token && method !== 'GET') headers['X-XSRF-TOKEN'] = decodeURIComponent(token);
+  const token = csrfToken();
+  if (token && method !== 'GET') headers['X-XSRF-TOKEN'] = token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
   try {

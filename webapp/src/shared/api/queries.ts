@@ -3,6 +3,7 @@ import { get, getXml } from './client';
 import { Problem } from './problem';
 import type {
   Assignee,
+  AttachmentList,
   DemoAccount,
   Dossier,
   DossierClock,
@@ -109,6 +110,12 @@ export const clockQuery = (code: string) =>
     queryFn: ({ signal }) => get<DossierClock>(`/api/dossiers/${path(code)}/clock`, {}, signal),
   });
 
+export const attachmentsQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code, 'attachments'],
+    queryFn: ({ signal }) => get<AttachmentList>(`/api/dossiers/${path(code)}/attachments`, {}, signal),
+  });
+
 export const modelQuery = (key: string, definitionId: string) =>
   queryOptions({
     queryKey: ['model', key, definitionId],
@@ -139,18 +146,24 @@ export const dueQuery = (from: string, term: string, unit: string) =>
     staleTime: 300_000,
   });
 
+/** Levels are told apart on screen: the levels of one step belong together. */
 export interface EscalationFilter {
   state?: string;
-  level?: string;
 }
 
 export const escalationsQuery = (filter: EscalationFilter) =>
   infiniteQueryOptions({
     queryKey: ['escalations', filter],
     queryFn: ({ pageParam, signal }) =>
-      get<Page<Escalation>>('/api/escalations', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+      get<Page<Escalation>>('/api/escalations', { ...filter, next: pageParam || undefined, limit: 200 }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
     refetchInterval: liveInterval,
+  });
+
+export const reassigneesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['escalations', id, 'assignees'],
+    queryFn: () => get<{ items: Assignee[] }>(`/api/escalations/${path(id)}/assignees`).then((answer) => answer.items),
   });

@@ -1,9 +1,11 @@
 import { Navigate } from '@tanstack/react-router';
-import { handlesTasks, useSession, watchesTime } from './useSession';
+import { NothingHere } from './NothingHere';
+import { handlesTasks, seesDossiers, useSession, watchesTime } from './useSession';
 
 /** Everybody starts where their day starts. */
 export function HomeRedirect() {
   const session = useSession();
   if (watchesTime(session)) return <Navigate to="/escalations" replace />;
-  return <Navigate to={handlesTasks(session) ? '/inbox' : '/dossiers'} replace />;
+  if (handlesTasks(session)) return <Navigate to="/inbox" replace />;
+  return seesDossiers(session) ? <Navigate to="/dossiers" replace /> : <NothingHere />;
 }

@@ -2,7 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { BellRing, FilePlus2, FolderOpen, Inbox, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
-import { handlesTasks, receivesDossiers, seesEscalations, useSession } from './useSession';
+import { handlesTasks, receivesDossiers, seesDossiers, seesEscalations, useSession } from './useSession';
 
 interface Entry {
   to: LinkProps['to'];
@@ -14,30 +14,30 @@ interface Entry {
 const entries: Entry[] = [
   { to: '/inbox', label: 'inbox', icon: Inbox, shownTo: handlesTasks },
   { to: '/dossiers/new', label: 'newDossier', icon: FilePlus2, shownTo: receivesDossiers },
-  { to: '/dossiers', label: 'dossiers', icon: FolderOpen, shownTo: () => true },
+  { to: '/dossiers', label: 'dossiers', icon: FolderOpen, shownTo: seesDossiers },
   { to: '/escalations', label: 'escalations', icon: BellRing, shownTo: seesEscalations },
 ];
 
 export function Navigation() {
   const { t } = useTranslation();
   const session = useSession();
+  const shown = entries.filter((entry) => entry.shownTo(session));
+  if (shown.length === 0) return null;
   return (
     <nav className="navigation" aria-label={t('shell.navigation')}>
       <ul>
-        {entries
-          .filter((entry) => entry.shownTo(session))
-          .map(({ to, label, icon: Icon }) => (
-            <li key={label}>
-              <Link
-                to={to}
-                activeOptions={{ exact: label === 'dossiers', includeSearch: false }}
-                className="navigation-link"
-              >
-                <Icon aria-hidden size={18} />
-                <span>{t(`nav.${label}`)}</span>
-              </Link>
-            </li>
-          ))}
+        {shown.map(({ to, label, icon: Icon }) => (
+          <li key={label}>
+            <Link
+              to={to}
+              activeOptions={{ exact: label === 'dossiers', includeSearch: false }}
+              className="navigation-link"
+            >
+              <Icon aria-hidden size={18} />
+              <span>{t(`nav.${label}`)}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

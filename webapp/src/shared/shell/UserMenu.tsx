@@ -1,13 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, Languages, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { remove } from '../api/client';
-import { sessionQuery } from '../api/queries';
 import { currentLanguage, local, switchLanguage } from '../i18n/language';
 import { currentTheme, setTheme, type Theme } from './theme';
 import { useSession } from './useSession';
+import { useSignOut } from './useSignOut';
 
 const themes: { id: Theme; icon: typeof Sun }[] = [
   { id: 'auto', icon: Monitor },
@@ -61,17 +59,6 @@ export function UserMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
-
-function useSignOut() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: () => remove('/api/session'),
-    onSettled: () => {
-      queryClient.setQueryData(sessionQuery.queryKey, null);
-      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
 }
 
 // Vietnamese people are called by the last part of their name.

@@ -28,6 +28,8 @@ const holdsOneOf = (session: Session, roles: Role[]) => session.roles.some((role
 
 /** Has tasks of their own or of a group. */
 export const handlesTasks = (session: Session): boolean => holdsOneOf(session, handlingRoles);
+/** Looks into dossiers, to work on them or to watch over those who do. */
+export const seesDossiers = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
 export const receivesDossiers = (session: Session): boolean => session.roles.includes('CLERK');
 export const seesEscalations = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
 /** Answers for the time of others first, for tasks of their own second. */

@@ -43,6 +43,8 @@ export function isoDay(instant: string | Date): string {
   return `${year}-${month}-${day}`;
 }
 
+export const sameDay = (one: Date, other: Date): boolean => isoDay(one) === isoDay(other);
+
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
 
 /** "Thứ Năm" of a calendar day written 2026-02-12. */

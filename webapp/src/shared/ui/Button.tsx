@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -17,6 +17,7 @@ export function Button({ variant = 'secondary', className, ...rest }: ButtonProp
 }
 
 interface IconButtonProps extends AriaButtonProps {
+  ref?: Ref<HTMLButtonElement>;
   /** Read aloud and shown as a tooltip. */
   label: string;
   children: ReactNode;

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import * as Aria from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { type FieldFrame, FieldLabel, FieldNotes, type Option } from './Fields';
 
 export function CheckMark() {
@@ -31,9 +32,14 @@ export function CheckboxField({ label, id, description, error, value, onChange, 
 }
 
 interface ChecklistProps extends FieldFrame {
-  options: Option[];
+  options: ChecklistOption[];
   value: string[];
   onChange: (value: string[]) => void;
+}
+
+export interface ChecklistOption extends Option {
+  /** Said with the option: it may not be left out. */
+  required?: boolean;
 }
 
 export function ChecklistField({ label, description, error, options, value, onChange, ...rest }: ChecklistProps) {
@@ -46,17 +52,54 @@ export function ChecklistField({ label, description, error, options, value, onCh
       validationBehavior="aria"
       className="field"
     >
-      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <ChecklistHead
+        label={label}
+        isRequired={rest.isRequired}
+        all={rest.isReadOnly || rest.isDisabled ? [] : options.map((option) => option.value)}
+        value={value}
+        onChange={onChange}
+      />
       {options.map((option) => (
         <Aria.Checkbox key={option.value} value={option.value} className="choice">
           <CheckMark />
           <span>
             {option.label}
+            {option.required && <RequiredMark />}
             {option.note && <span className="option-note">{option.note}</span>}
           </span>
         </Aria.Checkbox>
       ))}
       <FieldNotes description={description} error={error} />
     </Aria.CheckboxGroup>
+  );
+}
+
+export function RequiredMark() {
+  const { t } = useTranslation();
+  return <span className="required-mark"> {t('field.required')}</span>;
+}
+
+interface ChecklistHeadProps {
+  label: string;
+  isRequired?: boolean;
+  /** What one press ticks; nothing to press for one option or none. */
+  all: string[];
+  value: string[];
+  onChange: (value: string[]) => void;
+}
+
+/** The label, and one press for everything. */
+export function ChecklistHead({ label, isRequired, all, value, onChange }: ChecklistHeadProps) {
+  const { t } = useTranslation();
+  const complete = all.every((one) => value.includes(one));
+  return (
+    <div className="checklist-head">
+      <FieldLabel label={label} isRequired={isRequired} />
+      {all.length > 1 && (
+        <Aria.Button className="button button-quiet button-small" onPress={() => onChange(complete ? [] : all)}>
+          {t(complete ? 'field.tickNone' : 'field.tickAll')}
+        </Aria.Button>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { CloudOff, LoaderCircle, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../api/problem';
+import { asProblem, type Problem } from '../api/problem';
 import { currentLanguage } from '../i18n/language';
 import { Button } from './Button';
 
@@ -41,10 +42,14 @@ export function Failure({ error, onRetry, page }: FailureProps) {
       <CloudOff aria-hidden size={28} strokeWidth={1.5} />
       <Title className="state-title">{problem.title(currentLanguage())}</Title>
       <p>{problem.detail(currentLanguage())}</p>
-      {onRetry && <Button onPress={onRetry}>{t('action.retry')}</Button>}
+      {onRetry && !isFinal(problem) && <Button onPress={onRetry}>{t('action.retry')}</Button>}
+      {page && isFinal(problem) && <Link to="/">{t('notFound.home')}</Link>}
     </div>
   );
 }
+
+/** Asking again would get the same answer. */
+const isFinal = ({ status }: Problem) => status === 403 || status === 404;
 
 /** A refusal shown where the action was tried. */
 export function ProblemNote({ error }: { error: unknown }) {

@@ -18,6 +18,8 @@ export interface Choice {
   value: string;
   label: string;
   labelEn?: string;
+  /** Marked as required among the choices. */
+  required?: boolean;
 }
 
 export type FormData = Record<string, unknown>;

@@ -32,7 +32,8 @@ export interface DossierRow {
   statusCode: number;
   unitCode: string;
   unitName: string;
-  currentSteps: { nameVi: string; nameEn: string; unitName: string }[];
+  unitNameEn: string;
+  currentSteps: { nameVi: string; nameEn: string; unitName: string; unitNameEn: string }[];
   receivedAt: string | null;
   promisedAt: string | null;
   timeliness: Timeliness | null;
@@ -87,6 +88,7 @@ export interface DossierStep {
   nameEn: string;
   unitCode: string;
   unitName: string;
+  unitNameEn: string;
   owner: Person | null;
   startedAt: string;
   dueAt: string | null;

@@ -25,7 +25,9 @@ export interface Escalation {
   history: EscalationEvent[];
 }
 
-export type EscalationVerb = 'acknowledge' | 'snooze' | 'explain' | 'reassign';
+export type EscalationVerb = 'acknowledge' | AskingVerb;
+/** Those that need something said. */
+export type AskingVerb = 'snooze' | 'explain' | 'reassign';
 
 export type DelayCause = 'OFFICER' | 'CONSULTED_UNIT' | 'APPLICANT' | 'SYSTEM_OUTAGE' | 'LEGAL_CONFLICT' | 'OTHER';
 

@@ -1,4 +1,5 @@
 /** The shapes of the server's answers. Instants are ISO 8601 texts, durations are working minutes. */
+export type * from './attachment';
 export type * from './clock';
 export type * from './common';
 export type * from './dossier';

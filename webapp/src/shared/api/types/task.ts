@@ -1,4 +1,5 @@
 import type { AlertLevel, Choice, FormData, Page, Person, Timeliness } from './common';
+import type { ComponentState } from './dossier';
 import type { FormSchema } from './form';
 import type { ProblemBody } from './problem';
 
@@ -17,6 +18,7 @@ export interface TaskRow {
   applicantName: string;
   unitCode: string;
   unitName: string;
+  unitNameEn: string;
   assignee: Person | null;
   createdAt: string;
   dueAt: string | null;
@@ -36,7 +38,7 @@ export interface TaskDetail extends TaskRow {
   draftSavedAt: string | null;
   choices: Record<string, Choice[]>;
   can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
-  dossier: { promisedAt: string | null };
+  dossier: { promisedAt: string | null; components: ComponentState[] };
 }
 
 export interface Assignee extends Person {

@@ -1,0 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Assignee } from '../api/types';
+import { RadioField } from './Fields';
+import { Failure, Loading } from './States';
+
+interface AssigneeFieldProps {
+  assignees: UseQueryResult<Assignee[]>;
+  value: string | null;
+  onChange: (username: string) => void;
+}
+
+/** Who may be given a task, with how much each has to do already. */
+export function AssigneeField({ assignees, value, onChange }: AssigneeFieldProps) {
+  const { t } = useTranslation();
+  if (assignees.isPending) return <Loading />;
+  if (assignees.isError) return <Failure error={assignees.error} onRetry={() => assignees.refetch()} />;
+  if (assignees.data.length === 0) return <p className="muted">{t('assign.nobody')}</p>;
+  const options = assignees.data.map(({ username, fullName, openTasks }) => ({
+    value: username,
+    label: `${fullName} – ${t('assign.openTasks', { count: openTasks })}`,
+  }));
+  return <RadioField label={t('assign.who')} options={options} value={value} onChange={onChange} isRequired />;
+}
