@@ -231,6 +231,36 @@ class CourseOfADossierTest {
         assertThat(trace.promise(code)).isEqualTo("2026-03-10T17:00");
     }
 
+    @Test
+    void aTaskWhoseClockRestsCanWait() {
+        // given a dossier at the officer, its clock stopped on the second day
+        trace.at("2026-03-02T08:00");
+        String code = atTheOfficers("1.004884");
+        trace.at("2026-03-03T08:00");
+        trace.ask("head", code, "suspend", Map.of("reason", "SYSTEM_OUTAGE"));
+
+        // when the day has gone by on which its step was due
+        trace.at("2026-03-20T08:00");
+
+        // then the officer finds it among what comes later, not among what is late
+        assertThat(trace.task("officer", code, "process").path("timeliness").asString())
+                .isEqualTo("PAUSED");
+        assertThat(ownTasks(code, "overdue")).isZero();
+        assertThat(ownTasks(code, "later")).isOne();
+
+        // and late it is once the clock runs again and its time is over
+        trace.ask("head", code, "resume", Map.of());
+        trace.at("2026-04-20T08:00");
+        assertThat(ownTasks(code, "overdue")).isOne();
+    }
+
+    private int ownTasks(String code, String due) {
+        return trace.read("officer", "/api/tasks?view=mine&due=" + due + "&q=" + code)
+                .body()
+                .path("items")
+                .size();
+    }
+
     private String atTheOfficers(String procedure) {
         String code = trace.accepted(procedure);
         trace.complete(code, "receive");

@@ -53,7 +53,7 @@ public class InboxTask implements Persistable<String> {
 
     private Instant dueAt;
 
-    /** The due date, or a day far away for what has none: lists are ordered and cut by it. */
+    /** The due date, or a day far away for what has none or may wait: lists are ordered and cut by it. */
     private Instant sortDue = NO_DUE;
 
     private Instant createdAt;
@@ -110,7 +110,7 @@ public class InboxTask implements Persistable<String> {
         clockKey = reading.key();
         clockState = reading.state();
         dueAt = reading.dueAt();
-        sortDue = dueAt;
+        sortDue = clockState == ClockState.PAUSED ? NO_DUE : dueAt;
     }
 
     public void assignTo(String username) {
