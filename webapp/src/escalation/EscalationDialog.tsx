@@ -73,7 +73,12 @@ function EscalationForm({ escalation, verb, onClose }: Acting & { onClose: () =>
         />
       )}
       {verb === 'reassign' && (
-        <AssigneeField assignees={assignees} value={entries.username} onChange={(username) => enter({ username })} />
+        <AssigneeField
+          assignees={assignees}
+          except={escalation.owner?.username}
+          value={entries.username}
+          onChange={(username) => enter({ username })}
+        />
       )}
       {(verb === 'snooze' || verb === 'explain') && (
         <TextField

@@ -42,7 +42,7 @@ function AssigneeChoice({ task, onClose }: Omit<AssignDialogProps, 'isOpen'>) {
   return (
     <>
       <ProblemNote error={assign.error} />
-      <AssigneeField assignees={assignees} value={chosen} onChange={setChosen} />
+      <AssigneeField assignees={assignees} except={task.assignee?.username} value={chosen} onChange={setChosen} />
       <footer className="dialog-actions">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button

@@ -6,17 +6,20 @@ import { Failure, Loading } from './States';
 
 interface AssigneeFieldProps {
   assignees: UseQueryResult<Assignee[]>;
+  /** Has the task already. */
+  except?: string;
   value: string | null;
   onChange: (username: string) => void;
 }
 
 /** Who may be given a task, with how much each has to do already. */
-export function AssigneeField({ assignees, value, onChange }: AssigneeFieldProps) {
+export function AssigneeField({ assignees, except, value, onChange }: AssigneeFieldProps) {
   const { t } = useTranslation();
   if (assignees.isPending) return <Loading />;
   if (assignees.isError) return <Failure error={assignees.error} onRetry={() => assignees.refetch()} />;
-  if (assignees.data.length === 0) return <p className="muted">{t('assign.nobody')}</p>;
-  const options = assignees.data.map(({ username, fullName, openTasks }) => ({
+  const others = assignees.data.filter(({ username }) => username !== except);
+  if (others.length === 0) return <p className="muted">{t('assign.nobody')}</p>;
+  const options = others.map(({ username, fullName, openTasks }) => ({
     value: username,
     label: `${fullName} – ${t('assign.openTasks', { count: openTasks })}`,
   }));

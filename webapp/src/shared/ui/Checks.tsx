@@ -54,7 +54,7 @@ export function ChecklistField({ label, description, error, options, value, onCh
     >
       <ChecklistHead
         label={label}
-        isRequired={rest.isRequired}
+        isRequired={rest.isRequired || rest.isReadOnly}
         all={rest.isReadOnly || rest.isDisabled ? [] : options.map((option) => option.value)}
         value={value}
         onChange={onChange}

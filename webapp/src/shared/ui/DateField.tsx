@@ -31,7 +31,7 @@ export function DateField({ label, description, error, value, onChange, withTime
       validationBehavior="aria"
       className="field field-short"
     >
-      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <FieldLabel label={label} isRequired={rest.isRequired || rest.isReadOnly} />
       <Aria.Group className="input input-date">
         <Aria.DateInput className="date-segments">
           {(segment) => <Aria.DateSegment segment={segment} className="date-segment" />}

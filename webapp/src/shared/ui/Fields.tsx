@@ -14,6 +14,7 @@ export interface FieldFrame {
   isReadOnly?: boolean;
 }
 
+/** What must not be changed is neither required nor optional: both leave the label as it is. */
 export function FieldLabel({ label, isRequired }: { label: string; isRequired?: boolean }) {
   const { t } = useTranslation();
   return (
@@ -62,7 +63,7 @@ export function TextField({
 }: TextProps) {
   return (
     <Aria.TextField {...rest} id={id} isInvalid={!!error} validationBehavior="aria" className="field">
-      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <FieldLabel label={label} isRequired={rest.isRequired || rest.isReadOnly} />
       {rows ? (
         <Aria.TextArea className="input" rows={rows} maxLength={maxLength} />
       ) : (
@@ -96,7 +97,7 @@ export function NumberField({ label, description, error, value, onChange, digits
       validationBehavior="aria"
       className="field field-short"
     >
-      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <FieldLabel label={label} isRequired={rest.isRequired || rest.isReadOnly} />
       <Aria.Input className="input" />
       <FieldNotes description={description} error={error} />
     </Aria.NumberField>
@@ -131,7 +132,7 @@ export function SelectField({ label, description, error, options, value, onChang
       {compact ? (
         <Aria.Label className="visually-hidden">{label}</Aria.Label>
       ) : (
-        <FieldLabel label={label} isRequired={rest.isRequired} />
+        <FieldLabel label={label} isRequired={rest.isRequired || rest.isReadOnly} />
       )}
       <Aria.Button className="input input-select">
         <Aria.SelectValue />
@@ -174,7 +175,7 @@ export function RadioField({ label, description, error, options, value, onChange
       orientation={inline ? 'horizontal' : 'vertical'}
       className={inline ? 'field choices-inline' : 'field'}
     >
-      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <FieldLabel label={label} isRequired={rest.isRequired || rest.isReadOnly} />
       {options.map((option) => (
         <Aria.Radio key={option.value} value={option.value} className="choice">
           <span className="choice-mark choice-mark-round" />
