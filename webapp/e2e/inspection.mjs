@@ -10,11 +10,15 @@ const telephone = { width: 390, height: 844 };
 
 /** Findings in words, none when all is well: on a telephone, on a desk, and there at night if wished. */
 export async function inspect(page, { atNight } = {}) {
-  const findings = await untranslated(page);
+  const findings = [];
   for (const size of [telephone, desk]) {
     await page.setViewportSize(size);
     await settled(page);
-    const found = [...(await barriers(page, { type: 'tag', values: standards })), ...(await overflow(page))];
+    const found = [
+      ...(await barriers(page, { type: 'tag', values: standards })),
+      ...(await overflow(page)),
+      ...(await unreadable(page)),
+    ];
     findings.push(...found.map((finding) => `${size.width} px: ${finding}`));
   }
   if (atNight) {
@@ -61,8 +65,11 @@ async function overflow(page) {
   return tooWide ? [`scrolls sideways: ${tooWide}`] : [];
 }
 
-async function untranslated(page) {
-  await settled(page);
+/** Names of texts instead of texts, gaps nobody filled, values nobody put into words. */
+async function unreadable(page) {
   const shown = await page.locator('body').innerText();
-  return [...new Set(shown.match(keyOfText) ?? [])].map((key) => `untranslated: ${key}`);
+  const found = [keyOfText, /\{\{?\w+\}?\}/g, /\b(undefined|null|NaN|Invalid Date)\b|\[object/g].flatMap(
+    (pattern) => shown.match(pattern) ?? [],
+  );
+  return [...new Set(found)].map((text) => `unreadable: ${text}`);
 }

@@ -193,10 +193,14 @@ export class Person {
   }
 
   /** Chooses what to do with the dossier on the page. */
-  async acts(action) {
-    await this.presses('Thao tác');
+  async acts(action, menu = 'Thao tác') {
+    await this.presses(menu);
     await this.page.getByRole('menuitem', { name: action }).click();
     await this.page.getByRole('dialog').waitFor();
+  }
+
+  async confirms(action) {
+    await this.page.getByRole('dialog').getByRole('button', { name: action }).click();
   }
 
   alertsOf(code) {
