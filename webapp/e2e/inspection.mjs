@@ -18,6 +18,7 @@ export async function inspect(page, { atNight } = {}) {
       ...(await barriers(page, { type: 'tag', values: standards })),
       ...(await overflow(page)),
       ...(await unreadable(page)),
+      ...(await coveredMark(page)),
     ];
     findings.push(...found.map((finding) => `${size.width} px: ${finding}`));
   }
@@ -63,6 +64,22 @@ async function overflow(page) {
     return `${scrollWidth} > ${clientWidth}: ${culprits.map((e) => `${e.tagName}.${e.className}`).slice(0, 5)}`;
   });
   return tooWide ? [`scrolls sideways: ${tooWide}`] : [];
+}
+
+/** Whether the mark of bpmn.io on a diagram can be seen and clicked: its licence asks for that. */
+export function showsMarkOfBpmnIo(page) {
+  return page.locator('.bjs-powered-by').evaluate((mark) => {
+    mark.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+    window.scrollTo(0, 0);
+    return width > 20 && height > 10 && mark.contains(onTop);
+  });
+}
+
+async function coveredMark(page) {
+  const drawn = await page.locator('.bjs-powered-by').count();
+  return drawn && !(await showsMarkOfBpmnIo(page)) ? ['the mark of bpmn.io is covered'] : [];
 }
 
 /** Names of texts instead of texts, gaps nobody filled, values nobody put into words. */
