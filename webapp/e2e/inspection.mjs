@@ -10,11 +10,16 @@ const telephone = { width: 390, height: 844 };
 
 /** Findings in words, none when all is well: on a telephone, on a desk, and there at night if wished. */
 export async function inspect(page, { atNight } = {}) {
-  const findings = await untranslated(page);
+  const findings = [];
   for (const size of [telephone, desk]) {
     await page.setViewportSize(size);
     await settled(page);
-    const found = [...(await barriers(page, { type: 'tag', values: standards })), ...(await overflow(page))];
+    const found = [
+      ...(await barriers(page, { type: 'tag', values: standards })),
+      ...(await overflow(page)),
+      ...(await unreadable(page)),
+      ...(await coveredMark(page)),
+    ];
     findings.push(...found.map((finding) => `${size.width} px: ${finding}`));
   }
   if (atNight) {
@@ -61,8 +66,27 @@ async function overflow(page) {
   return tooWide ? [`scrolls sideways: ${tooWide}`] : [];
 }
 
-async function untranslated(page) {
-  await settled(page);
+/** Whether the mark of bpmn.io on a diagram can be seen and clicked: its licence asks for that. */
+export function showsMarkOfBpmnIo(page) {
+  return page.locator('.bjs-powered-by').evaluate((mark) => {
+    mark.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+    window.scrollTo(0, 0);
+    return width > 20 && height > 10 && mark.contains(onTop);
+  });
+}
+
+async function coveredMark(page) {
+  const drawn = await page.locator('.bjs-powered-by').count();
+  return drawn && !(await showsMarkOfBpmnIo(page)) ? ['the mark of bpmn.io is covered'] : [];
+}
+
+/** Names of texts instead of texts, gaps nobody filled, values nobody put into words. */
+async function unreadable(page) {
   const shown = await page.locator('body').innerText();
-  return [...new Set(shown.match(keyOfText) ?? [])].map((key) => `untranslated: ${key}`);
+  const found = [keyOfText, /\{\{?\w+\}?\}/g, /\b(undefined|null|NaN|Invalid Date)\b|\[object/g].flatMap(
+    (pattern) => shown.match(pattern) ?? [],
+  );
+  return [...new Set(found)].map((text) => `unreadable: ${text}`);
 }

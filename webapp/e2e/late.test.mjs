@@ -23,29 +23,32 @@ journey('one dossier, late', async (office) => {
 
   // then the head finds the alert without touching the page, and the leader is not bothered yet
   await head.letsHalfAMinutePass();
-  await head.alertsOf(code).filter({ hasText: 'Mức vàng' }).first().waitFor();
+  const alert = head.alertsOf(code).filter({ hasText: 'Thẩm định' });
+  await alert.getByText('Mức vàng').waitFor();
   await leader.letsHalfAMinutePass();
   assert.equal(await leader.alertsOf(code).filter({ hasText: 'Mức đỏ' }).count(), 0);
 
   // when the head acknowledges it and explains the delay
-  const alert = head.alertsOf(code).filter({ hasText: 'Mức vàng' }).first();
   await alert.getByRole('button', { name: 'Xác nhận đã biết' }).click();
-  await head.page.getByRole('dialog').getByRole('button', { name: 'Xác nhận đã biết' }).click();
   await head.isTold(`Đã xác nhận cảnh báo của hồ sơ ${code}`);
   await alert.getByText('Đã xác nhận').waitFor();
-  await alert.getByRole('button', { name: 'Giải trình' }).click();
+  await alert.getByRole('button', { name: 'Thao tác khác' }).click();
+  await head.page.getByRole('menuitem', { name: 'Giải trình' }).click();
   await head.chooses('Nguyên nhân chậm', 'Người xử lý');
   await head.writes('Nội dung giải trình', 'Công chức nghỉ ốm; sẽ xong trong ngày.');
-  await head.page.getByRole('dialog').getByRole('button', { name: 'Giải trình' }).click();
-  await alert.getByText('Đã giải trình · Người xử lý').waitFor();
+  await head.confirms('Giải trình');
 
-  // and two more working days go by
+  // then everybody can read why
+  await alert.getByText('Đã giải trình').waitFor();
+  await alert.getByText('Nguyên nhân: Người xử lý').waitFor();
+
+  // when two more working days go by
   await office.moveClockTo('2026-03-11T09:00');
   await office.eventually(escalationsOf(office, code), raised('RED'), 'a red alert');
 
   // then the leader finds the red one
   await leader.letsHalfAMinutePass();
-  await leader.alertsOf(code).filter({ hasText: 'Mức đỏ' }).first().waitFor();
+  await leader.alertsOf(code).filter({ hasText: 'Thẩm định' }).getByText('Mức đỏ').waitFor();
 
   // when the officer finishes at last
   const officer = await office.as('officer');

@@ -26,7 +26,7 @@ class Office {
   }
 
   /** Somebody nobody knows yet. */
-  async visitor({ language = 'vi', width = 1440, height = 900, watchesTimePass } = {}) {
+  async visitor({ language = 'vi', width = 1440, height = 900, watchesTimePass, at } = {}) {
     const context = await this.#browser.newContext({
       baseURL: product,
       viewport: { width, height },
@@ -35,6 +35,7 @@ class Office {
     });
     context.setDefaultTimeout(15_000);
     if (watchesTimePass) await context.clock.install();
+    if (at) await context.clock.setSystemTime(at); // so that the page finds nothing strange about the product's clock
     const person = await Person.at(context, language);
     this.#people.push(person);
     return person;

@@ -1,5 +1,6 @@
 // One dossier, on time: from the counter to the hand-over, each step by the person who does it.
 import assert from 'node:assert/strict';
+import { showsMarkOfBpmnIo } from './inspection.mjs';
 import { journey } from './journey.mjs';
 
 const ward = '26740';
@@ -108,7 +109,7 @@ journey('one dossier, on time', async (office) => {
   await clerk.turnsTo('Quy trình');
   const done = await clerk.seesDone();
   for (const element of ['userTask_intake', 'userTask_return']) assert.ok(done.includes(element), `${done}`);
-  assert.ok(await clerk.seesMarkOfBpmnIo());
+  assert.ok(await showsMarkOfBpmnIo(clerk.page));
 
   // and the ward has kept its word
   const { items } = await office.get('manager', '/api/sla/units?period=2026-02');

@@ -1,5 +1,7 @@
 // Every page: for everybody, in both languages, on a desk and on a telephone.
 import assert from 'node:assert/strict';
+import en from '../src/shared/i18n/en.json' with { type: 'json' };
+import vi from '../src/shared/i18n/vi.json' with { type: 'json' };
 import { inspect } from './inspection.mjs';
 import { journey } from './journey.mjs';
 import { accepted, atTheOfficer, colleague, goOn, submitted } from './prehistory.mjs';
@@ -15,7 +17,7 @@ const pages = [
   ['head', '/nowhere'],
 ];
 
-for (const language of ['vi', 'en']) {
+for (const [language, words] of Object.entries({ vi, en })) {
   journey(`every page in ${language}`, async (office) => {
     // given an office in the middle of its work
     await office.moveClockTo('2026-06-01T08:00');
@@ -46,6 +48,7 @@ for (const language of ['vi', 'en']) {
       await people[username].opens(path);
       await look(path, people[username]);
     }
+    const { clerk, head } = people;
     const officer = await office.as('officer', { language });
     await officer.opens(`/inbox?q=${late}`);
     await officer.page.getByRole('row', { name: late }).getByText(late).click();
@@ -59,6 +62,18 @@ for (const language of ['vi', 'en']) {
       await officer.turnsTo(tab);
       await look(`dossier, ${tab}`, officer);
     }
+
+    // and ask for what opens on top of a page
+    await clerk.opensDossier(late);
+    await clerk.acts(words.dossierAction.withdraw.title, words.dossier.actions);
+    await look('withdrawing', clerk);
+    await clerk.opens('/inbox');
+    await clerk.presses(words.inbox.keys);
+    await look('keys', clerk);
+    await head.opens('/escalations');
+    await head.alertsOf(late).first().getByRole('button').last().click();
+    await head.page.getByRole('menuitem', { name: words.escalationVerb.explain.title }).click();
+    await look('explaining', head);
 
     // then nothing stands in anybody's way
     assert.equal(findings.length, 0, findings.join('\n'));

@@ -125,16 +125,6 @@ export class Person {
     return done.evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-element-id')));
   }
 
-  /** Whether the mark of bpmn.io can be seen and clicked: its licence asks for that. */
-  seesMarkOfBpmnIo() {
-    return this.page.locator('.bjs-powered-by').evaluate((mark) => {
-      mark.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
-      return width > 20 && height > 10 && mark.contains(onTop);
-    });
-  }
-
   /** The value of a fact in the head of a page. */
   async reads(fact) {
     const values = this.page.locator('dl > div').filter({ hasText: fact }).locator('dd');
@@ -193,10 +183,14 @@ export class Person {
   }
 
   /** Chooses what to do with the dossier on the page. */
-  async acts(action) {
-    await this.presses('Thao tác');
+  async acts(action, menu = 'Thao tác') {
+    await this.presses(menu);
     await this.page.getByRole('menuitem', { name: action }).click();
     await this.page.getByRole('dialog').waitFor();
+  }
+
+  async confirms(action) {
+    await this.page.getByRole('dialog').getByRole('button', { name: action }).click();
   }
 
   alertsOf(code) {

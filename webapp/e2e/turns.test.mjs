@@ -13,7 +13,7 @@ journey('a dossier withdrawn', async (office) => {
   await clerk.opensDossier(code);
   await clerk.acts('Rút hồ sơ');
   await clerk.writes('Lý do', 'Người nộp đã tìm thấy bản chính giấy khai sinh.');
-  await clerk.page.getByRole('dialog').getByRole('button', { name: 'Rút hồ sơ' }).click();
+  await clerk.confirms('Rút hồ sơ');
 
   // then it is closed, nobody has work with it, and its time counts neither for nor against the ward
   await clerk.isTold(`Đã ghi nhận rút hồ sơ ${code}`);
@@ -55,7 +55,7 @@ journey('a supplement while the dossier is processed', async (office) => {
   await clerk.opensDossier(code);
   await clerk.acts('Nhận giấy tờ bổ sung');
   await clerk.ticks('Bản sao giấy tờ, hồ sơ có thông tin khai sinh', 'Giấy tờ đã bổ sung');
-  await clerk.page.getByRole('dialog').getByRole('button', { name: 'Nhận giấy tờ bổ sung' }).click();
+  await clerk.confirms('Nhận giấy tờ bổ sung');
 
   // then the officer goes on, and the promise has moved by that time
   await clerk.isTold(`Đã nhận giấy tờ bổ sung của hồ sơ ${code}`);

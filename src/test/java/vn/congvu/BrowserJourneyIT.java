@@ -25,7 +25,8 @@ class BrowserJourneyIT {
     @Test
     void theOfficeWorksInABrowser() throws Exception {
         run(Map.of(), "node", "e2e/ensure-chromium.mjs");
-        try (var product = RunningProduct.start(data, "--congvu.demo.dossiers=false")) {
+        Path log = Path.of("target", "browser", "product.log");
+        try (var product = RunningProduct.start(data, log, "--congvu.demo.dossiers=false")) {
             assertThat(health(product.address())).isEqualTo("{\"status\":\"UP\"}");
             run(Map.of("CONGVU_URL", product.address()), "npm", "--silent", "run", "test:browser");
         }

@@ -1,8 +1,9 @@
 package vn.congvu;
 
 import java.io.File;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,28 +20,29 @@ import java.util.stream.Stream;
 final class RunningProduct implements AutoCloseable {
 
     /** What the demonstration greets with once everything runs. */
-    private static final Pattern GREETING = Pattern.compile("(http://localhost:\\d+)");
+    private static final Pattern GREETING = Pattern.compile("http://localhost:\\d+");
 
-    private final List<String> output = new ArrayList<>();
     private final CompletableFuture<String> greeting = new CompletableFuture<>();
+    private final PrintWriter log;
     private final ChildProcess process;
 
-    private RunningProduct(Path directory, String... settings) {
+    private RunningProduct(Path directory, PrintWriter log, String... settings) {
+        this.log = log;
         process = ChildProcess.start(directory, command(settings), Map.of(), this::read);
         process.onExit(() -> greeting.completeExceptionally(new IllegalStateException("It ended")));
     }
 
-    static RunningProduct start(Path directory, String... settings) throws InterruptedException {
-        var product = new RunningProduct(directory, settings);
+    /** Waits until it has greeted; what it says goes to the log file. */
+    static RunningProduct start(Path directory, Path logFile, String... settings) throws Exception {
+        Files.createDirectories(logFile.getParent());
+        var log = new PrintWriter(Files.newBufferedWriter(logFile), true);
+        var product = new RunningProduct(directory, log, settings);
         try {
             product.greeting.get(3, TimeUnit.MINUTES);
             return product;
-        } catch (InterruptedException e) {
-            product.close();
-            throw e;
         } catch (Exception e) {
             product.close();
-            throw new AssertionError("The product did not start:\n" + String.join("\n", product.output), e);
+            throw new AssertionError("The product did not start, see " + logFile, e);
         }
     }
 
@@ -49,8 +51,8 @@ final class RunningProduct implements AutoCloseable {
         return greeting.join();
     }
 
-    private synchronized void read(String line) {
-        output.add(line);
+    private void read(String line) {
+        log.println(line);
         Matcher address = GREETING.matcher(line);
         if (address.find()) {
             greeting.complete(address.group());
