@@ -29,6 +29,7 @@ class SignedInSessions implements SecurityContextRepository {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still asks for it, and calls nothing else to read a session
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         HttpSession session = holder.getRequest().getSession(false);

@@ -16,6 +16,7 @@ final class AtOnce {
 
     /** What each of them heard, in the order of the acts. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the acts are only read
     static <T> List<T> all(Callable<T>... acts) {
         return all(List.of(acts));
     }

@@ -23,6 +23,7 @@ class ServiceLevelPlugin extends AbstractProcessEnginePlugin {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // so the engine declares its list of handlers
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<BpmnParseListener> first = new ArrayList<>();
         first.add(new ServiceLevelParseListener(clocks));

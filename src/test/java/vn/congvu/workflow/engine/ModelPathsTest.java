@@ -6,9 +6,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every way through the shipped models, drawn arrow by drawn arrow. */
 class ModelPathsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelPathsTest.class);
 
     private static PlainEngine models;
 
@@ -17,9 +21,15 @@ class ModelPathsTest {
         models = new PlainEngine();
     }
 
+    /** Every arrow of both models is walked by some test of this class. */
     @AfterAll
-    static void stop() {
+    static void everyArrowHasBeenWalked() {
         models.close();
+        LOG.info("Paths of the models\n{}", models.footprints);
+        assertThat(models.footprints.models())
+                .allSatisfy(model -> assertThat(models.footprints.neverWalked(model))
+                        .as(model)
+                        .isEmpty());
     }
 
     @BeforeEach
@@ -40,7 +50,21 @@ class ModelPathsTest {
         models.complete("return");
 
         assertThat(models.isEnded()).isTrue();
-        assertThat(models.ends(dossier)).containsExactly("end_returned");
+        models.path(dossier)
+                .isEnded()
+                .hasPassedInOrder(
+                        "start_submitted",
+                        "userTask_intake",
+                        "serviceTask_issueReceipt",
+                        "start_resolution",
+                        "callActivity_stage",
+                        "callActivity_stage",
+                        "end_resolution",
+                        "serviceTask_finishProcessing",
+                        "userTask_return",
+                        "serviceTask_confirmReturn",
+                        "end_returned")
+                .hasNotPassed("userTask_collectFee", "userTask_apology", "end_closed");
         assertThat(models.done)
                 .containsExactly(
                         "issueReceipt", "recordSlaOutcome", "recordSlaOutcome", "finishProcessing", "confirmReturn");
@@ -66,7 +90,10 @@ class ModelPathsTest {
 
         models.decide("intake", "refuse");
 
-        assertThat(models.ends(dossier)).containsExactly("end_refused");
+        models.path(dossier)
+                .isEnded()
+                .hasPassedInOrder("start_submitted", "userTask_intake", "serviceTask_refuse", "end_refused")
+                .hasNotPassed("subProcess_resolution");
         assertThat(models.done).containsExactly("refuseDossier");
     }
 
@@ -89,7 +116,14 @@ class ModelPathsTest {
         models.decide("intake", "supplement");
         models.fire("supplementDeadline");
 
-        assertThat(models.ends(dossier)).containsExactly("end_unanswered");
+        models.path(dossier)
+                .isEnded()
+                .hasPassedInOrder(
+                        "userTask_intake",
+                        "serviceTask_requestSupplement",
+                        "timer_supplementDeadline",
+                        "serviceTask_closeUnanswered",
+                        "end_unanswered");
         assertThat(models.done).containsExactly("requestSupplement", "closeUnanswered");
     }
 
@@ -103,7 +137,10 @@ class ModelPathsTest {
         models.fire("supplementDeadline");
 
         assertThat(models.isEnded()).isTrue();
-        assertThat(models.ends(dossier)).containsExactly("end_closed");
+        models.path(dossier)
+                .isEnded()
+                .hasPassedInOrder("serviceTask_issueReceipt", "error_closed", "end_closed")
+                .hasNotPassed("end_resolution", "userTask_return");
         assertThat(models.done).containsExactly("issueReceipt", "requestSupplement", "closeUnanswered");
     }
 
@@ -165,7 +202,10 @@ class ModelPathsTest {
         models.receive("dossier.withdrawn");
 
         assertThat(models.isEnded()).isTrue();
-        assertThat(models.ends(dossier)).containsExactly("end_withdrawn");
+        models.path(dossier)
+                .isEnded()
+                .hasPassedInOrder("start_withdrawn", "serviceTask_stopDossier", "end_withdrawn")
+                .hasNotPassed("end_resolution", "userTask_return");
         assertThat(models.done).containsExactly("issueReceipt", "stopDossier");
     }
 
@@ -181,7 +221,20 @@ class ModelPathsTest {
         models.decide("sign", "sign");
         models.complete("issue");
 
-        assertThat(models.ends(stage)).containsExactly("end_stage");
+        models.path(stage)
+                .isEnded()
+                .hasPassedInOrder(
+                        "start_stage",
+                        "userTask_receive",
+                        "userTask_assign",
+                        "userTask_process",
+                        "userTask_consult",
+                        "userTask_finalise",
+                        "userTask_review",
+                        "userTask_sign",
+                        "userTask_issue",
+                        "serviceTask_recordStageOutcome",
+                        "end_stage");
         assertThat(models.done).containsExactly("recordSlaOutcome");
     }
 
@@ -192,7 +245,17 @@ class ModelPathsTest {
         assertThat(models.openSteps()).containsExactly("process");
         models.decide("process", "submit");
 
-        assertThat(models.ends(stage)).containsExactly("end_stage");
+        models.path(stage)
+                .isEnded()
+                .hasPassedInOrder("start_stage", "userTask_process", "serviceTask_recordStageOutcome", "end_stage")
+                .hasNotPassed(
+                        "userTask_receive",
+                        "userTask_assign",
+                        "userTask_consult",
+                        "userTask_finalise",
+                        "userTask_review",
+                        "userTask_sign",
+                        "userTask_issue");
     }
 
     @Test

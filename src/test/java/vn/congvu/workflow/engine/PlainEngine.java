@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 
 /**
  * The shipped models in the engine as it comes: the names of the catalogue are plain maps, and a delegate only writes
@@ -49,6 +51,7 @@ class PlainEngine implements AutoCloseable {
     private final Map<Object, Object> route = new HashMap<>();
     private final Map<Object, Object> fee = new HashMap<>();
     private final Map<Object, Object> forecast = new HashMap<>();
+    final Footprints footprints = new Footprints();
     private final ProcessEngine engine;
 
     PlainEngine() {
@@ -57,12 +60,19 @@ class PlainEngine implements AutoCloseable {
         configuration.setJdbcUrl("jdbc:h2:mem:plain");
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(catalogue());
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(footprints)));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("processes/dossier-handling.bpmn")
                 .addClasspathResource("processes/dossier-stage.bpmn")
                 .deploy();
+    }
+
+    /** What the engine's own assertions say of an instance: where it has been, where it waits. */
+    ProcessInstanceAssert path(ProcessInstance instance) {
+        BpmnAwareTests.init(engine);
+        return BpmnAwareTests.assertThat(instance);
     }
 
     /** No running instance, one stage that has no step but the appraisal, no fee. */
