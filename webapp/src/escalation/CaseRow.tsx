@@ -53,11 +53,13 @@ export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
         </p>
       </div>
       <div className="case-whose">
-        <span className="case-owner">
-          <UserRound aria-hidden size={14} />
-          <span className="visually-hidden">{t('escalation.owner')}: </span>
-          {head.owner?.fullName ?? t('task.nobody')}
-        </span>
+        {hasOwner(head) && (
+          <span className="case-owner">
+            <UserRound aria-hidden size={14} />
+            <span className="visually-hidden">{t('escalation.owner')}: </span>
+            {head.owner?.fullName ?? t('task.nobody')}
+          </span>
+        )}
         <span className="case-second" title={local(head.unitName, head.unitNameEn)}>
           {local(head.unitName, head.unitNameEn)}
         </span>
@@ -65,6 +67,11 @@ export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
       <CaseActs alert={alert} onAct={onAct} onHistory={onHistory} />
     </li>
   );
+}
+
+/** Steps are somebody's work; a stage and the dossier as a whole are the unit's. */
+function hasOwner(escalation: Escalation): boolean {
+  return escalation.kind !== 'STAGE' && escalation.kind !== 'STATUTORY';
 }
 
 function Late({ minutes }: { minutes: number }) {

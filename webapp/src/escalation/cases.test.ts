@@ -21,6 +21,7 @@ const alert = (id: string, level: AlertLevel, dossierCode: string, stepNameVi: s
   raisedAt: '2026-11-20T03:00:00Z',
   dueAt: '2026-11-19T10:00:00Z',
   lateMinutes: 300,
+  kind: 'STEP',
   owner: null,
   cause: null,
   snoozedUntil: null,

@@ -1,3 +1,4 @@
+import type { ClockKind } from './clock';
 import type { AlertLevel, Person } from './common';
 
 export type EscalationState = 'OPEN' | 'ACKNOWLEDGED' | 'SNOOZED' | 'EXPLAINED' | 'CLOSED';
@@ -6,6 +7,8 @@ export interface Escalation {
   id: string;
   level: AlertLevel;
   state: EscalationState;
+  /** A step has somebody at work on it; a stage and the whole dossier do not. */
+  kind: ClockKind;
   dossierCode: string;
   procedureName: string;
   procedureNameEn: string;

@@ -3,6 +3,7 @@ package vn.congvu.document;
 import java.util.Collection;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
+import vn.congvu.web.problem.Problems;
 
 /** The ways in which a wish about an attachment is refused; those about the dossier read as elsewhere. */
 final class AttachmentProblems {
@@ -19,8 +20,9 @@ final class AttachmentProblems {
         return refused(new Problem("dossier-not-allowed", 403));
     }
 
-    static ProblemException notNow(String code, String status) {
-        return refused(new Problem("dossier-status", 409, code, status).with("dossierStatus", status));
+    static ProblemException notNow(String code, DossierStanding dossier) {
+        return refused(
+                new Problem("dossier-status", 409, code, dossier.statusName()).with("dossierStatus", dossier.status()));
     }
 
     static ProblemException unknown(String id) {
@@ -58,6 +60,10 @@ final class AttachmentProblems {
 
     static ProblemException swells() {
         return refused(new Problem("attachment-swells", 422));
+    }
+
+    static ProblemException busy(int seconds) {
+        return refused(new Problem("unavailable", 503).with(Problems.RETRY_AFTER, seconds));
     }
 
     static ProblemException nameTooLong(int most) {

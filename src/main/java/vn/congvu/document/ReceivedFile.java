@@ -46,6 +46,14 @@ final class ReceivedFile implements AutoCloseable {
         return path;
     }
 
+    long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     InputStream open() throws IOException {
         return Files.newInputStream(path);
     }

@@ -50,6 +50,7 @@ class DossierAttachments implements AttachmentAccess {
     private DossierStanding standing(Dossier dossier) {
         return new DossierStanding(
                 dossier.status().name(),
+                dossier.status().words(),
                 access.mayAttach(dossier.code()),
                 !dossier.status().closed(),
                 NOT_YET_TAKEN_IN.contains(dossier.status()),

@@ -3,16 +3,18 @@ package vn.congvu.escalation;
 import java.time.Instant;
 import java.util.List;
 import vn.congvu.organisation.Role;
+import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.Outcome;
 
 /**
  * An escalation for the list. {@code lateMinutes} are working minutes, 0 while not late; {@code actions} is what the user
- * may do now.
+ * may do now, {@code kind} whether a step, a stage or the whole dossier is behind.
  */
 record EscalationView(
         String id,
         AlertLevel level,
         EscalationState state,
+        ClockKind kind,
         String dossierCode,
         String procedureCode,
         String procedureName,

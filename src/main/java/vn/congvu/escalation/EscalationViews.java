@@ -38,6 +38,7 @@ class EscalationViews {
                 escalation.id(),
                 escalation.level(),
                 escalation.state(now),
+                clock.kind(),
                 escalation.dossierCode(),
                 escalation.procedureCode(),
                 procedure.map(ProcedureVersion::nameVi).orElse(escalation.procedureCode()),
