@@ -66,4 +66,6 @@ journey('one dossier, late', async (office) => {
   const { items } = await office.get('manager', '/api/sla/outcomes?unit=26740&procedure=1.004884&from=2026-03-01');
   const row = items.find((item) => item.dossierCode === code && item.element === 'userTask_process');
   assert.equal(row.outcome, 'LATE');
+  const open = await escalationsOf(office, code)();
+  assert.ok(open.every(({ stepNameVi }) => !stepNameVi.includes('Thẩm định')));
 });
