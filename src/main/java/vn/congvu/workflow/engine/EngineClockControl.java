@@ -2,6 +2,7 @@ package vn.congvu.workflow.engine;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -45,19 +46,19 @@ class EngineClockControl implements ClockControl {
 
     @Override
     public void pause(String businessKey, PauseReason reason, String by, String legalBasis) {
-        follow(ledger.pause(businessKey, reason, clock.instant(), by, legalBasis));
+        follow(ledger.pause(businessKey, reason, now(), by, legalBasis));
         drawn.hold(businessKey);
     }
 
     @Override
     public void resume(String businessKey, String by, String legalBasis) {
-        follow(ledger.resume(businessKey, clock.instant(), by, legalBasis));
+        follow(ledger.resume(businessKey, now(), by, legalBasis));
         drawn.release(businessKey);
     }
 
     @Override
     public void restart(String businessKey, String by, String legalBasis) {
-        follow(ledger.restart(businessKey, clock.instant(), by, legalBasis));
+        follow(ledger.restart(businessKey, now(), by, legalBasis));
         drawn.release(businessKey);
     }
 
@@ -65,7 +66,7 @@ class EngineClockControl implements ClockControl {
     public void extend(String businessKey, Instant newDue, String reason, String by, String legalBasis) {
         ledger.ofDossier(businessKey).stream()
                 .filter(reading -> reading.kind() == ClockKind.STATUTORY && reading.isOpen())
-                .forEach(promise -> ledger.extend(promise.key(), newDue, clock.instant(), reason, by, legalBasis));
+                .forEach(promise -> ledger.extend(promise.key(), newDue, now(), reason, by, legalBasis));
         follow(ledger.ofDossier(businessKey).stream()
                 .filter(ClockReading::isOpen)
                 .toList());
@@ -75,6 +76,11 @@ class EngineClockControl implements ClockControl {
     @Override
     public void closeStage(String processInstanceId) {
         scopes.close(processInstanceId, false);
+    }
+
+    /** Whole minutes, as papers print them: otherwise a pause of some seconds would move a promise of 17:00 to 16:59. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private void follow(List<ClockReading> readings) {
