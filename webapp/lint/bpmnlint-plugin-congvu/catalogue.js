@@ -7,7 +7,6 @@ export const delegates = [
   'issueApology',
   'issueReceipt',
   'recordSlaOutcome',
-  'recordSupplementRequest',
   'refuseDossier',
   'requestSupplement',
   'stopDossier',

@@ -2,6 +2,7 @@ package vn.congvu.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierCodes {
 
-    private static final String CITY = "H29";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     private final JdbcTemplate jdbc;
+    private final String city;
 
-    DossierCodes(JdbcTemplate jdbc) {
+    DossierCodes(JdbcTemplate jdbc, @Value("${congvu.dossier.city}") String city) {
         this.jdbc = jdbc;
+        this.city = city;
     }
 
     /** The next code of the day. The row of the day stays locked until the dossier is stored, so no number is lost. */
     String next(String institution, LocalDate day) {
-        String series = CITY + "." + institution + "-" + DAY.format(day);
+        String series = city + "." + institution + "-" + DAY.format(day);
         jdbc.update(
                 "INSERT INTO dossier_series (series, last_number) VALUES (?, 1)"
                         + " ON DUPLICATE KEY UPDATE last_number = last_number + 1",

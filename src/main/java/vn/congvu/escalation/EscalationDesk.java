@@ -23,6 +23,7 @@ class EscalationDesk {
     private final SlaLedger ledger;
     private final TaskReassignment tasks;
     private final WorkingCalendars calendars;
+    private final EscalationLimits limits;
     private final Clock clock;
 
     EscalationDesk(
@@ -32,6 +33,7 @@ class EscalationDesk {
             SlaLedger ledger,
             TaskReassignment tasks,
             WorkingCalendars calendars,
+            EscalationLimits limits,
             Clock clock) {
         this.escalations = escalations;
         this.history = history;
@@ -39,6 +41,7 @@ class EscalationDesk {
         this.ledger = ledger;
         this.tasks = tasks;
         this.calendars = calendars;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -48,18 +51,19 @@ class EscalationDesk {
         remember(escalation, EscalationAct.ACKNOWLEDGED, null);
     }
 
-    /** At most twice, each time at most two working days. */
+    /** So often and so long as {@link EscalationLimits} allow. */
     void snooze(String id, Instant until, String reason) {
         Escalation escalation = actOn(id, EscalationRules.SNOOZABLE);
-        if (escalation.snoozes() >= EscalationRules.SNOOZES) {
-            throw EscalationConflict.snoozedTwice(escalation.state(clock.instant()));
+        if (escalation.snoozes() >= limits.snoozes()) {
+            throw EscalationConflict.snoozedOften(escalation.state(clock.instant()), limits.snoozes());
         }
         Instant latest = calendars
                 .forUnit(escalation.unitCode())
-                .due(EscalationRules.LONGEST_SNOOZE, clock.instant())
+                .due(limits.longestSnooze(), clock.instant())
                 .due();
         if (!until.isAfter(clock.instant()) || until.isAfter(latest)) {
-            throw new ProblemException(new Problem("invalid-body", 400).field("until", "snooze-too-long"));
+            throw new ProblemException(
+                    new Problem("invalid-body", 400).field("until", "snooze-too-long", limits.longestSnoozeDays()));
         }
         escalations.snooze(id, until);
         remember(escalation, EscalationAct.SNOOZED, reason);

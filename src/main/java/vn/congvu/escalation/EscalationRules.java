@@ -7,7 +7,6 @@ import static vn.congvu.escalation.EscalationState.SNOOZED;
 
 import java.util.EnumSet;
 import java.util.Set;
-import vn.congvu.calendar.Term;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
 
@@ -17,11 +16,6 @@ final class EscalationRules {
     static final Set<EscalationState> ACKNOWLEDGEABLE = EnumSet.of(OPEN, SNOOZED);
     static final Set<EscalationState> SNOOZABLE = EnumSet.of(OPEN, ACKNOWLEDGED, SNOOZED);
     static final Set<EscalationState> NOT_CLOSED = EnumSet.complementOf(EnumSet.of(CLOSED));
-
-    /** How often an escalation may be put off, and for how long each time. */
-    static final int SNOOZES = 2;
-
-    static final Term LONGEST_SNOOZE = Term.parse("P2D");
 
     private static final Set<ClockKind> OF_A_TASK =
             EnumSet.of(ClockKind.STEP, ClockKind.CONSULTATION, ClockKind.RECEPTION);

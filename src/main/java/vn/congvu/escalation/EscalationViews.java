@@ -22,13 +22,19 @@ class EscalationViews {
     private final ProcedureNames procedures;
     private final WorkingCalendars calendars;
     private final EscalationAccess access;
+    private final EscalationLimits limits;
 
     EscalationViews(
-            Organisation organisation, ProcedureNames procedures, WorkingCalendars calendars, EscalationAccess access) {
+            Organisation organisation,
+            ProcedureNames procedures,
+            WorkingCalendars calendars,
+            EscalationAccess access,
+            EscalationLimits limits) {
         this.organisation = organisation;
         this.procedures = procedures;
         this.calendars = calendars;
         this.access = access;
+        this.limits = limits;
     }
 
     EscalationView of(Escalation escalation, ClockReading clock, List<EscalationHistory.Entry> history, Instant now) {
@@ -89,7 +95,7 @@ class EscalationViews {
         if (EscalationRules.ACKNOWLEDGEABLE.contains(state)) {
             actions.add("acknowledge");
         }
-        if (EscalationRules.SNOOZABLE.contains(state) && escalation.snoozes() < EscalationRules.SNOOZES) {
+        if (EscalationRules.SNOOZABLE.contains(state) && escalation.snoozes() < limits.snoozes()) {
             actions.add("snooze");
         }
         actions.add("explain");

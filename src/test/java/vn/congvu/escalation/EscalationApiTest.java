@@ -154,7 +154,7 @@ class EscalationApiTest {
         snooze("2026-03-03T09:00:00+07:00").andExpect(status().isOk());
         snooze("2026-03-04T09:00:00+07:00")
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:congvu:problem:escalation-snoozed-twice"));
+                .andExpect(jsonPath("$.type").value("urn:congvu:problem:escalation-snoozed-often"));
     }
 
     @Test

@@ -105,7 +105,8 @@ class ReassignmentTest {
     }
 
     private EscalationDesk desk() {
-        return new EscalationDesk(escalations, history, access, ledger, new WrittenDown(), calendars, clock);
+        return new EscalationDesk(
+                escalations, history, access, ledger, new WrittenDown(), calendars, new EscalationLimits(2, 2), clock);
     }
 
     private final class WrittenDown implements TaskReassignment {
