@@ -21,9 +21,18 @@ import vn.congvu.web.problem.ProblemException;
 @Service
 public class OutcomeRegister {
 
-    /** What to look for; null: anything. Days are inclusive and of the city; {@code units} are exact codes. */
+    /**
+     * What to look for; null: anything. Days are inclusive and of the city; {@code units} are exact codes; {@code late}:
+     * only what was late.
+     */
     public record Search(
-            Set<String> units, LocalDate from, LocalDate to, String procedureCode, ClockKind kind, Outcome outcome) {}
+            Set<String> units,
+            LocalDate from,
+            LocalDate to,
+            String procedureCode,
+            ClockKind kind,
+            Outcome outcome,
+            boolean late) {}
 
     /** One outcome; minutes are working minutes. */
     public record Entry(
@@ -82,6 +91,7 @@ public class OutcomeRegister {
                         search.procedureCode() == null ? null : "procedure_code = :procedure",
                         search.kind() == null ? null : "kind = :kind",
                         search.outcome() == null ? null : "outcome = :outcome",
+                        search.late() ? "outcome = 'LATE'" : null,
                         "id < :before")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" AND "));
