@@ -19,7 +19,7 @@ class ExcuseStore {
 
     private static final String OUTCOME = """
             SELECT o.id AS outcome_id, o.clock_id, o.kind, o.dossier_code, o.procedure_code, o.name_vi, o.name_en, o.unit_code,
-                o.institution_code, o.outcome, c.started_at, o.due_at, o.ended_at, o.late_minutes
+                o.institution_code, o.outcome, o.official_outcome, c.started_at, o.due_at, o.ended_at, o.late_minutes
             FROM sla_outcome o JOIN sla_clock c ON c.id = o.clock_id
             """;
 
@@ -48,7 +48,7 @@ class ExcuseStore {
     List<LateOutcome> late(Collection<Long> outcomeIds) {
         return outcomeIds.isEmpty()
                 ? List.of()
-                : jdbc.sql(OUTCOME + " WHERE o.id IN (:ids) AND o.outcome = 'LATE'")
+                : jdbc.sql(OUTCOME + " WHERE o.id IN (:ids) AND 'LATE' IN (o.outcome, o.official_outcome)")
                         .param("ids", outcomeIds)
                         .query(ExcuseStore::outcome)
                         .list();
@@ -128,7 +128,7 @@ class ExcuseStore {
                 + " AND c.started_at BETWEEN :from AND :to";
         return switch (kind) {
             case STAGE -> steps + " AND c.institution_code = :institution)";
-            case STATUTORY -> steps + ")";
+            case STATUTORY, COMMITTED -> steps + ")";
             default -> "c.id = :clock";
         };
     }
@@ -164,7 +164,7 @@ class ExcuseStore {
                 row.getString("name_en"),
                 row.getString("unit_code"),
                 row.getString("institution_code"),
-                "LATE".equals(row.getString("outcome")),
+                "LATE".equals(row.getString("outcome")) || "LATE".equals(row.getString("official_outcome")),
                 StoredTime.read(row, "started_at"),
                 StoredTime.read(row, "due_at"),
                 StoredTime.read(row, "ended_at"),

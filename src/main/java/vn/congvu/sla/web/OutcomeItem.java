@@ -21,11 +21,13 @@ record OutcomeItem(
         String unitName,
         String unitNameEn,
         Outcome outcome,
+        Outcome officialOutcome,
         Instant dueAt,
         Instant endedAt,
         int workedMinutes,
         int pausedMinutes,
         int lateMinutes,
+        int receivedLateMinutes,
         Asked excuse,
         Can can) {
 

@@ -50,11 +50,13 @@ class OutcomeItems {
                 unit.map(Unit::nameVi).orElse(entry.unitCode()),
                 unit.map(Unit::nameEn).orElse(entry.unitCode()),
                 entry.outcome(),
+                entry.officialOutcome(),
                 entry.dueAt(),
                 entry.endedAt(),
                 entry.workedMinutes(),
                 entry.pausedMinutes(),
                 entry.lateMinutes(),
+                entry.receivedLateMinutes(),
                 OutcomeItem.Asked.of(cause.last()),
                 new OutcomeItem.Can(cause.requestable()));
     }

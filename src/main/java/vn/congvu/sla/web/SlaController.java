@@ -14,6 +14,7 @@ import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.Outcome;
 import vn.congvu.sla.OutcomeRegister;
 import vn.congvu.sla.Oversight;
+import vn.congvu.sla.PerformanceOf;
 import vn.congvu.sla.ReportingPeriod;
 import vn.congvu.sla.UnitPerformance;
 import vn.congvu.web.paging.Page;
@@ -21,7 +22,7 @@ import vn.congvu.web.paging.Window;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 
-/** The ledger for those who oversee units: outcome by outcome, and a row for each institution. */
+/** The ledger for those who oversee units: outcome by outcome, and a row for each unit. */
 @RestController
 @RequestMapping("/api/sla")
 class SlaController {
@@ -82,16 +83,17 @@ class SlaController {
     }
 
     @GetMapping("/units")
-    UnitsReport performance(@RequestParam String period) {
+    UnitsReport performance(@RequestParam String period, @RequestParam(defaultValue = "STAGE") PerformanceOf kind) {
         var reported = ReportingPeriod.parse(period);
-        var items = performance.of(reported, clock.instant()).stream()
-                .filter(row -> oversight.includes(row.institutionCode()))
+        var items = performance.of(kind, reported, clock.instant()).stream()
+                .filter(row -> oversight.includes(row.unitCode()))
                 .map(row -> UnitsReport.Item.of(row, organisation))
                 .toList();
         return new UnitsReport(
                 reported.text(),
                 reported.firstMonth().atDay(1),
                 reported.lastMonth().atEndOfMonth(),
+                kind,
                 items);
     }
 }
