@@ -27,11 +27,11 @@ final class RevisedDossier {
     List<RevisedClock> revised(Instant now, String by) {
         List<RevisedClock> revised = new ArrayList<>();
         open.stream()
-                .filter(row -> !row.inherits())
+                .filter(row -> !row.followsPromise())
                 .forEach(row -> revise(row, null, now, by).ifPresent(revised::add));
         Instant promise = promise(revised);
         open.stream()
-                .filter(ClockRow::inherits)
+                .filter(ClockRow::followsPromise)
                 .forEach(row -> revise(row, promise, now, by).ifPresent(revised::add));
         return revised;
     }
