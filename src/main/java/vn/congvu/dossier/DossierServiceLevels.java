@@ -66,6 +66,7 @@ class DossierServiceLevels implements ServiceLevels {
             case STATUTORY -> Optional.of(new Limit(procedure.promisedTerm().toString()));
             case STAGE -> routes.stage(scope).map(stage -> new Limit(hours(stage)));
             case STEP, CONSULTATION -> stepLimit(declared, scope);
+            case COMMITTED, APOLOGY -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package vn.congvu.escalation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
     private final Addressees addressees;
     private final EscalationStore escalations;
     private final EscalationHistory history;
+    private final ApologyState apologies;
 
     RaisedAlerts(
             SlaLedger ledger,
@@ -34,20 +36,22 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
             AlertTimes times,
             Addressees addressees,
             EscalationStore escalations,
-            EscalationHistory history) {
+            EscalationHistory history,
+            ApologyState apologies) {
         this.ledger = ledger;
         this.ladder = ladder;
         this.times = times;
         this.addressees = addressees;
         this.escalations = escalations;
         this.history = history;
+        this.apologies = apologies;
     }
 
+    /** A level whose condition did not hold at its moment is not asked for again at that moment: the timer would not end. */
     @Override
     public Optional<Instant> nextAlert(ClockReading clock, Instant now) {
         return pending(clock).stream()
-                .map(rung -> times.of(rung, clock))
-                .flatMap(Optional::stream)
+                .flatMap(rung -> times.of(rung, clock).filter(at -> !rung.conditional() || at.isAfter(now)).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -55,7 +59,7 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Instant> raise(String clockKey, Instant now) {
         return ledger.locked(clockKey).flatMap(clock -> {
-            pending(clock).stream().filter(rung -> isDue(rung, clock, now)).forEach(rung -> raise(rung, clock, now));
+            due(clock, now).forEach(rung -> raise(rung, clock, now));
             return nextAlert(clock, now);
         });
     }
@@ -70,8 +74,21 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
                 .toList();
     }
 
+    /** Each level once, however many of its moments have passed. */
+    private Collection<Rung> due(ClockReading clock, Instant now) {
+        Map<AlertLevel, Rung> due = new LinkedHashMap<>();
+        pending(clock).stream()
+                .filter(rung -> isDue(rung, clock, now) && !due.containsKey(rung.level()) && holds(rung, clock))
+                .forEach(rung -> due.put(rung.level(), rung));
+        return due.values();
+    }
+
     private boolean isDue(Rung rung, ClockReading clock, Instant now) {
         return times.of(rung, clock).filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    private boolean holds(Rung rung, ClockReading clock) {
+        return !rung.conditional() || apologies.missing(clock.dossierCode());
     }
 
     private void raise(Rung rung, ClockReading clock, Instant now) {
@@ -87,7 +104,7 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
                 clock.institutionCode(),
                 rung.level(),
                 EscalationState.OPEN,
-                addressees.of(rung.recipient(), clock),
+                addressees.of(rung.recipients().get(0), clock),
                 now,
                 null,
                 0,
