@@ -1,7 +1,11 @@
 package vn.congvu.escalation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
@@ -21,7 +25,12 @@ class Ladder {
 
     /** The least urgent first. */
     List<Rung> of(ClockReading clock) {
-        return rungs(table, clock, isPromise(clock));
+        return of(clock, promises(List.of(clock)));
+    }
+
+    /** As {@link #of(ClockReading)} for one of the clocks that {@link #promises} was asked about. */
+    List<Rung> of(ClockReading clock, Predicate<ClockReading> promises) {
+        return rungs(table, clock, promises.test(clock));
     }
 
     static List<Rung> rungs(LadderTable table, ClockReading clock, boolean promise) {
@@ -31,11 +40,14 @@ class Ladder {
                 .toList();
     }
 
-    /** The committed limit where the dossier has one, otherwise the one of the law. */
-    private boolean isPromise(ClockReading clock) {
-        return clock.kind().isPromise()
-                && (clock.kind() == ClockKind.COMMITTED
-                        || ledger.ofDossier(clock.dossierCode()).stream()
-                                .noneMatch(other -> other.kind() == ClockKind.COMMITTED));
+    /** Which of the clocks show a date an applicant was given: the committed limit, where there is none that of the law. */
+    Predicate<ClockReading> promises(Collection<ClockReading> clocks) {
+        Set<String> lawful = clocks.stream()
+                .filter(clock -> clock.kind() == ClockKind.STATUTORY)
+                .map(ClockReading::dossierCode)
+                .collect(Collectors.toSet());
+        Set<String> committed = ledger.committed(lawful);
+        return clock -> clock.kind() == ClockKind.COMMITTED
+                || clock.kind() == ClockKind.STATUTORY && !committed.contains(clock.dossierCode());
     }
 }

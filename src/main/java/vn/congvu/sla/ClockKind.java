@@ -1,8 +1,8 @@
 package vn.congvu.sla;
 
 /**
- * What a clock measures: the decision to accept, the whole procedure by law and as the city commits itself to it, one
- * institution's part, a step, an opinion, the time to apologise before a promise is broken.
+ * What a clock measures: the decision to accept; the whole procedure by rule and by the shorter limit the city committed
+ * itself to; one institution's part; a step; an opinion; the apology that must come before the promised day.
  */
 public enum ClockKind {
     RECEPTION,
@@ -13,14 +13,14 @@ public enum ClockKind {
     CONSULTATION,
     APOLOGY;
 
-    /** Whether it may be the date the applicant was given. */
-    public boolean isPromise() {
-        return this == STATUTORY || this == COMMITTED;
-    }
-
     /** Whether it begins with the receipt of a dossier rather than with a hand-over inside the administration. */
     boolean beginsWithReceipt() {
         return this == RECEPTION || isPromise();
+    }
+
+    /** Whether its due date can be the one promised to the applicant. */
+    public boolean isPromise() {
+        return this == STATUTORY || this == COMMITTED;
     }
 
     /** Whether its minutes are the work of one unit. The other kinds span such clocks: adding them would count twice. */

@@ -176,7 +176,9 @@ class AlertTimesTest {
                 null,
                 null,
                 0,
-                paused);
+                paused,
+                null,
+                false);
     }
 
     private static ClockReading due(ClockReading clock, Instant due) {
@@ -208,6 +210,8 @@ class AlertTimesTest {
                 null,
                 null,
                 clock.workedMinutes(),
-                clock.pausedMinutes());
+                clock.pausedMinutes(),
+                clock.pausedFor(),
+                clock.overdueByRule());
     }
 }
