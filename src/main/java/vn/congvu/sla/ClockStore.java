@@ -93,6 +93,16 @@ class ClockStore {
                 .list();
     }
 
+    Set<String> committed(Collection<String> dossierCodes) {
+        return dossierCodes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock"
+                                + " WHERE kind = 'COMMITTED' AND dossier_code IN (:dossiers)")
+                        .param("dossiers", dossierCodes)
+                        .query(String.class)
+                        .list());
+    }
+
     List<ClockRow> all(Collection<String> keys) {
         return keys.isEmpty()
                 ? List.of()
