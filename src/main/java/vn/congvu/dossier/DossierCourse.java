@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.congvu.procedure.StepKey;
 import vn.congvu.procedure.SupplementMode;
-import vn.congvu.sla.ClockKind;
+import vn.congvu.sla.Interruption;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.ClockControl;
@@ -70,9 +70,9 @@ public class DossierCourse {
         if (clocksRun(code)) {
             clocks.pause(
                     code,
-                    PauseReason.SUPPLEMENT,
-                    asked.by(),
-                    routes.procedure(dossier).legalBasis());
+                    Interruption.of(
+                            PauseReason.SUPPLEMENT, routes.procedure(dossier).legalBasis()),
+                    asked.by());
         }
         dossier.supplementRequested();
         journal.issue(code, Slip.Kind.SUPPLEMENT_REQUEST, reason, null, asked.by());
@@ -146,7 +146,7 @@ public class DossierCourse {
 
     private boolean clocksRun(String code) {
         return ledger.ofDossier(code).stream()
-                .anyMatch(reading -> reading.kind() == ClockKind.STATUTORY && reading.isOpen());
+                .anyMatch(reading -> reading.kind().isPromise() && reading.isOpen());
     }
 
     private Submitted decision(Dossier dossier, String step) {

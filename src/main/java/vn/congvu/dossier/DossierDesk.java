@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.procedure.StepKey;
 import vn.congvu.security.CurrentUser;
+import vn.congvu.sla.Interruption;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.workflow.ClockControl;
 import vn.congvu.workflow.inbox.InboxTask;
@@ -121,7 +122,7 @@ public class DossierDesk {
         if (dossier.status() != DossierStatus.PROCESSING || promises.paused(dossier)) {
             throw DossierProblems.notNow(code, dossier.status());
         }
-        clocks.pause(code, reason, user.username(), basis(dossier, note));
+        clocks.pause(code, Interruption.of(reason, basis(dossier, note)), user.username());
         if (reason == PauseReason.FINANCIAL_OBLIGATION) {
             dossier.awaitsPayment();
         }

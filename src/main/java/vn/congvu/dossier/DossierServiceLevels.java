@@ -62,8 +62,9 @@ class DossierServiceLevels implements ServiceLevels {
 
     private Optional<Limit> limit(DeclaredLevel declared, ScopeFacts scope, ProcedureVersion procedure) {
         return switch (declared.kind()) {
-            case RECEPTION -> Optional.of(new Limit(declared.term()));
-            case STATUTORY -> Optional.of(new Limit(procedure.promisedTerm().toString()));
+            case RECEPTION, APOLOGY -> Optional.of(new Limit(declared.term()));
+            case STATUTORY, COMMITTED ->
+                Optional.of(new Limit(procedure.promisedTerm().toString()));
             case STAGE -> routes.stage(scope).map(stage -> new Limit(hours(stage)));
             case STEP, CONSULTATION -> stepLimit(declared, scope);
         };

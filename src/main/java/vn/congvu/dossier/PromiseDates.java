@@ -14,10 +14,12 @@ class PromiseDates {
 
     private final WorkingCalendars calendars;
     private final DossierLimits limits;
+    private final Slips slips;
 
-    PromiseDates(WorkingCalendars calendars, DossierLimits limits) {
+    PromiseDates(WorkingCalendars calendars, DossierLimits limits, Slips slips) {
         this.calendars = calendars;
         this.limits = limits;
+        this.slips = slips;
     }
 
     Instant promise(Dossier dossier, ProcedureVersion procedure, Instant acceptedAt) {
@@ -48,9 +50,15 @@ class PromiseDates {
         return calendar.day(before).sessions().isEmpty() ? workingDayBefore(calendar, before) : before;
     }
 
-    Instant supplementDeadline(Dossier dossier, Instant from) {
+    /** Counted from the last request, also when it is asked for again after the calendar has changed. */
+    Instant supplementDeadline(Dossier dossier) {
+        Instant asked = slips.findByDossierCodeOrderByIssuedAt(dossier.code()).stream()
+                .filter(slip -> slip.kind() == Slip.Kind.SUPPLEMENT_REQUEST)
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new IllegalStateException("Nothing was asked of the applicant of " + dossier.code()))
+                .issuedAt();
         return calendar(dossier)
-                .due(Term.parse(limits.supplementAnswer()), from)
+                .due(Term.parse(limits.supplementAnswer()), asked)
                 .due();
     }
 

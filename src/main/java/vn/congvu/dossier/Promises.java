@@ -3,12 +3,10 @@ package vn.congvu.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.OutsidePublishedYears;
 import vn.congvu.calendar.Term;
 import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
 import vn.congvu.sla.SlaLedger;
@@ -16,7 +14,7 @@ import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 import vn.congvu.workflow.ClockControl;
 
-/** The promised date of a dossier: it follows the statutory clock, and moves by an apology at most so often. */
+/** The promised date of a dossier: it follows the clock that carries the promise, and moves by an apology at most so often. */
 @Component
 class Promises {
 
@@ -47,14 +45,8 @@ class Promises {
         this.clock = clock;
     }
 
-    Optional<ClockReading> statutoryClock(Dossier dossier) {
-        return ledger.ofDossier(dossier.code()).stream()
-                .filter(reading -> reading.kind() == ClockKind.STATUTORY)
-                .reduce((first, last) -> last);
-    }
-
     boolean paused(Dossier dossier) {
-        return statutoryClock(dossier)
+        return ledger.promise(dossier.code())
                 .map(ClockReading::state)
                 .filter(ClockState.PAUSED::equals)
                 .isPresent();
@@ -62,7 +54,7 @@ class Promises {
 
     /** After a pause the promise is what the clock says. */
     void follow(Dossier dossier) {
-        statutoryClock(dossier).map(ClockReading::dueAt).ifPresent(dossier::promise);
+        ledger.promise(dossier.code()).map(ClockReading::dueAt).ifPresent(dossier::promise);
     }
 
     void extend(Dossier dossier, LocalDate newDate, String reason, String by) {

@@ -3,9 +3,11 @@ package vn.congvu.escalation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -45,7 +47,20 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
 
     @Override
     public Optional<Instant> nextAlert(ClockReading clock, Instant now) {
-        return pending(clock).stream()
+        return next(clock, escalations.raised(clock.key()));
+    }
+
+    @Override
+    public Map<String, Instant> nextAlerts(Collection<ClockReading> clocks, Instant now) {
+        var raised = escalations.raised(clocks.stream().map(ClockReading::key).toList());
+        Map<String, Instant> next = new HashMap<>();
+        clocks.forEach(clock ->
+                next(clock, raised.getOrDefault(clock.key(), Set.of())).ifPresent(at -> next.put(clock.key(), at)));
+        return next;
+    }
+
+    private Optional<Instant> next(ClockReading clock, Set<AlertLevel> raised) {
+        return pending(clock, raised).stream()
                 .map(rung -> times.of(rung, clock))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
@@ -55,16 +70,17 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Instant> raise(String clockKey, Instant now) {
         return ledger.locked(clockKey).flatMap(clock -> {
-            pending(clock).stream().filter(rung -> isDue(rung, clock, now)).forEach(rung -> raise(rung, clock, now));
+            pending(clock, escalations.raised(clockKey)).stream()
+                    .filter(rung -> isDue(rung, clock, now))
+                    .forEach(rung -> raise(rung, clock, now));
             return nextAlert(clock, now);
         });
     }
 
-    private List<Rung> pending(ClockReading clock) {
+    private List<Rung> pending(ClockReading clock, Set<AlertLevel> raised) {
         if (clock.state() != ClockState.RUNNING) {
             return List.of();
         }
-        var raised = escalations.raised(clock.key());
         return ladder.of(clock).stream()
                 .filter(rung -> !raised.contains(rung.level()))
                 .toList();

@@ -45,7 +45,9 @@ record ClockRow(long id, ClockReading reading, LocalTime cutOff, Instant fixedDu
                 null,
                 null,
                 0,
-                0);
+                0,
+                null,
+                false);
         return new ClockRow(0, reading, command.cutOff(), StoredTime.stored(command.fixedDue()), command.legalBasis());
     }
 
@@ -66,15 +68,17 @@ record ClockRow(long id, ClockReading reading, LocalTime cutOff, Instant fixedDu
                 reading.institutionCode(),
                 reading.owner(),
                 reading.candidateGroup(),
-                reading.term(),
-                reading.calendarVersion(),
+                replayed.rule().term(),
+                replayed.rule().calendarVersion(),
                 replayed.state(),
                 replayed.startedAt(),
                 StoredTime.stored(replayed.dueAt()),
                 replayed.stoppedAt(),
                 outcome,
                 replayed.workedMinutes(),
-                replayed.pausedMinutes());
+                replayed.pausedMinutes(),
+                replayed.pausedFor(),
+                replayed.overdueByRule());
         return new ClockRow(id, now, cutOff, fixedDue, legalBasis);
     }
 }

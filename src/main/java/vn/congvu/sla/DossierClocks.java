@@ -42,9 +42,22 @@ public record DossierClocks(
             List<Event> events,
             List<Day> trace) {}
 
-    /** {@code newDue} only where the event itself gave a due date. */
+    /**
+     * {@code newDue}, {@code calendarVersion} and {@code term} only where the event itself gave one; {@code evidence} is
+     * the id of an attachment of the dossier.
+     */
     public record Event(
-            int seq, ClockEventKind kind, Instant at, String by, String reason, String legalBasis, Instant newDue) {}
+            int seq,
+            ClockEventKind kind,
+            Instant at,
+            String by,
+            String reason,
+            String legalBasis,
+            Instant newDue,
+            String note,
+            String evidence,
+            String calendarVersion,
+            String term) {}
 
     public record Day(
             LocalDate date,

@@ -28,7 +28,7 @@ class ExplainedClocks implements ClockExplanation {
     public DossierClocks explain(String dossierCode, Instant now) {
         Map<Long, List<ClockEvent>> events = facts.eventsOfDossier(dossierCode);
         List<ReplayedClock> replayed = clocks.ofDossier(dossierCode).stream()
-                .sorted(Comparator.comparing(row -> row.reading().kind() != ClockKind.STATUTORY))
+                .sorted(Comparator.comparing(row -> !row.reading().kind().isPromise()))
                 .map(row -> replay(row, events.get(row.id()), now))
                 .toList();
         return new DossierClocks(
@@ -43,15 +43,16 @@ class ExplainedClocks implements ClockExplanation {
     private ReplayedClock replay(ClockRow row, List<ClockEvent> events, Instant now) {
         var calendar = calendars.forUnit(row.reading().unitCode(), row.reading().calendarVersion());
         Instant last = events.get(events.size() - 1).at();
-        var replayed = ClockReplay.replay(row.limit(), calendar, events, now.isBefore(last) ? last : now);
+        var replayed = ClockReplay.replay(
+                version -> calendars.forUnit(row.reading().unitCode(), version),
+                events,
+                now.isBefore(last) ? last : now);
         return new ReplayedClock(row, events, replayed, calendar);
     }
 
-    private static Instant promisedAt(List<ReplayedClock> statutoryFirst) {
-        return statutoryFirst.stream()
-                .filter(clock -> clock.reading().kind() == ClockKind.STATUTORY)
+    private static Instant promisedAt(List<ReplayedClock> clocks) {
+        return Promise.of(clocks, clock -> clock.reading().kind())
                 .map(clock -> clock.replayed().dueAt())
-                .findFirst()
                 .orElse(null);
     }
 }

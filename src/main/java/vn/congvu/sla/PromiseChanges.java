@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 
-/** What gives a dossier another promised date. Clocks without a term of their own follow the statutory clock. */
+/** What gives a dossier another promised date. Clocks without a term of their own follow the promise. */
 @Component
 class PromiseChanges {
 
@@ -38,13 +38,10 @@ class PromiseChanges {
     }
 
     private static Optional<Instant> promise(List<ClockReading> restarted) {
-        return restarted.stream()
-                .filter(clock -> clock.kind() == ClockKind.STATUTORY)
-                .map(ClockReading::dueAt)
-                .findFirst();
+        return Promise.of(restarted, ClockReading::kind).map(ClockReading::dueAt);
     }
 
-    /** Without a statutory clock there is no new promise to follow: only the pause is given back. */
+    /** Without a promise there is nothing new to follow: only the pause is given back. */
     private List<ClockReading> resume(List<ClockRow> inheriting, ClockEvent restart) {
         var paused = inheriting.stream()
                 .filter(row -> row.state() == ClockState.PAUSED)
@@ -67,7 +64,7 @@ class PromiseChanges {
         if (!later(row, extension)) {
             throw new ProblemException(new Problem("due-date-not-later", 422).field("newDate", "not-later-than-due"));
         }
-        if (row.reading().kind() == ClockKind.STATUTORY) {
+        if (row.reading().kind().isPromise()) {
             var following = open.stream()
                     .filter(other -> other != row && other.inherits() && later(other, extension))
                     .toList();

@@ -1,8 +1,10 @@
 package vn.congvu.sla;
 
-/** Who has the dossier while no unit of the administration is working on it. */
+/** Who has the dossier while the unit whose clock it is does not work on it. */
 enum TimeHolder {
     APPLICANT,
     OUTSIDE_AGENCY,
-    OUTAGE
+    OUTAGE,
+    /** Another unit of the administration, on a clock of its own. */
+    UNIT
 }

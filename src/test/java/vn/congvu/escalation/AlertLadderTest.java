@@ -14,6 +14,7 @@ import vn.congvu.ProductTest;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockSample;
 import vn.congvu.sla.ClockWatch;
+import vn.congvu.sla.Interruption;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.sla.SlaLedger;
 
@@ -82,7 +83,7 @@ class AlertLadderTest {
     @Test
     void aPausedClockIsSilent() {
         var step = open();
-        ledger.pause(dossier, PauseReason.SUPPLEMENT, at("02/03/2026 08:30"), "officer", null);
+        ledger.pause(dossier, Interruption.of(PauseReason.SUPPLEMENT, null), at("02/03/2026 08:30"), "officer");
 
         assertThat(watch.raise(step.key(), at("06/03/2026 09:00"))).isEmpty();
         assertThat(escalations()).isEmpty();

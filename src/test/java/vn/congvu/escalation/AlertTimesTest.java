@@ -115,7 +115,9 @@ class AlertTimesTest {
                 null,
                 null,
                 0,
-                paused);
+                paused,
+                null,
+                false);
     }
 
     private static ClockReading due(ClockReading clock, Instant due) {
@@ -139,6 +141,8 @@ class AlertTimesTest {
                 null,
                 null,
                 clock.workedMinutes(),
-                clock.pausedMinutes());
+                clock.pausedMinutes(),
+                clock.pausedFor(),
+                clock.overdueByRule());
     }
 }

@@ -63,7 +63,7 @@ class ClockExplanationTest {
     @Test
     void aPauseIsTracedOnItsDaysAndTheDueDateMoves() {
         ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
-        ledger.pause(dossier, PauseReason.SUPPLEMENT, at("13/02/2026 15:00"), "officer", "Phiếu 02");
+        ledger.pause(dossier, Interruption.of(PauseReason.SUPPLEMENT, "Phiếu 02"), at("13/02/2026 15:00"), "officer");
         ledger.resume(dossier, at("23/02/2026 09:00"), "clerk", null);
 
         var promise =
@@ -89,7 +89,8 @@ class ClockExplanationTest {
     @Test
     void aPausedClockSaysSinceWhenAndKeepsWhatItHadLeft() {
         ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(at("02/03/2026 07:30")));
-        ledger.pause(dossier, PauseReason.FINANCIAL_OBLIGATION, at("02/03/2026 09:30"), "officer", null);
+        ledger.pause(
+                dossier, Interruption.of(PauseReason.FINANCIAL_OBLIGATION, null), at("02/03/2026 09:30"), "officer");
 
         var step = explanation.explain(dossier, at("10/03/2026 09:00")).clocks().get(0);
 
@@ -134,7 +135,7 @@ class ClockExplanationTest {
         // given 2 h at the division, a pause of 1 h for the applicant seen by two clocks, then 3 h at the leader's
         ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
         var process = ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(at("02/03/2026 07:30")));
-        ledger.pause(dossier, PauseReason.SUPPLEMENT, at("02/03/2026 08:30"), "officer", null);
+        ledger.pause(dossier, Interruption.of(PauseReason.SUPPLEMENT, null), at("02/03/2026 08:30"), "officer");
         ledger.resume(dossier, at("02/03/2026 09:30"), "clerk", null);
         ledger.close(process.key(), at("02/03/2026 10:30"), false, null, "officer");
         ledger.open(ClockSample.step(dossier)

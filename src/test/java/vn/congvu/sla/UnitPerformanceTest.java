@@ -74,7 +74,11 @@ class UnitPerformanceTest {
         stage(ward, "in time", "P10D", "22/06/2026 09:00", "07/07/2026 09:00");
         stage(ward, "late", "P5D", "22/06/2026 09:00", "07/07/2026 09:00");
         var waiting = ledger.open(stageClock(ward, "waiting").term("P5D").startedAt(at("22/06/2026 09:00")));
-        ledger.pause(waiting.dossierCode(), PauseReason.SUPPLEMENT, at("23/06/2026 09:00"), "officer", null);
+        ledger.pause(
+                waiting.dossierCode(),
+                Interruption.of(PauseReason.SUPPLEMENT, null),
+                at("23/06/2026 09:00"),
+                "officer");
         ledger.resume(waiting.dossierCode(), at("01/07/2026 09:00"), "clerk", null);
         ledger.close(waiting.key(), at("03/07/2026 09:00"), false, null, "officer");
 
