@@ -46,6 +46,8 @@ final class Holidays {
             sameDate.remove(day.scope());
         } else {
             sameDate.put(day.scope(), Holiday.of(day, place));
+        }
+        if (day.isForEverybody()) {
             years.add(day.date().getYear());
         }
     }

@@ -74,6 +74,13 @@ public final class WorkingCalendars {
         return inForce().year(year, unitCode);
     }
 
+    /** When the last year ends that a version covers. */
+    public Instant end(String version) {
+        return LocalDate.of(edition(version).holidays().lastYear() + 1, 1, 1)
+                .atStartOfDay(WorkingCalendar.ZONE)
+                .toInstant();
+    }
+
     /** Throws {@link RefusedChange} when the current version cannot be changed so today. */
     public void check(List<ChangedDay> days, Instant now) {
         check(inForce(), days, now);

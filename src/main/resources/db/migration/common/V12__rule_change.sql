@@ -41,11 +41,11 @@ CREATE TABLE rule_change_event (
     CONSTRAINT rule_change_event_of FOREIGN KEY (change_id) REFERENCES rule_change (id)
 );
 
--- Every date that was moved by applying or undoing a change.
+-- Every date that moves: as foreseen by the preview that was decided on, and by applying and by undoing the change.
 CREATE TABLE rule_change_row (
     id             BIGINT       NOT NULL AUTO_INCREMENT,
     change_id      VARCHAR(36)  NOT NULL,
-    undoing        BOOLEAN      NOT NULL,
+    phase          VARCHAR(10)  NOT NULL,
     dossier_code   VARCHAR(64)  NOT NULL,
     procedure_code VARCHAR(64)  NOT NULL,
     unit_code      VARCHAR(64)  NOT NULL,
@@ -59,7 +59,7 @@ CREATE TABLE rule_change_row (
     PRIMARY KEY (id),
     CONSTRAINT rule_change_row_of FOREIGN KEY (change_id) REFERENCES rule_change (id)
 );
-CREATE INDEX rule_change_row_change ON rule_change_row (change_id, undoing, id);
+CREATE INDEX rule_change_row_change ON rule_change_row (change_id, phase, id);
 
 -- Whoever decides about a change holds the row of its kind, so that decisions follow one another on all nodes.
 CREATE TABLE rule_change_lock (
