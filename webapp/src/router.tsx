@@ -97,7 +97,7 @@ const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
   validateSearch: (search: Search): EscalationsSearch => ({
-    level: oneOf(search.level, ['RED', 'YELLOW', 'GREEN'] as const),
+    level: oneOf(search.level, ['RED', 'APOLOGY', 'YELLOW', 'GREEN'] as const),
     state: oneOf(search.state, ['OPEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'CLOSED'] as const),
   }),
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),

@@ -1,36 +1,77 @@
 import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
+import { termWords } from '../../shared/time/term';
 import { actorName } from '../words';
+import { EvidenceLink } from './EvidenceLink';
 
 interface ClockEventsProps {
+  code: string;
   events: ClockEvent[];
   nameOf: (username: string) => string;
 }
 
-/** The facts the due date is derived from. */
-export function ClockEvents({ events, nameOf }: ClockEventsProps) {
+/** The facts the due date is derived from: from these alone it can be worked out again. */
+export function ClockEvents({ code, events, nameOf }: ClockEventsProps) {
   const { t } = useTranslation();
+  const doneBy = ({ by }: ClockEvent) =>
+    actorName(by ? { username: by, fullName: nameOf(by) } : null, t('history.system'));
   return (
-    <ol className="event-list" aria-label={t('clock.events')}>
-      {events.map((event) => (
-        <li key={event.seq}>
-          <span className="figures">{formatDateTime(event.at)}</span>
-          <span>
-            <strong>{t(`clockEvent.${event.kind}`)}</strong>
-            {event.reason && ` · ${reasonWords(event.reason, t)}`}
-            <small>
-              {[
-                actorName(event.by ? { username: event.by, fullName: nameOf(event.by) } : null, t('history.system')),
-                event.legalBasis,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </small>
-          </span>
-        </li>
+    <div className="table-wrap">
+      <table className="table table-cards">
+        <caption className="table-caption">{t('clock.events')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('clock.at')}</th>
+            <th scope="col">{t('clock.event')}</th>
+            <th scope="col">{t('clock.reason')}</th>
+            <th scope="col">{t('clock.basisName')}</th>
+            <th scope="col">{t('clock.evidence')}</th>
+            <th scope="col">{t('clock.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <tr key={event.seq}>
+              <td data-label={t('clock.at')} className="figures">
+                {formatDateTime(event.at)}
+              </td>
+              <td data-label={t('clock.event')}>
+                <strong>{t(`clockEvent.${event.kind}`)}</strong>
+              </td>
+              <td data-label={t('clock.reason')}>
+                <Reason event={event} />
+              </td>
+              <td data-label={t('clock.basisName')}>{event.legalBasis ?? '–'}</td>
+              <td data-label={t('clock.evidence')}>
+                {event.evidence ? <EvidenceLink code={code} id={event.evidence} /> : '–'}
+              </td>
+              <td data-label={t('clock.by')}>{doneBy(event)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Reason({ event: { reason, note, calendarVersion, term } }: { event: ClockEvent }) {
+  const { t } = useTranslation();
+  const lines = [
+    reason && reasonWords(reason, t),
+    note,
+    calendarVersion && t('clock.calendar', { version: calendarVersion }),
+    term && t('clock.termIs', { term: termWords(term, t) }),
+  ].filter(Boolean);
+  if (lines.length === 0) return '–';
+  return (
+    <span>
+      {lines.map((line) => (
+        <span key={line} className="cell-block">
+          {line}
+        </span>
       ))}
-    </ol>
+    </span>
   );
 }
 
@@ -38,6 +79,7 @@ const reasons = [
   'SUPPLEMENT',
   'FINANCIAL_OBLIGATION',
   'CONSULTATION_OUTSIDE',
+  'CONSULTATION_INSIDE',
   'SYSTEM_OUTAGE',
   'FORCE_MAJEURE',
 ] as const;
