@@ -93,6 +93,12 @@ const dossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/DossierPage'), 'DossierPage'),
 });
 
+const controlSlipRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossiers/$code/control-slip',
+  component: lazyRouteComponent(() => import('./dossier/slip/ControlSlipPage'), 'ControlSlipPage'),
+});
+
 const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
@@ -111,6 +117,7 @@ export const router = createRouter({
     dossiersRoute,
     newDossierRoute,
     dossierRoute,
+    controlSlipRoute,
     escalationsRoute,
   ]),
   defaultPreload: 'intent',

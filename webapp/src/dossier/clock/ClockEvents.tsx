@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
@@ -33,20 +35,18 @@ export function ClockEvents({ code, events, nameOf }: ClockEventsProps) {
         <tbody>
           {events.map((event) => (
             <tr key={event.seq}>
-              <td data-label={t('clock.at')} className="figures">
-                {formatDateTime(event.at)}
-              </td>
-              <td data-label={t('clock.event')}>
+              <Cell label={t('clock.at')}>
+                <span className="figures">{formatDateTime(event.at)}</span>
+              </Cell>
+              <Cell label={t('clock.event')}>
                 <strong>{t(`clockEvent.${event.kind}`)}</strong>
-              </td>
-              <td data-label={t('clock.reason')}>
-                <Reason event={event} />
-              </td>
-              <td data-label={t('clock.basisName')}>{event.legalBasis ?? '–'}</td>
-              <td data-label={t('clock.evidence')}>
-                {event.evidence ? <EvidenceLink code={code} id={event.evidence} /> : '–'}
-              </td>
-              <td data-label={t('clock.by')}>{doneBy(event)}</td>
+              </Cell>
+              <Cell label={t('clock.reason')}>{reasonLines(event, t)}</Cell>
+              <Cell label={t('clock.basisName')}>{event.legalBasis}</Cell>
+              <Cell label={t('clock.evidence')}>
+                {event.evidence && <EvidenceLink code={code} id={event.evidence} />}
+              </Cell>
+              <Cell label={t('clock.by')}>{doneBy(event)}</Cell>
             </tr>
           ))}
         </tbody>
@@ -55,23 +55,32 @@ export function ClockEvents({ code, events, nameOf }: ClockEventsProps) {
   );
 }
 
-function Reason({ event: { reason, note, calendarVersion, term } }: { event: ClockEvent }) {
-  const { t } = useTranslation();
+/** Where the table is a list of cards, what is not there is left out. */
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td data-label={label} className={children ? undefined : 'cell-none'}>
+      {children || '–'}
+    </td>
+  );
+}
+
+function reasonLines({ reason, note, calendarVersion, term }: ClockEvent, t: TFunction): ReactNode {
   const lines = [
     reason && reasonWords(reason, t),
     note,
     calendarVersion && t('clock.calendar', { version: calendarVersion }),
     term && t('clock.termIs', { term: termWords(term, t) }),
   ].filter(Boolean);
-  if (lines.length === 0) return '–';
   return (
-    <span>
-      {lines.map((line) => (
-        <span key={line} className="cell-block">
-          {line}
-        </span>
-      ))}
-    </span>
+    lines.length > 0 && (
+      <span>
+        {lines.map((line) => (
+          <span key={line} className="cell-block">
+            {line}
+          </span>
+        ))}
+      </span>
+    )
   );
 }
 
@@ -85,7 +94,7 @@ const reasons = [
 ] as const;
 
 /** Pauses name their reason by a code, everything else in words. */
-function reasonWords(reason: string, t: ReturnType<typeof useTranslation>['t']): string {
+function reasonWords(reason: string, t: TFunction): string {
   const code = reasons.find((candidate) => candidate === reason);
   return code ? t(`pauseReason.${code}`) : reason;
 }

@@ -4,13 +4,19 @@ import { durationWords } from '../../shared/time/duration';
 import { formatDateTime } from '../../shared/time/format';
 import { termWords } from '../../shared/time/term';
 
+interface ClockFactsProps {
+  clock: Clock;
+  /** Where the due date stands above them already. */
+  withoutDue?: boolean;
+}
+
 /** What a clock counts, from when, and how much of it is used up. */
-export function ClockFacts({ clock }: { clock: Clock }) {
+export function ClockFacts({ clock, withoutDue }: ClockFactsProps) {
   const { t } = useTranslation();
   const facts: [string, string | null][] = [
     [t('clock.term'), clock.term && termWords(clock.term, t)],
     [t('clock.countedFrom'), clock.countedFrom && formatDateTime(clock.countedFrom)],
-    [t('clock.dueAt'), clock.dueAt && formatDateTime(clock.dueAt)],
+    [t('clock.dueAt'), withoutDue || !clock.dueAt ? null : formatDateTime(clock.dueAt)],
     [t('clock.worked'), durationWords(clock.workedMinutes, t)],
     [t('clock.paused'), clock.pausedMinutes > 0 ? durationWords(clock.pausedMinutes, t) : null],
     [t('clock.basisName'), clock.legalBasis],

@@ -18,7 +18,7 @@ export function LimitCard({ clock, title }: { clock: Clock; title: string }) {
         <strong>{clock.dueAt ? formatDateTime(clock.dueAt) : t('timeState.noLimit')}</strong>
         <TimeState state={stateOfClock(clock, now, sameDay)} />
       </p>
-      <ClockFacts clock={clock} />
+      <ClockFacts clock={clock} withoutDue />
       <p className="muted">{local(clock.unitName, clock.unitNameEn)}</p>
     </article>
   );
