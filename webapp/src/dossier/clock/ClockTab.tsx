@@ -6,6 +6,7 @@ import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { useNames } from '../people';
 import { BallInCourt } from './BallInCourt';
 import { ClockCard } from './ClockCard';
+import { ExtensionCard } from './ExtensionCard';
 import { promisesOf } from './promise';
 import { WhyThisDate } from './WhyThisDate';
 import './clock.css';
@@ -25,6 +26,7 @@ export function ClockTab({ code }: { code: string }) {
     <div className="clock-tab">
       <WhyThisDate clock={clock.data} nameOf={nameOf} />
       {ballInCourt && <BallInCourt time={ballInCourt} />}
+      <ExtensionCard code={code} />
       {others.length > 0 && (
         <section className="card">
           <h2>{t('clock.others')}</h2>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clock, TracedDay } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { durationWords } from '../../shared/time/duration';
-import { dayAndMonth, formatNumber, isoDay, weekday } from '../../shared/time/format';
+import { dayAndMonth, formatDay, formatNumber, isoDay, weekday } from '../../shared/time/format';
 import { type DayLook, isPartlyPaused, lookOf, type Measure, measureOf } from './days';
 
 const looks: DayLook[] = ['start', 'counted', 'swapWork', 'off', 'holiday', 'swapOff', 'closure', 'paused'];
@@ -138,7 +138,7 @@ function DayTable({ days }: { days: TracedDay[] }) {
           {days.map((day) => (
             <tr key={day.date}>
               <td data-label={t('clock.day')} className="figures">
-                {weekday(day.date)}, {dayAndMonth(day.date)}/{day.date.slice(0, 4)}
+                {weekday(day.date)}, {formatDay(day.date)}
               </td>
               <td data-label={t('clock.dayKind')}>{t(`dayKind.${day.kind}`)}</td>
               <td data-label={t('clock.counted')} className="number">
