@@ -33,6 +33,10 @@ interface EscalationsSearch {
   state?: EscalationState;
 }
 
+interface NotificationsSearch {
+  unread?: boolean;
+}
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 
@@ -109,6 +113,19 @@ const escalationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
 });
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notifications',
+  validateSearch: (search: Search): NotificationsSearch => ({ unread: search.unread === true || undefined }),
+  component: lazyRouteComponent(() => import('./shared/notification/NotificationsPage'), 'NotificationsPage'),
+});
+
+const absencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('./absence/AbsencesPage'), 'AbsencesPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -119,6 +136,8 @@ export const router = createRouter({
     dossierRoute,
     controlSlipRoute,
     escalationsRoute,
+    notificationsRoute,
+    absencesRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
