@@ -33,6 +33,10 @@ interface EscalationsSearch {
   state?: EscalationState;
 }
 
+interface NotificationsSearch {
+  unread?: boolean;
+}
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 
@@ -93,14 +97,33 @@ const dossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/DossierPage'), 'DossierPage'),
 });
 
+const controlSlipRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossiers/$code/control-slip',
+  component: lazyRouteComponent(() => import('./dossier/slip/ControlSlipPage'), 'ControlSlipPage'),
+});
+
 const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
   validateSearch: (search: Search): EscalationsSearch => ({
-    level: oneOf(search.level, ['RED', 'YELLOW', 'GREEN'] as const),
+    level: oneOf(search.level, ['RED', 'APOLOGY', 'YELLOW', 'GREEN'] as const),
     state: oneOf(search.state, ['OPEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'CLOSED'] as const),
   }),
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
+});
+
+const notificationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notifications',
+  validateSearch: (search: Search): NotificationsSearch => ({ unread: search.unread === true || undefined }),
+  component: lazyRouteComponent(() => import('./shared/notification/NotificationsPage'), 'NotificationsPage'),
+});
+
+const absencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('./absence/AbsencesPage'), 'AbsencesPage'),
 });
 
 export const router = createRouter({
@@ -111,7 +134,10 @@ export const router = createRouter({
     dossiersRoute,
     newDossierRoute,
     dossierRoute,
+    controlSlipRoute,
     escalationsRoute,
+    notificationsRoute,
+    absencesRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

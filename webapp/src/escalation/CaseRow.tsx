@@ -3,14 +3,15 @@ import { EllipsisVertical, UserRound } from 'lucide-react';
 import { useRef } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { AskingVerb, Escalation } from '../shared/api/types';
+import type { AskingVerb, ClockKind, Escalation } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
 import { remainingWords } from '../shared/time/remaining';
 import { Button, IconButton } from '../shared/ui/Button';
+import { LevelMark } from '../shared/ui/LevelMark';
 import { TimeState } from '../shared/ui/TimeState';
 import type { AlertCase } from './cases';
-import { LevelMark, MilderChip } from './LevelMark';
+import { MilderChip } from './MilderChip';
 import { useAcknowledge } from './useAcknowledge';
 
 interface CaseRowProps {
@@ -69,10 +70,10 @@ export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
   );
 }
 
+const ofTheUnit: readonly ClockKind[] = ['STAGE', 'STATUTORY', 'COMMITTED', 'APOLOGY'];
+
 /** Steps are somebody's work; a stage and the dossier as a whole are the unit's. */
-function hasOwner(escalation: Escalation): boolean {
-  return escalation.kind !== 'STAGE' && escalation.kind !== 'STATUTORY';
-}
+const hasOwner = ({ kind }: Escalation): boolean => !ofTheUnit.includes(kind);
 
 function Late({ minutes }: { minutes: number }) {
   const { t } = useTranslation();

@@ -109,6 +109,17 @@ export interface DiagramProcess {
 
 export type DossierAction = 'withdraw' | 'requestSupplement' | 'receiveSupplement' | 'extend' | 'suspend' | 'resume';
 
+/** How often the date may be promised anew, and until when: days are written 2026-02-12. */
+export interface Extension {
+  used: number;
+  allowed: number;
+  earliestDate: string | null;
+  latestDate: string | null;
+  lastDayToApologise: string | null;
+  allowedNow: boolean;
+  legalBasis: string | null;
+}
+
 export interface Dossier extends DossierRow {
   applicant: Partial<Applicant> & { fullName: string };
   channel: Channel;
@@ -121,6 +132,11 @@ export interface Dossier extends DossierRow {
   history: HistoryEntry[];
   diagram: { processes: DiagramProcess[] } | null;
   actions: DossierAction[];
+  extension: Extension | null;
+  statutoryDueAt: string | null;
+  committedDueAt: string | null;
+  /** Overdue in the official indicator, whatever its own due date says. */
+  officiallyOverdue: boolean;
 }
 
 export interface NewDossier {
