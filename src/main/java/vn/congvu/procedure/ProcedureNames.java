@@ -1,16 +1,14 @@
-package vn.congvu.escalation;
+package vn.congvu.procedure;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.procedure.ProcedureCatalogue;
-import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.web.problem.ProblemException;
 
 /** The procedure of a dossier as it was when its clock started; empty when the catalogue no longer knows it. */
 @Component
-class ProcedureNames {
+public class ProcedureNames {
 
     private final ProcedureCatalogue catalogue;
 
@@ -18,7 +16,7 @@ class ProcedureNames {
         this.catalogue = catalogue;
     }
 
-    Optional<ProcedureVersion> of(String procedureCode, Instant startedAt) {
+    public Optional<ProcedureVersion> of(String procedureCode, Instant startedAt) {
         try {
             return Optional.of(catalogue.inForce(
                     procedureCode, startedAt.atZone(WorkingCalendar.ZONE).toLocalDate()));
