@@ -113,6 +113,12 @@ const escalationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
 });
 
+const ladderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/escalations/ladder',
+  component: lazyRouteComponent(() => import('./escalation/LadderPage'), 'LadderPage'),
+});
+
 const notificationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/notifications',
@@ -136,6 +142,7 @@ export const router = createRouter({
     dossierRoute,
     controlSlipRoute,
     escalationsRoute,
+    ladderRoute,
     notificationsRoute,
     absencesRoute,
   ]),
