@@ -145,6 +145,12 @@ const escalationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
 });
 
+const ladderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/escalations/ladder',
+  component: lazyRouteComponent(() => import('./escalation/LadderPage'), 'LadderPage'),
+});
+
 const notificationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/notifications',
@@ -250,6 +256,7 @@ export const router = createRouter({
     dossierRoute,
     controlSlipRoute,
     escalationsRoute,
+    ladderRoute,
     notificationsRoute,
     absencesRoute,
     rulesRoute,
