@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ClockEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
@@ -43,7 +44,7 @@ const reasons = [
 ] as const;
 
 /** Pauses name their reason by a code, everything else in words. */
-function reasonWords(reason: string, t: ReturnType<typeof useTranslation>['t']): string {
+function reasonWords(reason: string, t: TFunction): string {
   const code = reasons.find((candidate) => candidate === reason);
   return code ? t(`pauseReason.${code}`) : reason;
 }
