@@ -59,7 +59,7 @@ function ExcuseForm({ outcome, onClose }: { outcome: OutcomeRow; onClose: () => 
       <ProblemNote error={request.error} />
       <SelectField
         label={t('performance.excuse.cause')}
-        description={basis && t('clock.basis', { basis })}
+        description={basis && t('performance.excuse.basis', { basis })}
         options={causes.map(({ cause, vi, en }) => ({ value: cause, label: local(vi, en) }))}
         value={entries.cause}
         onChange={(cause) => enter({ cause })}
