@@ -31,13 +31,20 @@ class ExplainedClocks implements ClockExplanation {
                 .sorted(Comparator.comparing(row -> !row.reading().kind().isPromise()))
                 .map(row -> replay(row, events.get(row.id()), now))
                 .toList();
+        DossierClocks.Court court = new TimeShares(units).of(replayed);
         return new DossierClocks(
                 dossierCode,
                 replayed.isEmpty() ? null : replayed.get(0).reading().procedureCode(),
                 replayed.isEmpty() ? null : replayed.get(0).reading().calendarVersion(),
                 promisedAt(replayed),
                 replayed.stream().map(clock -> clock.explained(now, units)).toList(),
-                new TimePerUnit(units).of(replayed));
+                TwoReadings.of(replayed, now),
+                court,
+                court == null
+                        ? List.of()
+                        : court.holders().stream()
+                                .map(DossierClocks.UnitMinutes::of)
+                                .toList());
     }
 
     private ReplayedClock replay(ClockRow row, List<ClockEvent> events, Instant now) {
