@@ -163,7 +163,7 @@ class EscalationApiTest {
     void whoeverStandsInIsNamedWithWhomTheyStandInForAndSeesTheAlert() throws Exception {
         // given a head who is away on the day the next alert is raised
         absences.enter(new Absence(
-                dossier,
+                UUID.randomUUID().toString(),
                 "head." + ZONE,
                 LocalDate.of(2026, 3, 3),
                 LocalDate.of(2026, 3, 4),
