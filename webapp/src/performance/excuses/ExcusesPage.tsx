@@ -1,0 +1,3 @@
+export function ExcusesPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NewShadowRunPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ShadowRunPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ShadowRunsPage() {
+  return null;
+}
