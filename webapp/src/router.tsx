@@ -2,8 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { type Proposal, proposals } from './rules/access';
 import { changeKinds, changeStates } from './rules/words';
-import type { AlertLevel, DueBucket, EscalationState } from './shared/api/types';
-import type { ExcuseState, Outcome, RuleChangeKind, RuleChangeState } from './shared/api/types';
+import type {
+  AlertLevel,
+  DueBucket,
+  EscalationState,
+  ExcuseState,
+  Outcome,
+  RuleChangeKind,
+  RuleChangeState,
+} from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
 import { NotFound } from './shared/shell/NotFound';
 import { Shell } from './shared/shell/Shell';
@@ -35,6 +42,10 @@ interface DossierSearch {
 interface EscalationsSearch {
   level?: AlertLevel;
   state?: EscalationState;
+}
+
+interface NotificationsSearch {
+  unread?: boolean;
 }
 
 interface RulesSearch {
@@ -127,14 +138,39 @@ const dossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/DossierPage'), 'DossierPage'),
 });
 
+const controlSlipRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossiers/$code/control-slip',
+  component: lazyRouteComponent(() => import('./dossier/slip/ControlSlipPage'), 'ControlSlipPage'),
+});
+
 const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
   validateSearch: (search: Search): EscalationsSearch => ({
-    level: oneOf(search.level, ['RED', 'YELLOW', 'GREEN'] as const),
+    level: oneOf(search.level, ['RED', 'APOLOGY', 'YELLOW', 'GREEN'] as const),
     state: oneOf(search.state, ['OPEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'CLOSED'] as const),
   }),
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
+});
+
+const ladderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/escalations/ladder',
+  component: lazyRouteComponent(() => import('./escalation/LadderPage'), 'LadderPage'),
+});
+
+const notificationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notifications',
+  validateSearch: (search: Search): NotificationsSearch => ({ unread: search.unread === true || undefined }),
+  component: lazyRouteComponent(() => import('./shared/notification/NotificationsPage'), 'NotificationsPage'),
+});
+
+const absencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('./absence/AbsencesPage'), 'AbsencesPage'),
 });
 
 const rulesRoute = createRoute({
@@ -228,7 +264,11 @@ export const router = createRouter({
     dossiersRoute,
     newDossierRoute,
     dossierRoute,
+    controlSlipRoute,
     escalationsRoute,
+    ladderRoute,
+    notificationsRoute,
+    absencesRoute,
     rulesRoute,
     calendarRoute,
     proposeRoute,

@@ -24,6 +24,8 @@ const nobody: Session = {
 const handlingRoles: Role[] = ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY', 'MANAGER', 'CONTROLLER'];
 const watchingRoles: Role[] = ['MANAGER', 'CONTROLLER'];
 
+const leadingRoles: Role[] = ['HEAD', 'LEADER', 'MANAGER'];
+
 const holdsOneOf = (session: Session, roles: Role[]) => session.roles.some((role) => roles.includes(role));
 
 /** Has tasks of their own or of a group. */
@@ -41,3 +43,5 @@ export const seesRules = (session: Session): boolean =>
 /** Answers for the time of others first, for tasks of their own second. */
 export const watchesTime = (session: Session): boolean =>
   holdsOneOf(session, watchingRoles) && !holdsOneOf(session, ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY']);
+/** Answers for other people too. */
+export const leadsPeople = (session: Session): boolean => holdsOneOf(session, leadingRoles);

@@ -1,6 +1,5 @@
 package vn.congvu.dossier;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Objects;
@@ -75,12 +74,12 @@ class DossierNames {
 
     /** {@code sla.apologyDate}, {@code sla.supplementDeadline}: moments a drawn timer waits for. */
     @Bean
-    ModelName slaName(PromiseDates dates, DossierRoutes routes, Clock clock) {
+    ModelName slaName(PromiseDates dates, DossierRoutes routes) {
         return new Name("sla", (property, scope) -> {
             Dossier dossier = routes.dossier(scope.businessKey());
             return switch (property) {
                 case "apologyDate" -> Date.from(dates.apologyDate(dossier));
-                case "supplementDeadline" -> Date.from(dates.supplementDeadline(dossier, clock.instant()));
+                case "supplementDeadline" -> Date.from(dates.supplementDeadline(dossier));
                 default -> null;
             };
         });

@@ -22,6 +22,7 @@ class DossierSteps implements StepCompletion {
     private final Participation parties;
     private final DossierJournal journal;
     private final StepChoices choices;
+    private final ApologyStep apology;
     private final Clock clock;
 
     DossierSteps(
@@ -31,6 +32,7 @@ class DossierSteps implements StepCompletion {
             Participation parties,
             DossierJournal journal,
             StepChoices choices,
+            ApologyStep apology,
             Clock clock) {
         this.routes = routes;
         this.components = components;
@@ -38,6 +40,7 @@ class DossierSteps implements StepCompletion {
         this.parties = parties;
         this.journal = journal;
         this.choices = choices;
+        this.apology = apology;
         this.clock = clock;
     }
 
@@ -50,6 +53,8 @@ class DossierSteps implements StepCompletion {
             routes.dossier(step.scope().businessKey()).feePaid();
         } else if (StepKey.ASSIGN.key().equals(step.step())) {
             assign(step);
+        } else if (StepDesks.APOLOGY.equals(step.step())) {
+            apology.check(routes.dossier(step.scope().businessKey()), step.data());
         } else if ("consult".equals(decision)) {
             parties.join(step.scope().businessKey(), text(step, "consultUnit"));
         }
@@ -72,6 +77,8 @@ class DossierSteps implements StepCompletion {
             data.put("receivedComponents", received(dossier));
         } else if (StepDesks.COLLECT_FEE.equals(step)) {
             data.put("amount", dossier.feeVnd());
+        } else if (StepDesks.APOLOGY.equals(step)) {
+            data.putAll(apology.prefill(dossier));
         }
         return data;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,22 @@ class EscalationStore {
                 .stream()
                 .map(AlertLevel::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    /** By the keys of the clocks; those without any are missing. */
+    Map<String, Set<AlertLevel>> raised(Collection<String> clockKeys) {
+        record Raised(String clockKey, AlertLevel level) {}
+        return clockKeys.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT clock_key, level FROM escalation WHERE clock_key IN (:clocks)")
+                        .param("clocks", clockKeys)
+                        .query((row, number) ->
+                                new Raised(row.getString("clock_key"), AlertLevel.valueOf(row.getString("level"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Raised::clockKey, Collectors.mapping(Raised::level, Collectors.toSet())));
     }
 
     Optional<Escalation> lock(String id) {

@@ -10,6 +10,7 @@ import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
+import vn.congvu.procedure.ProcedureNames;
 import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;

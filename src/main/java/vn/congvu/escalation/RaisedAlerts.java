@@ -3,9 +3,11 @@ package vn.congvu.escalation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.sla.ClockReading;
-import vn.congvu.sla.ClockState;
 import vn.congvu.sla.ClockWatch;
 import vn.congvu.sla.SlaLedger;
 
@@ -22,22 +23,19 @@ import vn.congvu.sla.SlaLedger;
 class RaisedAlerts implements ClockWatch, RaisedLevels {
 
     private final SlaLedger ledger;
-    private final Ladder ladder;
-    private final AlertTimes times;
+    private final PendingRungs rungs;
     private final Addressees addressees;
     private final EscalationStore escalations;
     private final EscalationHistory history;
 
     RaisedAlerts(
             SlaLedger ledger,
-            Ladder ladder,
-            AlertTimes times,
+            PendingRungs rungs,
             Addressees addressees,
             EscalationStore escalations,
             EscalationHistory history) {
         this.ledger = ledger;
-        this.ladder = ladder;
-        this.times = times;
+        this.rungs = rungs;
         this.addressees = addressees;
         this.escalations = escalations;
         this.history = history;
@@ -45,33 +43,26 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
 
     @Override
     public Optional<Instant> nextAlert(ClockReading clock, Instant now) {
-        return pending(clock).stream()
-                .map(rung -> times.of(rung, clock))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        return rungs.next(clock, escalations.raised(clock.key()), rungs.promises(List.of(clock)), now);
+    }
+
+    @Override
+    public Map<String, Instant> nextAlerts(Collection<ClockReading> clocks, Instant now) {
+        var raised = escalations.raised(clocks.stream().map(ClockReading::key).toList());
+        var promises = rungs.promises(clocks);
+        Map<String, Instant> next = new HashMap<>();
+        clocks.forEach(clock -> rungs.next(clock, raised.getOrDefault(clock.key(), Set.of()), promises, now)
+                .ifPresent(at -> next.put(clock.key(), at)));
+        return next;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Instant> raise(String clockKey, Instant now) {
         return ledger.locked(clockKey).flatMap(clock -> {
-            pending(clock).stream().filter(rung -> isDue(rung, clock, now)).forEach(rung -> raise(rung, clock, now));
+            rungs.due(clock, escalations.raised(clockKey), now).forEach(rung -> raise(rung, clock, now));
             return nextAlert(clock, now);
         });
-    }
-
-    private List<Rung> pending(ClockReading clock) {
-        if (clock.state() != ClockState.RUNNING) {
-            return List.of();
-        }
-        var raised = escalations.raised(clock.key());
-        return ladder.of(clock).stream()
-                .filter(rung -> !raised.contains(rung.level()))
-                .toList();
-    }
-
-    private boolean isDue(Rung rung, ClockReading clock, Instant now) {
-        return times.of(rung, clock).filter(at -> !at.isAfter(now)).isPresent();
     }
 
     private void raise(Rung rung, ClockReading clock, Instant now) {
@@ -87,7 +78,7 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
                 clock.institutionCode(),
                 rung.level(),
                 EscalationState.OPEN,
-                addressees.of(rung.recipient(), clock),
+                addressees.of(rung.recipients().get(0), clock),
                 now,
                 null,
                 0,

@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,13 @@ import org.springframework.stereotype.Repository;
 /** What is only ever added to: the events of the clocks and their outcomes. */
 @Repository
 class ClockFacts {
+
+    static final String APPEND = """
+            INSERT INTO sla_event (clock_id, seq, kind, happened_at, done_by, reason, legal_basis, new_due, state_after,
+                due_after, calendar_version, term, cut_off, note, evidence, batch_id)
+            VALUES (:clock, :seq, :kind, :at, :by, :reason, :legalBasis, :newDue, :state,
+                :due, :calendar, :term, :cutOff, :note, :evidence, :batch)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -29,36 +39,52 @@ class ClockFacts {
                 .list();
     }
 
+    private record OfClock(long clockId, ClockEvent event) {}
+
     /** By the id of their clock. */
     Map<Long, List<ClockEvent>> eventsOfDossier(String dossierCode) {
-        record OfClock(long clockId, ClockEvent event) {}
-        return jdbc
-                .sql("SELECT e.* FROM sla_event e JOIN sla_clock c ON c.id = e.clock_id"
+        return byClock(jdbc.sql("SELECT e.* FROM sla_event e JOIN sla_clock c ON c.id = e.clock_id"
                         + " WHERE c.dossier_code = :dossier ORDER BY e.clock_id, e.seq")
-                .param("dossier", dossierCode)
-                .query((row, number) -> new OfClock(row.getLong("clock_id"), event(row, number)))
-                .list()
-                .stream()
+                .param("dossier", dossierCode));
+    }
+
+    /** By the id of their clock. */
+    Map<Long, List<ClockEvent>> eventsOf(Collection<Long> clockIds) {
+        return clockIds.isEmpty()
+                ? Map.of()
+                : byClock(jdbc.sql("SELECT * FROM sla_event WHERE clock_id IN (:clocks) ORDER BY clock_id, seq")
+                        .param("clocks", clockIds));
+    }
+
+    private static Map<Long, List<ClockEvent>> byClock(JdbcClient.StatementSpec query) {
+        return query.query((row, number) -> new OfClock(row.getLong("clock_id"), event(row, number))).list().stream()
                 .collect(groupingBy(OfClock::clockId, mapping(OfClock::event, toList())));
     }
 
     void append(ClockRow after, ClockEvent event) {
-        jdbc.sql("""
-                        INSERT INTO sla_event
-                            (clock_id, seq, kind, happened_at, done_by, reason, legal_basis, new_due, state_after, due_after)
-                        VALUES (:clock, :seq, :kind, :at, :by, :reason, :legalBasis, :newDue, :state, :due)
-                        """)
-                .param("clock", after.id())
-                .param("seq", event.seq())
-                .param("kind", event.kind().name())
-                .param("at", StoredTime.utc(event.at()))
-                .param("by", event.by())
-                .param("reason", event.reason())
-                .param("legalBasis", event.legalBasis())
-                .param("newDue", StoredTime.utc(event.newDue()))
-                .param("state", after.state().name())
-                .param("due", StoredTime.utc(after.reading().dueAt()))
-                .update();
+        jdbc.sql(APPEND).params(values(after, event)).update();
+    }
+
+    /** What {@link #APPEND} writes. */
+    static Map<String, Object> values(ClockRow after, ClockEvent event) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("clock", after.id());
+        values.put("seq", event.seq());
+        values.put("kind", event.kind().name());
+        values.put("at", StoredTime.utc(event.at()));
+        values.put("by", event.by());
+        values.put("reason", event.reason());
+        values.put("legalBasis", event.legalBasis());
+        values.put("newDue", StoredTime.utc(event.newDue()));
+        values.put("state", after.state().name());
+        values.put("due", StoredTime.utc(after.reading().dueAt()));
+        values.put("calendar", event.rule().calendarVersion());
+        values.put("term", event.rule().term());
+        values.put("cutOff", cutOff(event));
+        values.put("note", event.note());
+        values.put("evidence", event.evidence());
+        values.put("batch", event.batchId());
+        return values;
     }
 
     /** {@code month} is the calendar month in which the clock stopped, as the city counts days. */
@@ -67,10 +93,10 @@ class ClockFacts {
         jdbc.sql("""
                         INSERT INTO sla_outcome (clock_id, kind, dossier_code, procedure_code, element_id, name_vi, name_en,
                             unit_code, institution_code, outcome, due_at, ended_at, worked_minutes, paused_minutes,
-                            late_minutes, period_month)
+                            late_minutes, period_month, official_outcome)
                         VALUES (:clock, :kind, :dossier, :procedure, :element, :nameVi, :nameEn,
                             :unit, :institution, :outcome, :dueAt, :endedAt, :worked, :paused,
-                            :late, :month)
+                            :late, :month, :official)
                         """)
                 .param("clock", stopped.id())
                 .param("kind", clock.kind().name())
@@ -88,7 +114,12 @@ class ClockFacts {
                 .param("paused", clock.pausedMinutes())
                 .param("late", lateMinutes)
                 .param("month", month.toString())
+                .param("official", official(clock).name())
                 .update();
+    }
+
+    private static Outcome official(ClockReading clock) {
+        return clock.overdueByRule() && clock.outcome() != Outcome.CANCELLED ? Outcome.LATE : clock.outcome();
     }
 
     private static ClockEvent event(ResultSet row, int number) throws SQLException {
@@ -99,6 +130,22 @@ class ClockFacts {
                 row.getString("done_by"),
                 row.getString("reason"),
                 row.getString("legal_basis"),
-                StoredTime.read(row, "new_due"));
+                StoredTime.read(row, "new_due"),
+                rule(row),
+                row.getString("note"),
+                row.getString("evidence"),
+                row.getString("batch_id"));
+    }
+
+    private static ClockRule rule(ResultSet row) throws SQLException {
+        String cutOff = row.getString("cut_off");
+        return new ClockRule(
+                row.getString("calendar_version"),
+                row.getString("term"),
+                cutOff == null ? null : LocalTime.parse(cutOff));
+    }
+
+    private static String cutOff(ClockEvent event) {
+        return event.rule().cutOff() == null ? null : event.rule().cutOff().toString();
     }
 }

@@ -1,7 +1,5 @@
 package vn.congvu.sla;
 
-import static vn.congvu.sla.ClockEventKind.START;
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.web.problem.Problem;
+import vn.congvu.web.problem.ProblemException;
 
 /** Writes one event of one clock and what the clock then shows. Its callers hold the lock on the clock's row. */
 @Component
@@ -28,11 +28,8 @@ class ClockJournal {
 
     /** {@code DuplicateKeyException} when somebody else opened the clock meanwhile. */
     ClockRow start(OpenClock command) {
-        var limit = Limit.of(command.term(), command.cutOff(), command.fixedDue());
-        var calendar = calendars.forUnit(command.unitCode(), command.calendarVersion());
-        var start = ClockEvent.of(START, command.at(), null, null, command.legalBasis());
-        var row = clocks.insert(
-                ClockRow.opened(command, ClockReplay.replay(limit, calendar, List.of(start), start.at())));
+        var start = ClockEvent.start(command);
+        var row = clocks.insert(ClockRow.opened(command, replay(command.unitCode(), List.of(start), start.at())));
         facts.append(row, start);
         return row;
     }
@@ -40,7 +37,7 @@ class ClockJournal {
     ClockRow record(ClockRow row, ClockEvent fact) {
         var events = withNext(row, fact);
         var event = events.get(events.size() - 1);
-        var after = row.showing(replay(row, events, event.at()), null);
+        var after = row.showing(replay(row.reading().unitCode(), events, event.at()), null);
         facts.append(after, event);
         clocks.update(after);
         return after;
@@ -53,7 +50,7 @@ class ClockJournal {
     ClockRow stop(ClockRow row, ClockEvent fact, boolean cancelled) {
         var events = withNext(row, fact);
         var end = events.get(events.size() - 1).at();
-        var replayed = replay(row, events, end);
+        var replayed = replay(row.reading().unitCode(), events, end);
         var due = replayed.dueAt();
         var outcome = cancelled ? Outcome.CANCELLED : rules.judge(row.limit(), calendar(row), due, end);
         var stopped = row.showing(replayed, outcome);
@@ -69,8 +66,18 @@ class ClockJournal {
         return events;
     }
 
-    private Replayed replay(ClockRow row, List<ClockEvent> events, Instant until) {
-        return ClockReplay.replay(row.limit(), calendar(row), events, until);
+    private Replayed replay(String unitCode, List<ClockEvent> events, Instant until) {
+        return ClockReplay.replay(version -> calendars.forUnit(unitCode, version), events, until);
+    }
+
+    /** Refuses what is said to have happened before the last thing known to have happened to the clock. */
+    void requireNotBeforeLast(ClockRow row, Instant since) {
+        var events = facts.events(row.id());
+        Instant last = events.get(events.size() - 1).at();
+        if (since.isBefore(last)) {
+            throw new ProblemException(
+                    new Problem("event-before-last", 422).field("since", "before-last-event", Phrases.VI.day(last)));
+        }
     }
 
     private long minutesLate(ClockRow row, Instant due, Instant end) {

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * What a clock shows. Minutes are working minutes up to its last event; {@code dueAt} of a paused clock is the one from
- * before the pause, since it moves only when the clock resumes. {@code stoppedAt} and {@code outcome} are null while open.
+ * before the pause, since it moves only when the clock resumes. {@code stoppedAt} and {@code outcome} are null while open,
+ * {@code pausedFor} unless paused. {@code overdueByRule}: the official indicator counts it as overdue all the same.
  */
 public record ClockReading(
         String key,
@@ -26,7 +27,9 @@ public record ClockReading(
         Instant stoppedAt,
         Outcome outcome,
         int workedMinutes,
-        int pausedMinutes) {
+        int pausedMinutes,
+        PauseReason pausedFor,
+        boolean overdueByRule) {
 
     public boolean isOpen() {
         return state != ClockState.STOPPED;

@@ -4,16 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.congvu.calendar.Deadline;
+import vn.congvu.calendar.Term;
 import vn.congvu.calendar.WorkingCalendar;
 
 /**
- * Derives everything a clock shows from its events and a calendar: the only place where a due date comes from. A pause of
- * n working minutes moves the due date by n working minutes, also when the clock was late already.
+ * Derives everything a clock shows from its events and the calendar they name: the only place where a due date comes from.
+ * A pause of n working minutes moves the due date by n working minutes, also when the clock was late already. A change of
+ * the calendar or of the term applies to the whole life of the clock, as if it had always been so.
  */
 final class ClockReplay {
 
+    private static final Term SAME_DAY = Term.parse("P0D");
+
+    private final ClockRule rule;
     private final Limit limit;
     private final WorkingCalendar calendar;
     private final List<Segment> segments = new ArrayList<>();
@@ -26,17 +32,28 @@ final class ClockReplay {
     private PauseReason pausedFor;
     private Instant owedFrom;
     private Instant stoppedAt;
+    private boolean overdueByRule;
 
-    private ClockReplay(Limit limit, WorkingCalendar calendar) {
-        this.limit = limit;
-        this.calendar = calendar;
+    private ClockReplay(ClockRule rule, Instant inheritedDue, Function<String, WorkingCalendar> calendars) {
+        this.rule = rule;
+        this.limit = Limit.of(rule.term(), rule.cutOff(), inheritedDue);
+        this.calendar = calendars.apply(rule.calendarVersion());
     }
 
-    /** The clock as it stands at {@code until}, which is not before the last event. */
-    static Replayed replay(Limit limit, WorkingCalendar calendar, List<ClockEvent> events, Instant until) {
-        var replay = new ClockReplay(limit, calendar);
+    /**
+     * The clock as it stands at {@code until}, which is not before the last event.
+     *
+     * @param calendars the calendar of the clock's unit in a version
+     */
+    static Replayed replay(Function<String, WorkingCalendar> calendars, List<ClockEvent> events, Instant until) {
+        var replay = new ClockReplay(ruleOf(events), events.get(0).newDue(), calendars);
         events.forEach(replay::apply);
         return replay.result(until);
+    }
+
+    /** What is in force after all of them. */
+    static ClockRule ruleOf(List<ClockEvent> events) {
+        return events.stream().map(ClockEvent::rule).reduce(ClockRule.UNCHANGED, ClockRule::then);
     }
 
     private void apply(ClockEvent event) {
@@ -49,6 +66,8 @@ final class ClockReplay {
             case RESUME -> resume(event.at());
             case RESTART -> restart(event);
             case EXTEND -> extend(event);
+            case CALENDAR, LIMIT -> inherit(event);
+            case OVERDUE_BY_RULE -> overdueByRule = true;
             case STOP -> stop(event.at());
         }
     }
@@ -62,10 +81,11 @@ final class ClockReplay {
         since = from;
     }
 
+    /** A pause during a pause only gives it another reason. */
     private void pause(ClockEvent event) {
         endSegment(event.at());
+        owedFrom = pausedFor == null ? event.at() : owedFrom;
         pausedFor = event.pauseReason();
-        owedFrom = event.at();
     }
 
     private void resume(Instant at) {
@@ -81,8 +101,23 @@ final class ClockReplay {
 
     /** A new date given during a pause was given knowing of the pause so far. */
     private void extend(ClockEvent event) {
-        due = event.newDue();
+        due = onWorkingDay(event.newDue());
         owedFrom = event.at();
+    }
+
+    /** A promised day that has become a day off means the next working day (Civil Code art. 148). */
+    private Instant onWorkingDay(Instant promised) {
+        return calendar.day(CityTime.date(promised)).isWorking()
+                ? promised
+                : calendar.due(SAME_DAY, promised).due();
+    }
+
+    /** What has no term of its own follows the promise, which has been counted anew. */
+    private void inherit(ClockEvent event) {
+        if (event.newDue() != null) {
+            due = event.newDue();
+            owedFrom = event.at();
+        }
     }
 
     private void stop(Instant at) {
@@ -124,7 +159,10 @@ final class ClockReplay {
                 stoppedAt,
                 List.copyOf(segments),
                 minutes(Segment::running),
-                minutes(segment -> !segment.running()));
+                minutes(segment -> !segment.running()),
+                pausedFor,
+                overdueByRule,
+                rule);
     }
 
     private int minutes(Predicate<Segment> which) {

@@ -10,9 +10,14 @@ record ClockRow(long id, ClockReading reading, LocalTime cutOff, Instant fixedDu
         return Limit.of(reading.term(), cutOff, fixedDue);
     }
 
-    /** Whether it has no term of its own and follows the promise of the dossier. */
+    /** Whether it has no term of its own. */
     boolean inherits() {
         return reading.term() == null;
+    }
+
+    /** Whether another promise of the dossier is its due date, too; an apology was due before the promise of its time. */
+    boolean followsPromise() {
+        return inherits() && reading.kind() != ClockKind.APOLOGY;
     }
 
     ClockState state() {
@@ -45,7 +50,9 @@ record ClockRow(long id, ClockReading reading, LocalTime cutOff, Instant fixedDu
                 null,
                 null,
                 0,
-                0);
+                0,
+                null,
+                false);
         return new ClockRow(0, reading, command.cutOff(), StoredTime.stored(command.fixedDue()), command.legalBasis());
     }
 
@@ -66,15 +73,17 @@ record ClockRow(long id, ClockReading reading, LocalTime cutOff, Instant fixedDu
                 reading.institutionCode(),
                 reading.owner(),
                 reading.candidateGroup(),
-                reading.term(),
-                reading.calendarVersion(),
+                replayed.rule().term(),
+                replayed.rule().calendarVersion(),
                 replayed.state(),
                 replayed.startedAt(),
                 StoredTime.stored(replayed.dueAt()),
                 replayed.stoppedAt(),
                 outcome,
                 replayed.workedMinutes(),
-                replayed.pausedMinutes());
+                replayed.pausedMinutes(),
+                replayed.pausedFor(),
+                replayed.overdueByRule());
         return new ClockRow(id, now, cutOff, fixedDue, legalBasis);
     }
 }

@@ -92,7 +92,7 @@ final class ClockSentence {
     }
 
     private Stream<String> due() {
-        boolean promise = row.reading().kind() == ClockKind.STATUTORY;
+        boolean promise = row.reading().kind().isPromise();
         return Stream.of(phrases.say(promise ? "due.promise" : "due.step", phrases.day(replayed.dueAt())));
     }
 

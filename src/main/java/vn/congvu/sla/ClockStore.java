@@ -2,10 +2,14 @@ package vn.congvu.sla;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -16,6 +20,13 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ClockStore {
+
+    static final String UPDATE = """
+            UPDATE sla_clock SET state = :state, due_at = :dueAt, stopped_at = :stoppedAt, outcome = :outcome,
+                worked_minutes = :worked, paused_minutes = :paused, paused_for = :pausedFor,
+                overdue_by_rule = :overdue, term = :term, calendar_version = :calendar
+            WHERE id = :id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,6 +48,65 @@ class ClockStore {
                 .optional();
     }
 
+    List<ClockRow> openOf(Collection<String> dossierCodes) {
+        return open(dossierCodes, "");
+    }
+
+    List<ClockRow> lockOpenOf(Collection<String> dossierCodes) {
+        return open(dossierCodes, " FOR UPDATE");
+    }
+
+    private List<ClockRow> open(Collection<String> dossierCodes, String locking) {
+        return dossierCodes.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM sla_clock WHERE dossier_code IN (:dossiers) AND state <> 'STOPPED'"
+                                + " ORDER BY id" + locking)
+                        .param("dossiers", dossierCodes)
+                        .query(ClockStore::row)
+                        .list();
+    }
+
+    List<String> openDossiers(Set<String> units, Set<String> procedures, String afterCode, int limit) {
+        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE state <> 'STOPPED'"
+                        + (units == null ? "" : " AND unit_code IN (:units)")
+                        + (procedures == null ? "" : " AND procedure_code IN (:procedures)")
+                        + " AND dossier_code > :after ORDER BY dossier_code LIMIT " + limit)
+                .param("units", units)
+                .param("procedures", procedures)
+                .param("after", afterCode == null ? "" : afterCode)
+                .query(String.class)
+                .list();
+    }
+
+    int countOpenDossiers(Set<String> units, Set<String> procedures) {
+        return jdbc.sql("SELECT COUNT(DISTINCT dossier_code) FROM sla_clock WHERE state <> 'STOPPED'"
+                        + (units == null ? "" : " AND unit_code IN (:units)")
+                        + (procedures == null ? "" : " AND procedure_code IN (:procedures)"))
+                .param("units", units)
+                .param("procedures", procedures)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> openDossiersUnder(String calendarVersion, Set<String> units, int limit) {
+        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE state <> 'STOPPED'"
+                        + " AND calendar_version = :calendar"
+                        + (units == null ? "" : " AND unit_code IN (:units)")
+                        + " ORDER BY dossier_code LIMIT " + limit)
+                .param("calendar", calendarVersion)
+                .param("units", units)
+                .query(String.class)
+                .list();
+    }
+
+    boolean openDueAfter(Instant moment) {
+        return jdbc.sql("SELECT 1 FROM sla_clock WHERE state <> 'STOPPED' AND due_at > :moment LIMIT 1")
+                .param("moment", StoredTime.utc(moment))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** In the order of their opening, which every caller locks in. */
     List<ClockRow> lockOpen(String dossierCode) {
         return jdbc.sql("SELECT * FROM sla_clock WHERE dossier_code = :dossier AND state <> 'STOPPED'"
@@ -51,6 +121,16 @@ class ClockStore {
                 .param("dossier", dossierCode)
                 .query(ClockStore::row)
                 .list();
+    }
+
+    Set<String> committed(Collection<String> dossierCodes) {
+        return dossierCodes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock"
+                                + " WHERE kind = 'COMMITTED' AND dossier_code IN (:dossiers)")
+                        .param("dossiers", dossierCodes)
+                        .query(String.class)
+                        .list());
     }
 
     List<ClockRow> all(Collection<String> keys) {
@@ -98,22 +178,27 @@ class ClockStore {
     }
 
     void update(ClockRow row) {
+        jdbc.sql(UPDATE).params(shown(row)).update();
+    }
+
+    /** What {@link #UPDATE} writes. */
+    static Map<String, Object> shown(ClockRow row) {
         ClockReading clock = row.reading();
-        jdbc.sql("""
-                        UPDATE sla_clock SET state = :state, due_at = :dueAt, stopped_at = :stoppedAt, outcome = :outcome,
-                            worked_minutes = :worked, paused_minutes = :paused
-                        WHERE id = :id
-                        """)
-                .param("state", clock.state().name())
-                .param("dueAt", StoredTime.utc(clock.dueAt()))
-                .param("stoppedAt", StoredTime.utc(clock.stoppedAt()))
-                .param(
-                        "outcome",
-                        clock.outcome() == null ? null : clock.outcome().name())
-                .param("worked", clock.workedMinutes())
-                .param("paused", clock.pausedMinutes())
-                .param("id", row.id())
-                .update();
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", row.id());
+        values.put("state", clock.state().name());
+        values.put("dueAt", StoredTime.utc(clock.dueAt()));
+        values.put("stoppedAt", StoredTime.utc(clock.stoppedAt()));
+        values.put("outcome", clock.outcome() == null ? null : clock.outcome().name());
+        values.put("worked", clock.workedMinutes());
+        values.put("paused", clock.pausedMinutes());
+        values.put(
+                "pausedFor",
+                clock.pausedFor() == null ? null : clock.pausedFor().name());
+        values.put("overdue", clock.overdueByRule());
+        values.put("term", clock.term());
+        values.put("calendar", clock.calendarVersion());
+        return values;
     }
 
     void own(String key, String username) {
@@ -135,6 +220,7 @@ class ClockStore {
 
     private static ClockReading reading(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
+        String pausedFor = row.getString("paused_for");
         return new ClockReading(
                 row.getString("clock_key"),
                 ClockKind.valueOf(row.getString("kind")),
@@ -155,6 +241,8 @@ class ClockStore {
                 StoredTime.read(row, "stopped_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getInt("worked_minutes"),
-                row.getInt("paused_minutes"));
+                row.getInt("paused_minutes"),
+                pausedFor == null ? null : PauseReason.valueOf(pausedFor),
+                row.getBoolean("overdue_by_rule"));
     }
 }

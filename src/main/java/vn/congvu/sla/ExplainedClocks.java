@@ -28,30 +28,38 @@ class ExplainedClocks implements ClockExplanation {
     public DossierClocks explain(String dossierCode, Instant now) {
         Map<Long, List<ClockEvent>> events = facts.eventsOfDossier(dossierCode);
         List<ReplayedClock> replayed = clocks.ofDossier(dossierCode).stream()
-                .sorted(Comparator.comparing(row -> row.reading().kind() != ClockKind.STATUTORY))
+                .sorted(Comparator.comparing(row -> !row.reading().kind().isPromise()))
                 .map(row -> replay(row, events.get(row.id()), now))
                 .toList();
+        DossierClocks.Court court = new TimeShares(units).of(replayed);
         return new DossierClocks(
                 dossierCode,
                 replayed.isEmpty() ? null : replayed.get(0).reading().procedureCode(),
                 replayed.isEmpty() ? null : replayed.get(0).reading().calendarVersion(),
                 promisedAt(replayed),
                 replayed.stream().map(clock -> clock.explained(now, units)).toList(),
-                new TimePerUnit(units).of(replayed));
+                TwoReadings.of(replayed, now),
+                court,
+                court == null
+                        ? List.of()
+                        : court.holders().stream()
+                                .map(DossierClocks.UnitMinutes::of)
+                                .toList());
     }
 
     private ReplayedClock replay(ClockRow row, List<ClockEvent> events, Instant now) {
         var calendar = calendars.forUnit(row.reading().unitCode(), row.reading().calendarVersion());
         Instant last = events.get(events.size() - 1).at();
-        var replayed = ClockReplay.replay(row.limit(), calendar, events, now.isBefore(last) ? last : now);
+        var replayed = ClockReplay.replay(
+                version -> calendars.forUnit(row.reading().unitCode(), version),
+                events,
+                now.isBefore(last) ? last : now);
         return new ReplayedClock(row, events, replayed, calendar);
     }
 
-    private static Instant promisedAt(List<ReplayedClock> statutoryFirst) {
-        return statutoryFirst.stream()
-                .filter(clock -> clock.reading().kind() == ClockKind.STATUTORY)
+    private static Instant promisedAt(List<ReplayedClock> clocks) {
+        return Promise.of(clocks, clock -> clock.reading().kind())
                 .map(clock -> clock.replayed().dueAt())
-                .findFirst()
                 .orElse(null);
     }
 }

@@ -6,7 +6,9 @@ public enum PauseReason {
     FINANCIAL_OBLIGATION(TimeHolder.APPLICANT),
     CONSULTATION_OUTSIDE(TimeHolder.OUTSIDE_AGENCY),
     SYSTEM_OUTAGE(TimeHolder.OUTAGE),
-    FORCE_MAJEURE(TimeHolder.OUTAGE);
+    FORCE_MAJEURE(TimeHolder.OUTAGE),
+    /** A unit of the administration gives its opinion; only the clocks of the unit that asked stand still. */
+    CONSULTATION_INSIDE(TimeHolder.UNIT);
 
     private final TimeHolder holder;
 

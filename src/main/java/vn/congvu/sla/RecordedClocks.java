@@ -1,6 +1,6 @@
 package vn.congvu.sla;
 
-import static vn.congvu.sla.ClockEventKind.PAUSE;
+import static vn.congvu.sla.ClockEventKind.OVERDUE_BY_RULE;
 import static vn.congvu.sla.ClockEventKind.RESUME;
 import static vn.congvu.sla.ClockEventKind.STOP;
 
@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +23,19 @@ class RecordedClocks implements SlaLedger {
     private final ClockStore clocks;
     private final ClockJournal journal;
     private final PromiseChanges promises;
+    private final Standstill standstill;
     private final List<ClockStopped> listeners;
 
-    RecordedClocks(ClockStore clocks, ClockJournal journal, PromiseChanges promises, List<ClockStopped> listeners) {
+    RecordedClocks(
+            ClockStore clocks,
+            ClockJournal journal,
+            PromiseChanges promises,
+            Standstill standstill,
+            List<ClockStopped> listeners) {
         this.clocks = clocks;
         this.journal = journal;
         this.promises = promises;
+        this.standstill = standstill;
         this.listeners = listeners;
     }
 
@@ -37,7 +46,11 @@ class RecordedClocks implements SlaLedger {
 
     private ClockReading start(OpenClock command) {
         try {
-            return journal.start(command).reading();
+            var reading = journal.start(command).reading();
+            if (reading.kind() == ClockKind.CONSULTATION) {
+                standstill.begin(reading);
+            }
+            return reading;
         } catch (DuplicateKeyException openedMeanwhile) {
             return reading(command.key()).orElseThrow(() -> openedMeanwhile);
         }
@@ -51,32 +64,58 @@ class RecordedClocks implements SlaLedger {
     private ClockReading stop(ClockRow row, Instant at, boolean cancelled, String reason, String by) {
         var stop = ClockEvent.of(STOP, at, by, reason, null);
         var reading = journal.stop(row, stop, cancelled).reading();
+        if (reading.kind() == ClockKind.CONSULTATION) {
+            standstill.end(reading);
+        }
         listeners.forEach(listener -> listener.stopped(reading, by));
         return reading;
     }
 
     @Override
-    public List<ClockReading> pause(String dossierCode, PauseReason reason, Instant at, String by, String legalBasis) {
-        var running = locked(dossierCode, ClockState.RUNNING);
+    public List<ClockReading> pause(String dossierCode, Interruption why, Instant at, String by) {
+        var running = locked(dossierCode, row -> row.state() == ClockState.RUNNING);
         if (running.isEmpty()) {
             throw ClocksConflict.noneRunning(dossierCode);
         }
-        return journal.recordEach(running, ClockEvent.of(PAUSE, at, by, reason.name(), legalBasis));
+        if (why.since() != null) {
+            Promise.of(running, row -> row.reading().kind())
+                    .ifPresent(promise -> journal.requireNotBeforeLast(promise, why.since()));
+        }
+        return journal.recordEach(running, ClockEvent.pause(why, why.since() == null ? at : why.since(), by));
     }
 
     @Override
     public List<ClockReading> resume(String dossierCode, Instant at, String by, String legalBasis) {
-        var paused = locked(dossierCode, ClockState.PAUSED);
+        var paused = locked(dossierCode, row -> row.state() == ClockState.PAUSED && !Standstill.waitsForOpinion(row));
         if (paused.isEmpty()) {
             throw ClocksConflict.nonePaused(dossierCode);
         }
         return journal.recordEach(paused, ClockEvent.of(RESUME, at, by, null, legalBasis));
     }
 
-    private List<ClockRow> locked(String dossierCode, ClockState state) {
-        return clocks.lockOpen(dossierCode).stream()
-                .filter(row -> row.state() == state)
-                .toList();
+    private List<ClockRow> locked(String dossierCode, Predicate<ClockRow> which) {
+        return clocks.lockOpen(dossierCode).stream().filter(which).toList();
+    }
+
+    @Override
+    public List<ClockReading> overdueByRule(String dossierCode, Instant at, String by, String legalBasis) {
+        var flagged = locked(
+                dossierCode,
+                row -> !row.reading().overdueByRule()
+                        && (row.reading().kind().isPromise() || row.reading().kind() == ClockKind.STAGE));
+        return journal.recordEach(flagged, ClockEvent.of(OVERDUE_BY_RULE, at, by, null, legalBasis));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<ClockReading> promise(String dossierCode) {
+        return Promise.of(ofDossier(dossierCode), ClockReading::kind);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<String> committed(Collection<String> dossierCodes) {
+        return clocks.committed(dossierCodes);
     }
 
     @Override

@@ -7,7 +7,7 @@ import vn.congvu.calendar.Deadline;
 /**
  * What the events of a clock come to. {@code base} is the deadline counted at the last start or restart, {@code begunAt},
  * and {@code dueAt} the one after pauses and extensions. {@code standsAt} is the moment at which a paused clock stands,
- * null otherwise. Minutes are working minutes up to the moment asked about.
+ * null otherwise. {@code rule} is what is in force at the end: term, cut-off hour and version of the calendar. Minutes are working minutes up to the moment asked about.
  */
 record Replayed(
         ClockState state,
@@ -19,7 +19,10 @@ record Replayed(
         Instant stoppedAt,
         List<Segment> segments,
         int workedMinutes,
-        int pausedMinutes) {
+        int pausedMinutes,
+        PauseReason pausedFor,
+        boolean overdueByRule,
+        ClockRule rule) {
 
     /** The stretches in which the present term stood still. */
     List<Segment> pauses() {

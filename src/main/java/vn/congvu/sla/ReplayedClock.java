@@ -56,6 +56,16 @@ record ReplayedClock(ClockRow row, List<ClockEvent> events, Replayed replayed, W
 
     private static DossierClocks.Event told(ClockEvent event) {
         return new DossierClocks.Event(
-                event.seq(), event.kind(), event.at(), event.by(), event.reason(), event.legalBasis(), event.newDue());
+                event.seq(),
+                event.kind(),
+                event.at(),
+                event.by(),
+                event.reason(),
+                event.legalBasis(),
+                event.newDue(),
+                event.note(),
+                event.evidence(),
+                event.rule().calendarVersion(),
+                event.rule().term());
     }
 }

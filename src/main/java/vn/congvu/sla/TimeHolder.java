@@ -1,8 +1,10 @@
 package vn.congvu.sla;
 
-/** Who has the dossier while no unit of the administration is working on it. */
-enum TimeHolder {
+/** Who has the dossier. */
+public enum TimeHolder {
     APPLICANT,
     OUTSIDE_AGENCY,
-    OUTAGE
+    OUTAGE,
+    /** A unit of the administration, on a clock of its own. */
+    UNIT
 }

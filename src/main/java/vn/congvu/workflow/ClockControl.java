@@ -1,17 +1,20 @@
 package vn.congvu.workflow;
 
 import java.time.Instant;
-import vn.congvu.sla.PauseReason;
+import vn.congvu.sla.Interruption;
 
 /** Pauses, resumes and moves the clocks of a case together with the timers that hang on them. */
 public interface ClockControl {
 
-    void pause(String businessKey, PauseReason reason, String by, String legalBasis);
+    void pause(String businessKey, Interruption why, String by);
 
     void resume(String businessKey, String by, String legalBasis);
 
     /** Resumes with the full term again (supplement mode "restart"). */
     void restart(String businessKey, String by, String legalBasis);
+
+    /** The official indicator counts the case as overdue from now on. */
+    void overdueByRule(String businessKey, String by, String legalBasis);
 
     /** Moves the promise of the whole case, and the clocks that inherit it. */
     void extend(String businessKey, Instant newDue, String reason, String by, String legalBasis);

@@ -144,6 +144,8 @@ class AddresseesTest {
                 null,
                 null,
                 0,
-                0);
+                0,
+                null,
+                false);
     }
 }

@@ -52,7 +52,7 @@ class ProcedureImportTest {
         Imports imports = TestImports.fresh(jdbc, transactions, clock);
         Clock today = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneOffset.UTC);
         procedureImport = new ProcedureImport(procedures, organisation, imports, today);
-        catalogue = new ImportedCatalogue(procedures, imports, transactions);
+        catalogue = new ImportedCatalogue(procedures, imports, new DecidedVersions(jdbc), transactions);
     }
 
     @Test

@@ -16,7 +16,8 @@ record ClockHistory(Instant start, String term, List<Act> acts) {
     record Act(What what, int minutesLater) {}
 
     enum What {
-        PAUSE((clock, at) -> clock.ledger().pause(clock.dossier(), PauseReason.SUPPLEMENT, at, "officer", null)),
+        PAUSE((clock, at) ->
+                clock.ledger().pause(clock.dossier(), Interruption.of(PauseReason.SUPPLEMENT, null), at, "officer")),
         RESUME((clock, at) -> clock.ledger().resume(clock.dossier(), at, "clerk", null)),
         RESTART((clock, at) -> clock.ledger().restart(clock.dossier(), at, "clerk", null)),
         EXTEND((clock, at) ->

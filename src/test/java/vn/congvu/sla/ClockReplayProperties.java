@@ -79,10 +79,9 @@ class ClockReplayProperties {
     void withoutInterruptionItIsWhatTheCalendarSays(
             @ForAll("starts") Instant start, @ForAll("terms") String term, @ForAll boolean cutOff) {
         LocalTime hour = cutOff ? LocalTime.of(15, 0) : null;
-        var limit = new Limit(Term.parse(term), hour, null);
-        var events = List.of(ClockEvent.of(ClockEventKind.START, start, null, null, null));
+        var events = List.of(started(start, term, hour));
 
-        var replayed = ClockReplay.replay(limit, CALENDAR, events, start.plusSeconds(3_600));
+        var replayed = ClockReplay.replay(version -> CALENDAR, events, start.plusSeconds(3_600));
 
         assertThat(replayed.base()).isEqualTo(CALENDAR.due(Term.parse(term), start, hour));
         assertThat(replayed.dueAt()).isEqualTo(replayed.base().due());
@@ -90,11 +89,16 @@ class ClockReplayProperties {
 
     private static Replayed replay(String term, Instant start, List<Instant> turns, Instant until) {
         List<ClockEvent> events = new ArrayList<>();
-        events.add(ClockEvent.of(ClockEventKind.START, start, null, null, null));
+        events.add(started(start, term, null));
         for (int i = 0; i < turns.size(); i++) {
             var kind = i % 2 == 0 ? ClockEventKind.PAUSE : ClockEventKind.RESUME;
             events.add(ClockEvent.of(kind, turns.get(i), null, PauseReason.SUPPLEMENT.name(), null));
         }
-        return ClockReplay.replay(Limit.of(term, null, null), CALENDAR, events, until);
+        return ClockReplay.replay(version -> CALENDAR, events, until);
+    }
+
+    private static ClockEvent started(Instant start, String term, LocalTime cutOff) {
+        return ClockEvent.of(ClockEventKind.START, start, null, null, null)
+                .ruledBy(new ClockRule(CALENDAR.version(), term, cutOff));
     }
 }

@@ -2,7 +2,9 @@ package vn.congvu.sla;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -15,15 +17,27 @@ final class LedgerInMemory {
     final ClockStore clocks;
     final ClockFacts facts;
     final SlaLedger ledger;
+    final Recalculation recalculation;
     final JdbcClient jdbc;
 
     LedgerInMemory() {
         var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL", true);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V4__sla.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/common/V4__sla.sql"),
+                        new ClassPathResource("db/migration/common/V11__clock_rules.sql"))
+                .execute(database);
         jdbc = JdbcClient.create(database);
         clocks = new ClockStore(jdbc);
         facts = new ClockFacts(jdbc);
         var journal = new ClockJournal(clocks, facts, new OutcomeRules(), calendars);
-        ledger = new RecordedClocks(clocks, journal, new PromiseChanges(clocks, journal), List.of());
+        var nobody = new StaticListableBeanFactory().getBeanProvider(ClocksMoved.class);
+        ledger = new RecordedClocks(
+                clocks,
+                journal,
+                new PromiseChanges(clocks, journal),
+                new Standstill(clocks, journal, nobody),
+                List.of());
+        recalculation = new Recalculation(
+                clocks, facts, new ClockBatch(new NamedParameterJdbcTemplate(database)), calendars, nobody);
     }
 }

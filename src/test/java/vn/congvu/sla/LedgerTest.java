@@ -131,7 +131,7 @@ class LedgerTest {
         var promise = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
 
         // when the applicant needs from Friday 15:00 over the holiday until Monday 09:00
-        ledger.pause(dossier, SUPPLEMENT, at("13/02/2026 15:00"), "officer", "Phiếu 02");
+        ledger.pause(dossier, Interruption.of(SUPPLEMENT, "Phiếu 02"), at("13/02/2026 15:00"), "officer");
         var resumed = ledger.resume(dossier, at("23/02/2026 09:00"), "clerk", null);
 
         // then two hours on Friday and one and a half on Monday are given back
@@ -144,7 +144,7 @@ class LedgerTest {
     void aPausedClockKeepsItsDateUntilItResumes() {
         ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
 
-        var paused = ledger.pause(dossier, SUPPLEMENT, at("13/02/2026 15:00"), "officer", null);
+        var paused = ledger.pause(dossier, Interruption.of(SUPPLEMENT, null), at("13/02/2026 15:00"), "officer");
 
         assertThat(paused).extracting(ClockReading::state).containsExactly(ClockState.PAUSED);
         assertThat(paused).extracting(ClockReading::dueAt).containsExactly(PROMISE);
@@ -158,7 +158,7 @@ class LedgerTest {
                 ClockSample.step(dossier).key(dossier + "done").term("PT4H").startedAt(THURSDAY));
         ledger.close(done.key(), at("12/02/2026 11:00"), false, null, "officer");
 
-        var paused = ledger.pause(dossier, SUPPLEMENT, at("12/02/2026 14:00"), "officer", null);
+        var paused = ledger.pause(dossier, Interruption.of(SUPPLEMENT, null), at("12/02/2026 14:00"), "officer");
 
         assertThat(paused).extracting(ClockReading::kind).containsExactly(ClockKind.STATUTORY, ClockKind.STEP);
     }
@@ -166,7 +166,7 @@ class LedgerTest {
     @Test
     void aClockStoppedInAPauseIsJudgedAsItStood() {
         var step = ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(at("02/03/2026 07:30")));
-        ledger.pause(dossier, SUPPLEMENT, at("02/03/2026 09:30"), "officer", null);
+        ledger.pause(dossier, Interruption.of(SUPPLEMENT, null), at("02/03/2026 09:30"), "officer");
 
         var closed = ledger.close(step.key(), at("20/03/2026 09:00"), false, "không bổ sung", null);
 
@@ -176,7 +176,7 @@ class LedgerTest {
 
     @Test
     void nothingToPauseOrResumeIsAConflict() {
-        assertThatThrownBy(() -> ledger.pause(dossier, SUPPLEMENT, THURSDAY, "officer", null))
+        assertThatThrownBy(() -> ledger.pause(dossier, Interruption.of(SUPPLEMENT, null), THURSDAY, "officer"))
                 .isInstanceOf(ClocksConflict.class);
 
         ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
@@ -190,7 +190,7 @@ class LedgerTest {
         var promise = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(THURSDAY));
         var inheriting =
                 ledger.open(ClockSample.step(dossier).inheriting(PROMISE).startedAt(THURSDAY));
-        ledger.pause(dossier, SUPPLEMENT, at("13/02/2026 15:00"), "officer", null);
+        ledger.pause(dossier, Interruption.of(SUPPLEMENT, null), at("13/02/2026 15:00"), "officer");
 
         ledger.restart(dossier, at("02/03/2026 09:00"), "clerk", null);
 

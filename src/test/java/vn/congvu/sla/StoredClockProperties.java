@@ -27,8 +27,7 @@ class StoredClockProperties {
         var events = DATABASE.facts.events(row.id());
 
         var replayed = ClockReplay.replay(
-                row.limit(),
-                calendar(row),
+                version -> DATABASE.calendars.forUnit(row.reading().unitCode(), version),
                 events,
                 events.get(events.size() - 1).at());
 

@@ -22,7 +22,7 @@ import vn.congvu.workflow.ScopeFacts;
 @Table(name = "inbox_task")
 public class InboxTask implements Persistable<String> {
 
-    private static final Instant NO_DUE = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant NO_DUE = Instant.parse("9999-01-01T00:00:00Z");
 
     @Id
     private String taskId;
