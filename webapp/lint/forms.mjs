@@ -22,7 +22,7 @@ export const suppliedChoices = ['components', 'officers', 'consultUnits'];
 
 const withOptions = ['select', 'radio', 'checklist'];
 const written = ['textfield', 'textarea'];
-const comparison = /^=\s*([a-z][A-Za-z]*) (?:=|!=) "[^"]*"$/;
+const comparison = /^([a-z][A-Za-z]*) (?:=|!=) "[^"]*"$/;
 const attributes = {
   every: ['type', 'id', 'conditional', 'properties'],
   text: ['text'],
@@ -107,10 +107,13 @@ function languages(component) {
 function hiding({ conditional }, all) {
   const hide = conditional?.hide;
   if (hide === undefined) return [];
-  const read = comparison.exec(hide)?.[1];
+  const parts = hide.replace(/^=\s*/, '').split(/ (?:and|or) /);
+  const read = parts.map((part) => comparison.exec(part)?.[1]);
   return [
-    !read && `condition ${hide} is not a simple comparison`,
-    read && !all.some(({ key }) => key === read) && `condition reads "${read}", which is not on the form`,
+    (!hide.startsWith('=') || read.includes(undefined)) && `condition ${hide} is not a simple comparison`,
+    ...read
+      .filter((name) => name && !all.some(({ key }) => key === name))
+      .map((name) => `condition reads "${name}", which is not on the form`),
   ];
 }
 

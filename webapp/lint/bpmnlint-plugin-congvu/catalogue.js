@@ -17,7 +17,7 @@ export const messages = ['dossier.supplementReceived', 'dossier.withdrawn'];
 
 export const processes = ['dossier-handling', 'dossier-stage'];
 
-export const clocks = ['reception', 'statutory', 'stage', 'step', 'consultation'];
+export const clocks = ['reception', 'statutory', 'stage', 'step', 'consultation', 'apology'];
 
 /** Dates a timer may wait for. */
 export const timers = ['sla.dueDate', 'sla.apologyDate', 'sla.supplementDeadline'];
@@ -43,5 +43,6 @@ export const names = [
   'route.stages',
   'fee.due',
   'forecast.late',
+  'consultation.units',
   'dossier.code',
 ];

@@ -12,27 +12,31 @@ import vn.congvu.workflow.inbox.TaskDesk;
 class AllowedActions {
 
     private final DossierAccess access;
-    private final Promises promises;
-    private final DossierLimits limits;
+    private final PromiseClock promise;
+    private final Extensions extensions;
     private final InboxTasks tasks;
     private final TaskDesk desk;
 
-    AllowedActions(DossierAccess access, Promises promises, DossierLimits limits, InboxTasks tasks, TaskDesk desk) {
+    AllowedActions(DossierAccess access, PromiseClock promise, Extensions extensions, InboxTasks tasks, TaskDesk desk) {
         this.access = access;
-        this.promises = promises;
-        this.limits = limits;
+        this.promise = promise;
+        this.extensions = extensions;
         this.tasks = tasks;
         this.desk = desk;
     }
 
     List<String> on(Dossier dossier) {
         List<String> actions = new ArrayList<>();
-        boolean paused = promises.paused(dossier);
+        boolean paused = promise.stands(dossier);
         boolean awaiting = dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED;
         when(actions, "withdraw", access.mayActForApplicant(dossier.code()) && withdrawable(dossier));
         when(actions, "receiveSupplement", access.mayActForApplicant(dossier.code()) && awaiting);
         when(actions, "requestSupplement", mayAsk(dossier));
-        when(actions, "extend", access.maySignPromise(dossier.code()) && extendable(dossier));
+        when(
+                actions,
+                "extend",
+                access.maySignPromise(dossier.code())
+                        && extensions.window(dossier).allowedNow());
         boolean mayMove = access.mayMoveClock(dossier.code());
         when(actions, "suspend", mayMove && dossier.status() == DossierStatus.PROCESSING && !paused);
         when(actions, "resume", mayMove && paused && !awaiting);
@@ -41,10 +45,6 @@ class AllowedActions {
 
     private static boolean withdrawable(Dossier dossier) {
         return dossier.resultSignedAt() == null && !dossier.status().closed() && dossier.status() != DossierStatus.DONE;
-    }
-
-    private boolean extendable(Dossier dossier) {
-        return dossier.status().underWay() && dossier.extensions() < limits.extensions();
     }
 
     private boolean mayAsk(Dossier dossier) {

@@ -64,6 +64,7 @@ public class Dossier implements Persistable<String> {
     private Instant returnedAt;
     private String closingReason;
     private int supplementRequests;
+    private int processingSupplements;
     private int extensions;
 
     @Transient
@@ -114,6 +115,9 @@ public class Dossier implements Persistable<String> {
     void supplementRequested() {
         status = DossierStatus.SUPPLEMENT_REQUESTED;
         supplementRequests++;
+        if (acceptedAt != null) {
+            processingSupplements++;
+        }
     }
 
     /** Before acceptance the dossier goes back to the counter, afterwards to the unit that asked. */
@@ -253,5 +257,10 @@ public class Dossier implements Persistable<String> {
 
     public int supplementRequests() {
         return supplementRequests;
+    }
+
+    /** Those made by a unit after acceptance. */
+    public int processingSupplements() {
+        return processingSupplements;
     }
 }

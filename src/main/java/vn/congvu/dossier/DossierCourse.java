@@ -7,10 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.congvu.procedure.StepKey;
-import vn.congvu.procedure.SupplementMode;
-import vn.congvu.sla.Interruption;
-import vn.congvu.sla.PauseReason;
-import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.ClockControl;
 import vn.congvu.workflow.Submissions;
 import vn.congvu.workflow.Submissions.Submitted;
@@ -29,7 +25,7 @@ public class DossierCourse {
     private final PromiseDates dates;
     private final Promises promises;
     private final ClockControl clocks;
-    private final SlaLedger ledger;
+    private final Supplements supplements;
     private final Submissions submissions;
     private final Clock clock;
 
@@ -39,7 +35,7 @@ public class DossierCourse {
             PromiseDates dates,
             Promises promises,
             ClockControl clocks,
-            SlaLedger ledger,
+            Supplements supplements,
             Submissions submissions,
             Clock clock) {
         this.routes = routes;
@@ -47,7 +43,7 @@ public class DossierCourse {
         this.dates = dates;
         this.promises = promises;
         this.clocks = clocks;
-        this.ledger = ledger;
+        this.supplements = supplements;
         this.submissions = submissions;
         this.clock = clock;
     }
@@ -66,32 +62,11 @@ public class DossierCourse {
     public void supplementRequested(String code) {
         Dossier dossier = routes.dossier(code);
         Submitted asked = decision(dossier, dossier.acceptedAt() == null ? StepDesks.INTAKE : StepKey.PROCESS.key());
-        String reason = asked.text("supplementReason");
-        if (clocksRun(code)) {
-            clocks.pause(
-                    code,
-                    Interruption.of(
-                            PauseReason.SUPPLEMENT, routes.procedure(dossier).legalBasis()),
-                    asked.by());
-        }
-        dossier.supplementRequested();
-        journal.issue(code, Slip.Kind.SUPPLEMENT_REQUEST, reason, null, asked.by());
-        journal.note(code, HistoryEntry.Kind.SUPPLEMENT_REQUESTED, asked.by(), reason);
+        supplements.requested(dossier, asked.text("supplementReason"), asked.by());
     }
 
-    /** The clock runs on, or starts again from zero, as the procedure says. */
     public void supplementTakenIn(String code) {
-        Dossier dossier = routes.dossier(code);
-        if (dossier.acceptedAt() != null) {
-            String basis = routes.procedure(dossier).legalBasis();
-            if (routes.procedure(dossier).supplementMode() == SupplementMode.RESTART) {
-                clocks.restart(code, SYSTEM, basis);
-            } else {
-                clocks.resume(code, SYSTEM, basis);
-            }
-            promises.follow(dossier);
-        }
-        dossier.supplementTakenIn();
+        supplements.takenIn(routes.dossier(code), SYSTEM);
     }
 
     public void unanswered(String code) {
@@ -119,11 +94,16 @@ public class DossierCourse {
         journal.step(code, HistoryEntry.Kind.STAGE_DONE, null, stage, SYSTEM, null);
     }
 
-    /** Form 04: an apology with a new date, signed by the leader. */
+    /** Form 04, signed by the leader: an apology with a new date, or without one where none may be promised any more. */
     public void apologised(String code) {
         Dossier dossier = routes.dossier(code);
         Submitted apology = decision(dossier, StepDesks.APOLOGY);
-        promises.extend(dossier, LocalDate.parse(apology.text("newDate")), apology.text("reason"), apology.by());
+        String newDate = apology.text("newDate");
+        if (newDate == null) {
+            promises.apologise(dossier, apology.text("reason"), apology.by());
+        } else {
+            promises.extend(dossier, LocalDate.parse(newDate), apology.text("reason"), apology.by());
+        }
     }
 
     public void withdrawn(String code) {
@@ -142,11 +122,6 @@ public class DossierCourse {
         Submitted handedOver = decision(dossier, StepKey.RETURN.key());
         dossier.returned(clock.instant());
         journal.note(code, HistoryEntry.Kind.RETURNED, handedOver.by(), handedOver.text("receiverName"));
-    }
-
-    private boolean clocksRun(String code) {
-        return ledger.ofDossier(code).stream()
-                .anyMatch(reading -> reading.kind().isPromise() && reading.isOpen());
     }
 
     private Submitted decision(Dossier dossier, String step) {

@@ -8,9 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.procedure.StepKey;
 import vn.congvu.security.CurrentUser;
-import vn.congvu.sla.Interruption;
-import vn.congvu.sla.PauseReason;
-import vn.congvu.workflow.ClockControl;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
 import vn.congvu.workflow.inbox.TaskDesk;
@@ -24,38 +21,32 @@ public class DossierDesk {
 
     private static final Set<String> STEPS_THAT_ASK = Set.of(StepDesks.INTAKE, StepKey.PROCESS.key());
 
-    private final Dossiers dossiers;
+    private final DossierLock lock;
     private final DossierComponents components;
     private final DossierAccess access;
     private final DossierWorkflow workflow;
-    private final DossierRoutes routes;
     private final DossierJournal journal;
     private final Promises promises;
-    private final ClockControl clocks;
     private final InboxTasks tasks;
     private final TaskDesk taskDesk;
     private final CurrentUser user;
 
     DossierDesk(
-            Dossiers dossiers,
+            DossierLock lock,
             DossierComponents components,
             DossierAccess access,
             DossierWorkflow workflow,
-            DossierRoutes routes,
             DossierJournal journal,
             Promises promises,
-            ClockControl clocks,
             InboxTasks tasks,
             TaskDesk taskDesk,
             CurrentUser user) {
-        this.dossiers = dossiers;
+        this.lock = lock;
         this.components = components;
         this.access = access;
         this.workflow = workflow;
-        this.routes = routes;
         this.journal = journal;
         this.promises = promises;
-        this.clocks = clocks;
         this.tasks = tasks;
         this.taskDesk = taskDesk;
         this.user = user;
@@ -64,7 +55,7 @@ public class DossierDesk {
     /** The applicant takes the dossier back; possible until the result is signed (Circular 03/2025/TT-VPCP). */
     @Transactional
     public void withdraw(String code, String reason) {
-        Dossier dossier = locked(code);
+        Dossier dossier = lock.visible(code);
         require(access.mayActForApplicant(code));
         if (dossier.resultSignedAt() != null) {
             throw DossierProblems.resultSigned(code);
@@ -80,7 +71,7 @@ public class DossierDesk {
     /** Asks the applicant for what is missing, from the step that is at work on it. */
     @Transactional
     public void requestSupplement(String code, String reason, List<String> missing) {
-        Dossier dossier = locked(code);
+        Dossier dossier = lock.visible(code);
         InboxTask asking = tasks.findByDossierCode(code).stream()
                 .filter(task -> STEPS_THAT_ASK.contains(task.stepKey()))
                 .findFirst()
@@ -93,7 +84,7 @@ public class DossierDesk {
     /** The applicant has handed in what was missing. */
     @Transactional
     public void receiveSupplement(String code, List<String> received) {
-        Dossier dossier = locked(code);
+        Dossier dossier = lock.visible(code);
         require(access.mayActForApplicant(code));
         if (dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED) {
             throw DossierProblems.notNow(code, dossier.status());
@@ -109,49 +100,10 @@ public class DossierDesk {
 
     @Transactional
     public void extend(String code, LocalDate newDate, String reason) {
-        Dossier dossier = locked(code);
+        Dossier dossier = lock.visible(code);
         require(access.maySignPromise(code));
         requireUnderWay(dossier);
         promises.extend(dossier, newDate, reason, user.username());
-    }
-
-    @Transactional
-    public void suspend(String code, PauseReason reason, String note) {
-        Dossier dossier = locked(code);
-        require(access.mayMoveClock(code));
-        if (dossier.status() != DossierStatus.PROCESSING || promises.paused(dossier)) {
-            throw DossierProblems.notNow(code, dossier.status());
-        }
-        clocks.pause(code, Interruption.of(reason, basis(dossier, note)), user.username());
-        if (reason == PauseReason.FINANCIAL_OBLIGATION) {
-            dossier.awaitsPayment();
-        }
-        journal.note(code, HistoryEntry.Kind.SUSPENDED, user.username(), note);
-    }
-
-    @Transactional
-    public void resume(String code, String note) {
-        Dossier dossier = locked(code);
-        require(access.mayMoveClock(code));
-        if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED || !promises.paused(dossier)) {
-            throw DossierProblems.notNow(code, dossier.status());
-        }
-        clocks.resume(code, user.username(), basis(dossier, note));
-        dossier.underWayAgain();
-        promises.follow(dossier);
-        journal.note(code, HistoryEntry.Kind.RESUMED, user.username(), note);
-    }
-
-    private Dossier locked(String code) {
-        if (!access.maySee(code)) {
-            throw DossierProblems.unknown(code);
-        }
-        return dossiers.lock(code).orElseThrow(() -> DossierProblems.unknown(code));
-    }
-
-    private String basis(Dossier dossier, String note) {
-        String basis = routes.procedure(dossier).legalBasis();
-        return note == null || note.isBlank() ? basis : basis + "; " + note;
     }
 
     private static void require(boolean allowed) {

@@ -22,12 +22,16 @@ class DossierJournal {
         history.save(new HistoryEntry(dossierCode, kind, null, null, text, by, clock.instant()));
     }
 
+    void note(String dossierCode, HistoryEntry.Kind kind, String by, String text, Grounds grounds) {
+        history.save(new HistoryEntry(dossierCode, kind, null, null, text, by, clock.instant()).restingOn(grounds));
+    }
+
     void step(String dossierCode, HistoryEntry.Kind kind, String step, Integer stage, String by, String text) {
         history.save(new HistoryEntry(dossierCode, kind, step, stage, text, by, clock.instant()));
     }
 
-    void issue(String dossierCode, Slip.Kind kind, String reason, Instant newDate, String by) {
+    Slip issue(String dossierCode, Slip.Kind kind, String reason, Instant newDate, String by) {
         int running = slips.countByDossierCodeAndKind(dossierCode, kind) + 1;
-        slips.save(new Slip(dossierCode, kind, running, reason, newDate, by, clock.instant()));
+        return slips.save(new Slip(dossierCode, kind, running, reason, newDate, by, clock.instant()));
     }
 }

@@ -18,7 +18,7 @@ class DossierRows {
 
     private final DossierRoutes routes;
     private final PromiseDates dates;
-    private final Promises promises;
+    private final PromiseClock promise;
     private final InboxTasks tasks;
     private final Organisation organisation;
     private final Clock clock;
@@ -26,13 +26,13 @@ class DossierRows {
     DossierRows(
             DossierRoutes routes,
             PromiseDates dates,
-            Promises promises,
+            PromiseClock promise,
             InboxTasks tasks,
             Organisation organisation,
             Clock clock) {
         this.routes = routes;
         this.dates = dates;
-        this.promises = promises;
+        this.promise = promise;
         this.tasks = tasks;
         this.organisation = organisation;
         this.clock = clock;
@@ -75,20 +75,20 @@ class DossierRows {
     }
 
     private Timeliness timeliness(Dossier dossier, Instant now) {
-        Instant promise = dossier.promisedAt();
-        if (promise == null) {
+        Instant promised = dossier.promisedAt();
+        if (promised == null) {
             return null;
         }
         if (dossier.finishedAt() != null) {
-            return dossier.finishedAt().isAfter(promise) ? Timeliness.DONE_LATE : Timeliness.DONE_IN_TIME;
+            return dossier.finishedAt().isAfter(promised) ? Timeliness.DONE_LATE : Timeliness.DONE_IN_TIME;
         }
-        if (promises.paused(dossier)) {
+        if (promise.stands(dossier)) {
             return Timeliness.PAUSED;
         }
-        if (promise.isBefore(now)) {
+        if (promised.isBefore(now)) {
             return Timeliness.OVERDUE;
         }
-        boolean today = LocalDate.ofInstant(promise, WorkingCalendar.ZONE)
+        boolean today = LocalDate.ofInstant(promised, WorkingCalendar.ZONE)
                 .equals(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         return today ? Timeliness.DUE_TODAY : Timeliness.IN_TIME;
     }

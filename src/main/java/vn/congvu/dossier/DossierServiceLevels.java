@@ -2,12 +2,15 @@ package vn.congvu.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.procedure.RoutedStage;
 import vn.congvu.procedure.RoutedStep;
+import vn.congvu.procedure.StepKey;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.OpenClock;
 import vn.congvu.workflow.DeclaredLevel;
@@ -23,72 +26,115 @@ class DossierServiceLevels implements ServiceLevels {
 
     private final DossierRoutes routes;
     private final StepDesks desks;
+    private final PromiseDates dates;
 
-    DossierServiceLevels(DossierRoutes routes, StepDesks desks) {
+    DossierServiceLevels(DossierRoutes routes, StepDesks desks, PromiseDates dates) {
         this.routes = routes;
         this.desks = desks;
+        this.dates = dates;
     }
 
     @Override
-    public Optional<OpenClock> clockFor(DeclaredLevel declared, ScopeFacts scope, String clockKey, Instant at) {
+    public List<OpenClock> clocksFor(DeclaredLevel declared, ScopeFacts scope, String clockKey, Instant at) {
         Dossier dossier = routes.dossier(scope.businessKey());
         ProcedureVersion procedure = routes.procedure(dossier);
-        StepDesks.Desk desk = desks.of(declared, scope);
-        return limit(declared, scope, procedure)
-                .map(limit -> new OpenClock(
-                        clockKey,
-                        declared.kind(),
-                        dossier.code(),
-                        dossier.procedureCode(),
-                        declared.elementId(),
-                        desk.nameVi(),
-                        desk.nameEn(),
-                        desk.unitCode(),
-                        desk.institutionCode(),
-                        null,
-                        desk.group(),
-                        limit.term(),
-                        limit.term() == null ? dossier.promisedAt() : null,
-                        declared.kind() == ClockKind.STATUTORY ? procedure.cutOff() : null,
-                        dossier.calendarVersion(),
-                        declared.kind() == ClockKind.STATUTORY ? dossier.acceptedAt() : at,
-                        procedure.legalBasis()));
+        if (declared.kind() == ClockKind.STATUTORY) {
+            return promises(declared, scope, clockKey, dossier, procedure);
+        }
+        return limit(declared, scope, dossier)
+                .map(limit -> clock(declared, scope, clockKey, dossier, declared.kind(), limit, at))
+                .stream()
+                .toList();
     }
 
-    private static final Limit PROMISE = new Limit(null);
+    /** The term by rule, and beside it the shorter one the city has committed itself to. */
+    private List<OpenClock> promises(
+            DeclaredLevel declared, ScopeFacts scope, String key, Dossier dossier, ProcedureVersion procedure) {
+        List<OpenClock> clocks = new ArrayList<>();
+        Limit statutory = new Limit(procedure.statutoryTerm().toString(), null, procedure.cutOff());
+        clocks.add(clock(declared, scope, key, dossier, ClockKind.STATUTORY, statutory, dossier.acceptedAt()));
+        if (procedure.committedTerm() != null) {
+            Limit committed = new Limit(procedure.committedTerm().toString(), null, procedure.cutOff());
+            clocks.add(clock(
+                    declared, scope, key + COMMITTED, dossier, ClockKind.COMMITTED, committed, dossier.acceptedAt()));
+        }
+        return clocks;
+    }
 
-    /** @param term null for the promise of the dossier */
-    private record Limit(String term) {}
+    private OpenClock clock(
+            DeclaredLevel declared,
+            ScopeFacts scope,
+            String key,
+            Dossier dossier,
+            ClockKind kind,
+            Limit limit,
+            Instant from) {
+        StepDesks.Desk desk = desks.of(declared, scope);
+        return new OpenClock(
+                key,
+                kind,
+                dossier.code(),
+                dossier.procedureCode(),
+                declared.elementId(),
+                desk.nameVi(),
+                desk.nameEn(),
+                desk.unitCode(),
+                desk.institutionCode(),
+                null,
+                desk.group(),
+                limit.term(),
+                limit.fixedDue(),
+                limit.cutOff(),
+                dossier.calendarVersion(),
+                from,
+                routes.procedure(dossier).legalBasis());
+    }
 
-    private Optional<Limit> limit(DeclaredLevel declared, ScopeFacts scope, ProcedureVersion procedure) {
+    /** Either a term of its own or a date that is fixed already. */
+    private record Limit(String term, Instant fixedDue, LocalTime cutOff) {
+
+        static Limit of(String term) {
+            return new Limit(term, null, null);
+        }
+
+        static Limit on(Instant date) {
+            return new Limit(null, date, null);
+        }
+    }
+
+    private Optional<Limit> limit(DeclaredLevel declared, ScopeFacts scope, Dossier dossier) {
         return switch (declared.kind()) {
-            case RECEPTION, APOLOGY -> Optional.of(new Limit(declared.term()));
+            case RECEPTION -> Optional.of(Limit.of(declared.term()));
+            case APOLOGY -> Optional.of(Limit.on(dates.lastMomentToApologise(dossier)));
+            case STAGE -> routes.stage(scope).map(stage -> stageLimit(stage, dossier));
+            case STEP, CONSULTATION -> stepLimit(declared, scope, dossier);
             case STATUTORY, COMMITTED ->
-                Optional.of(new Limit(procedure.promisedTerm().toString()));
-            case STAGE -> routes.stage(scope).map(stage -> new Limit(hours(stage)));
-            case STEP, CONSULTATION -> stepLimit(declared, scope);
+                throw new IllegalArgumentException(declared.kind() + " is not a limit of a step");
         };
     }
 
-    private Optional<Limit> stepLimit(DeclaredLevel declared, ScopeFacts scope) {
+    private Optional<Limit> stepLimit(DeclaredLevel declared, ScopeFacts scope, Dossier dossier) {
         Optional<RoutedStep> step = routes.step(declared.step(), scope);
         if (step.isEmpty()) {
-            return Optional.of(new Limit(declared.term()));
+            return Optional.of(declared.term() == null ? Limit.on(dossier.promisedAt()) : Limit.of(declared.term()));
         }
         Integer minutes = step.get().minutes();
         if (minutes == null) {
-            return Optional.of(PROMISE);
+            return Optional.of(Limit.on(dossier.promisedAt()));
         }
         // "Không tính thời gian": a step of zero hours is the applicant's time, not the office's.
-        return minutes == 0 ? Optional.empty() : Optional.of(new Limit(hours(minutes)));
+        return minutes == 0 ? Optional.empty() : Optional.of(Limit.of(hours(minutes)));
     }
 
-    private static String hours(RoutedStage stage) {
-        Map<?, RoutedStep> steps = stage.steps();
-        boolean limited = steps.values().stream().allMatch(step -> step.minutes() != null);
+    /** The hours of the institution's own steps; those of an agency it consults are that agency's. */
+    private static Limit stageLimit(RoutedStage stage, Dossier dossier) {
+        List<RoutedStep> own = stage.steps().values().stream()
+                .filter(step -> step.key() != StepKey.CONSULT)
+                .toList();
+        boolean limited = own.stream().allMatch(step -> step.minutes() != null);
         return limited
-                ? hours(steps.values().stream().mapToInt(RoutedStep::minutes).sum())
-                : null;
+                ? Limit.of(hours(own.stream().mapToInt(RoutedStep::minutes).sum()))
+                : Limit.on(dossier.promisedAt());
     }
 
     private static String hours(int minutes) {

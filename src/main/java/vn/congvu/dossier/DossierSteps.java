@@ -22,6 +22,8 @@ class DossierSteps implements StepCompletion {
     private final Participation parties;
     private final DossierJournal journal;
     private final StepChoices choices;
+    private final ApologyStep apology;
+    private final Consultations consultations;
     private final Clock clock;
 
     DossierSteps(
@@ -31,6 +33,8 @@ class DossierSteps implements StepCompletion {
             Participation parties,
             DossierJournal journal,
             StepChoices choices,
+            ApologyStep apology,
+            Consultations consultations,
             Clock clock) {
         this.routes = routes;
         this.components = components;
@@ -38,6 +42,8 @@ class DossierSteps implements StepCompletion {
         this.parties = parties;
         this.journal = journal;
         this.choices = choices;
+        this.apology = apology;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -50,8 +56,12 @@ class DossierSteps implements StepCompletion {
             routes.dossier(step.scope().businessKey()).feePaid();
         } else if (StepKey.ASSIGN.key().equals(step.step())) {
             assign(step);
+        } else if (StepDesks.APOLOGY.equals(step.step())) {
+            apology.check(routes.dossier(step.scope().businessKey()), step.data());
         } else if ("consult".equals(decision)) {
-            parties.join(step.scope().businessKey(), text(step, "consultUnit"));
+            consultations
+                    .chosen(step.scope(), step.data())
+                    .forEach(unit -> parties.join(step.scope().businessKey(), unit));
         }
         if (signsResult(step, decision)) {
             routes.dossier(step.scope().businessKey()).resultSigned(clock.instant());
@@ -72,6 +82,10 @@ class DossierSteps implements StepCompletion {
             data.put("receivedComponents", received(dossier));
         } else if (StepDesks.COLLECT_FEE.equals(step)) {
             data.put("amount", dossier.feeVnd());
+        } else if (StepDesks.APOLOGY.equals(step)) {
+            data.putAll(apology.prefill(dossier));
+        } else if (StepKey.PROCESS.key().equals(step)) {
+            consultations.foreseen(scope).ifPresent(unit -> data.put(Consultations.UNITS, List.of(unit)));
         }
         return data;
     }

@@ -3,6 +3,7 @@ package vn.congvu.dossier;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import vn.congvu.sla.PauseReason;
 import vn.congvu.workflow.ProcessPosition;
 
 /** One dossier with everything its page shows. Personal numbers are masked. */
@@ -18,7 +19,11 @@ public record DossierView(
         List<StepView> steps,
         List<HistoryView> history,
         Diagram diagram,
-        List<String> actions) {
+        List<String> actions,
+        ExtensionWindow extension,
+        Instant statutoryDueAt,
+        Instant committedDueAt,
+        boolean officiallyOverdue) {
 
     public record ApplicantView(
             String fullName, String identityNumber, String phone, String email, String address, ApplicantType type) {}
@@ -36,7 +41,8 @@ public record DossierView(
             Instant issuedAt,
             String issuedBy,
             String reason,
-            Instant newDate) {}
+            Instant newDate,
+            boolean overdueByRule) {}
 
     public record StepView(
             String key,
@@ -55,7 +61,18 @@ public record DossierView(
             String state,
             int workedMinutes) {}
 
-    public record HistoryView(Instant at, Person by, String kind, String step, Integer stage, String text) {}
+    public record HistoryView(
+            Instant at, Person by, String kind, String step, Integer stage, String text, Grounds grounds) {}
+
+    /**
+     * What an entry that moves a clock rests on.
+     *
+     * @param reason why the clock stands or stood still, or null
+     * @param evidenceId the attachment that proves it, or null
+     * @param slip the number of the paper that proves it, or null
+     */
+    public record Grounds(
+            PauseReason reason, String reasonVi, String reasonEn, String legalBasis, String evidenceId, String slip) {}
 
     public record Person(String username, String fullName) {}
 

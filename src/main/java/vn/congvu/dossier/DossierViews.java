@@ -6,12 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congvu.dossier.DossierView.ApplicantView;
 import vn.congvu.dossier.DossierView.ComponentView;
-import vn.congvu.dossier.DossierView.HistoryView;
-import vn.congvu.dossier.DossierView.Person;
-import vn.congvu.dossier.DossierView.SlipView;
 import vn.congvu.dossier.DossierView.StepView;
-import vn.congvu.organisation.Officer;
-import vn.congvu.organisation.Organisation;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.SlaLedger;
@@ -25,30 +20,30 @@ class DossierViews {
 
     private final DossierRows rows;
     private final DossierComponents components;
-    private final Slips slips;
-    private final History history;
+    private final DossierRecords records;
     private final SlaLedger ledger;
     private final Workflows workflows;
-    private final Organisation organisation;
     private final AllowedActions actions;
+    private final Extensions extensions;
+    private final PromiseClock promise;
 
     DossierViews(
             DossierRows rows,
             DossierComponents components,
-            Slips slips,
-            History history,
+            DossierRecords records,
             SlaLedger ledger,
             Workflows workflows,
-            Organisation organisation,
-            AllowedActions actions) {
+            AllowedActions actions,
+            Extensions extensions,
+            PromiseClock promise) {
         this.rows = rows;
         this.components = components;
-        this.slips = slips;
-        this.history = history;
+        this.records = records;
         this.ledger = ledger;
         this.workflows = workflows;
-        this.organisation = organisation;
         this.actions = actions;
+        this.extensions = extensions;
+        this.promise = promise;
     }
 
     DossierView of(Dossier dossier) {
@@ -60,11 +55,15 @@ class DossierViews {
                 new DossierView.Fee(dossier.feeVnd(), dossier.isFeePaid()),
                 dossier.procedureVersionId(),
                 dossier.calendarVersion(),
-                slips(dossier.code()),
+                records.slips(dossier.code()),
                 steps(dossier.code()),
-                history(dossier.code()),
+                records.history(dossier.code()),
                 new DossierView.Diagram(workflows.positions(dossier.code())),
-                actions.on(dossier));
+                actions.on(dossier),
+                extensions.window(dossier),
+                promise.due(dossier, ClockKind.STATUTORY),
+                promise.due(dossier, ClockKind.COMMITTED),
+                promise.overdueByRule(dossier));
     }
 
     private static ApplicantView applicant(Applicant applicant) {
@@ -89,19 +88,6 @@ class DossierViews {
                 .toList();
     }
 
-    private List<SlipView> slips(String code) {
-        return slips.findByDossierCodeOrderByIssuedAt(code).stream()
-                .map(slip -> new SlipView(
-                        slip.kind().name(),
-                        slip.kind().form(),
-                        slip.number(),
-                        slip.issuedAt(),
-                        slip.issuedBy(),
-                        slip.reason(),
-                        slip.newDate()))
-                .toList();
-    }
-
     private List<StepView> steps(String code) {
         List<StepView> steps = new ArrayList<>();
         for (ClockReading reading : ledger.ofDossier(code)) {
@@ -122,32 +108,12 @@ class DossierViews {
                 reading.unitCode(),
                 rows.unitName(reading.unitCode()),
                 rows.unitNameEn(reading.unitCode()),
-                person(reading.owner()),
+                records.person(reading.owner()),
                 reading.startedAt(),
                 reading.dueAt(),
                 reading.stoppedAt(),
                 reading.outcome() == null ? null : reading.outcome().name(),
                 reading.state().name(),
                 reading.workedMinutes());
-    }
-
-    private List<HistoryView> history(String code) {
-        return history.findByDossierCodeOrderByIdAsc(code).stream()
-                .map(entry -> new HistoryView(
-                        entry.happenedAt(),
-                        person(entry.actor()),
-                        entry.kind().name(),
-                        entry.step(),
-                        entry.stage(),
-                        entry.text()))
-                .toList();
-    }
-
-    private Person person(String username) {
-        return username == null
-                ? null
-                : new Person(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
     }
 }

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClocksMoved;
 import vn.congvu.sla.MovedClock;
 import vn.congvu.sla.Promise;
+import vn.congvu.sla.SlaLedger;
 import vn.congvu.sla.StoredTime;
+import vn.congvu.workflow.ServiceLevels;
 
 /**
  * Dossiers whose clocks were counted anew keep the version of the calendar for the clocks to come, and show the promise
@@ -33,9 +37,11 @@ class DossiersFollowClocks implements ClocksMoved {
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final SlaLedger ledger;
 
-    DossiersFollowClocks(NamedParameterJdbcTemplate jdbc) {
+    DossiersFollowClocks(NamedParameterJdbcTemplate jdbc, SlaLedger ledger) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
     }
 
     @Override
@@ -44,11 +50,20 @@ class DossiersFollowClocks implements ClocksMoved {
         if (batchId == null || clocks.isEmpty()) {
             return;
         }
-        Map<String, List<ClockReading>> dossiers =
-                clocks.stream().map(MovedClock::after).collect(Collectors.groupingBy(ClockReading::dossierCode));
+        List<ClockReading> after = clocks.stream().map(MovedClock::after).toList();
+        Map<String, List<ClockReading>> dossiers = Stream.concat(after.stream(), commitments(after).stream())
+                .collect(Collectors.groupingBy(ClockReading::dossierCode));
         jdbc.batchUpdate(
                 FOLLOW,
                 dossiers.values().stream().map(DossiersFollowClocks::row).toArray(Map[]::new));
+    }
+
+    /** A statutory limit that moved alone is not the promise where a commitment stands beside it. */
+    private List<ClockReading> commitments(List<ClockReading> moved) {
+        return ledger.readings(moved.stream()
+                .filter(clock -> clock.kind() == ClockKind.STATUTORY)
+                .map(clock -> clock.key() + ServiceLevels.COMMITTED)
+                .toList());
     }
 
     private static Map<String, Object> row(Collection<ClockReading> clocks) {

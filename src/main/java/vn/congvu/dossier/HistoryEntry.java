@@ -1,5 +1,6 @@
 package vn.congvu.dossier;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ class HistoryEntry {
         REFUSED,
         SUPPLEMENT_REQUESTED,
         SUPPLEMENT_RECEIVED,
+        OVERDUE_BY_RULE,
         UNANSWERED,
         FEE_PAID,
         STEP_DONE,
@@ -51,6 +53,9 @@ class HistoryEntry {
     private String actor;
     private Instant happenedAt;
 
+    @Embedded
+    private Grounds grounds;
+
     protected HistoryEntry() {}
 
     HistoryEntry(String dossierCode, Kind kind, String step, Integer stage, String text, String actor, Instant at) {
@@ -61,6 +66,16 @@ class HistoryEntry {
         this.text = text;
         this.actor = actor;
         this.happenedAt = at;
+    }
+
+    HistoryEntry restingOn(Grounds reasons) {
+        grounds = reasons;
+        return this;
+    }
+
+    /** Null where nothing but the act itself is told. */
+    Grounds grounds() {
+        return grounds;
     }
 
     Kind kind() {

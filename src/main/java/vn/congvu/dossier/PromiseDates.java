@@ -12,6 +12,8 @@ import vn.congvu.procedure.ProcedureVersion;
 @Component
 class PromiseDates {
 
+    private static final Term SAME_DAY = Term.parse("P0D");
+
     private final WorkingCalendars calendars;
     private final DossierLimits limits;
     private final Slips slips;
@@ -29,25 +31,50 @@ class PromiseDates {
     }
 
     /**
-     * When a delay that is expected must be decided on: the opening of the working day before the promised one, so that
-     * the apology can go out on that day. A promise so short that this lies before the receipt leaves the promise
-     * itself.
+     * When a delay that is expected must be decided on: the opening of the last day for an apology, so that it can go
+     * out on that day. A promise so short that this lies before the receipt leaves the promise itself.
      */
     Instant apologyDate(Dossier dossier) {
-        WorkingCalendar calendar = calendar(dossier);
-        LocalDate day = LocalDate.ofInstant(dossier.promisedAt(), WorkingCalendar.ZONE);
-        for (int back = 0; back < limits.apologyNotice(); back++) {
-            day = workingDayBefore(calendar, day);
-        }
-        Instant opening = day.atTime(calendar.day(day).sessions().get(0).opens())
-                .atZone(WorkingCalendar.ZONE)
-                .toInstant();
+        Instant opening = opening(calendar(dossier), noticeDay(dossier));
         return opening.isAfter(dossier.acceptedAt()) ? opening : dossier.promisedAt();
     }
 
-    private static LocalDate workingDayBefore(WorkingCalendar calendar, LocalDate day) {
-        LocalDate before = day.minusDays(1);
-        return calendar.day(before).sessions().isEmpty() ? workingDayBefore(calendar, before) : before;
+    /**
+     * Until when an apology is in time: the closing hour of the working day before the promised one. A promise so short
+     * that it was given after that hour may be apologised for until the promised moment itself.
+     */
+    Instant lastMomentToApologise(Dossier dossier) {
+        Instant closing = closing(calendar(dossier), noticeDay(dossier));
+        return closing.isAfter(dossier.acceptedAt()) ? closing : dossier.promisedAt();
+    }
+
+    private LocalDate noticeDay(Dossier dossier) {
+        LocalDate day = LocalDate.ofInstant(dossier.promisedAt(), WorkingCalendar.ZONE);
+        for (int back = 0; back < limits.apologyNotice(); back++) {
+            day = workingDay(calendar(dossier), day, -1);
+        }
+        return day;
+    }
+
+    /** The first working day after the promised one. */
+    LocalDate dayAfterPromise(Dossier dossier) {
+        return workingDay(calendar(dossier), LocalDate.ofInstant(dossier.promisedAt(), WorkingCalendar.ZONE), 1);
+    }
+
+    private static LocalDate workingDay(WorkingCalendar calendar, LocalDate day, int direction) {
+        LocalDate next = day.plusDays(direction);
+        return calendar.day(next).isWorking() ? next : workingDay(calendar, next, direction);
+    }
+
+    private static Instant opening(WorkingCalendar calendar, LocalDate day) {
+        return day.atTime(calendar.day(day).sessions().get(0).opens())
+                .atZone(WorkingCalendar.ZONE)
+                .toInstant();
+    }
+
+    static Instant closing(WorkingCalendar calendar, LocalDate day) {
+        return calendar.due(SAME_DAY, day.atStartOfDay(WorkingCalendar.ZONE).toInstant())
+                .due();
     }
 
     /** Counted from the last request, also when it is asked for again after the calendar has changed. */

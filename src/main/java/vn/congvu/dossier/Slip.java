@@ -51,6 +51,7 @@ class Slip {
     private String number;
     private String reason;
     private Instant newDate;
+    private boolean overdueByRule;
     private String issuedBy;
     private Instant issuedAt;
 
@@ -64,6 +65,15 @@ class Slip {
         this.newDate = newDate;
         this.issuedBy = by;
         this.issuedAt = at;
+    }
+
+    /** By this paper the official indicator counts the dossier as overdue. */
+    void makesOverdue() {
+        overdueByRule = true;
+    }
+
+    boolean overdueByRule() {
+        return overdueByRule;
     }
 
     Kind kind() {

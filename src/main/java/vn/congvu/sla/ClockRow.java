@@ -10,9 +10,14 @@ record ClockRow(long id, ClockReading reading, LocalTime cutOff, Instant fixedDu
         return Limit.of(reading.term(), cutOff, fixedDue);
     }
 
-    /** Whether it has no term of its own and follows the promise of the dossier. */
+    /** Whether it has no term of its own. */
     boolean inherits() {
         return reading.term() == null;
+    }
+
+    /** Whether another promise of the dossier is its due date, too; an apology was due before the promise of its time. */
+    boolean followsPromise() {
+        return inherits() && reading.kind() != ClockKind.APOLOGY;
     }
 
     ClockState state() {

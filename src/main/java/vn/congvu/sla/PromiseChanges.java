@@ -1,11 +1,9 @@
 package vn.congvu.sla;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congvu.web.problem.Problem;
@@ -28,13 +26,18 @@ class PromiseChanges {
         if (open.isEmpty()) {
             throw ClocksConflict.noneOpen(dossierCode);
         }
-        Map<Boolean, List<ClockRow>> inherited = open.stream().collect(partitioningBy(ClockRow::inherits));
         var restart = ClockEvent.of(ClockEventKind.RESTART, at, by, null, legalBasis);
-        var restarted = journal.recordEach(inherited.get(false), restart);
+        var restarted = journal.recordEach(those(open, row -> !row.inherits()), restart);
+        var inheriting = those(open, ClockRow::followsPromise);
         var following = promise(restarted)
-                .map(due -> journal.recordEach(inherited.get(true), restart.due(due)))
-                .orElseGet(() -> resume(inherited.get(true), restart));
-        return Stream.concat(restarted.stream(), following.stream()).toList();
+                .map(due -> journal.recordEach(inheriting, restart.due(due)))
+                .orElseGet(() -> resume(inheriting, restart));
+        var fixed = resume(those(open, row -> row.inherits() && !row.followsPromise()), restart);
+        return Stream.of(restarted, following, fixed).flatMap(List::stream).toList();
+    }
+
+    private static List<ClockRow> those(List<ClockRow> open, Predicate<ClockRow> which) {
+        return open.stream().filter(which).toList();
     }
 
     private static Optional<Instant> promise(List<ClockReading> restarted) {
@@ -42,10 +45,9 @@ class PromiseChanges {
     }
 
     /** Without a promise there is nothing new to follow: only the pause is given back. */
-    private List<ClockReading> resume(List<ClockRow> inheriting, ClockEvent restart) {
-        var paused = inheriting.stream()
-                .filter(row -> row.state() == ClockState.PAUSED)
-                .toList();
+    private List<ClockReading> resume(List<ClockRow> rows, ClockEvent restart) {
+        var paused =
+                rows.stream().filter(row -> row.state() == ClockState.PAUSED).toList();
         var resume = ClockEvent.of(
                 ClockEventKind.RESUME, restart.at(), restart.by(), restart.reason(), restart.legalBasis());
         return journal.recordEach(paused, resume);
@@ -66,7 +68,7 @@ class PromiseChanges {
         }
         if (row.reading().kind().isPromise()) {
             var following = open.stream()
-                    .filter(other -> other != row && other.inherits() && later(other, extension))
+                    .filter(other -> other != row && other.followsPromise() && later(other, extension))
                     .toList();
             journal.recordEach(following, extension);
         }

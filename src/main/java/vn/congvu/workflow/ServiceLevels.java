@@ -1,15 +1,19 @@
 package vn.congvu.workflow;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import vn.congvu.sla.OpenClock;
 
-/** Turns a declared service level into the clock of one case; the feature that owns the case knows its limits. */
+/** Turns a declared service level into the clocks of one case; the feature that owns the case knows its limits. */
 public interface ServiceLevels {
 
+    /** What the key of a clock ends with that counts the shorter limit the city committed itself to. */
+    String COMMITTED = "/committed";
+
     /**
-     * @param clockKey unique per scope instance
+     * @param clockKey unique per scope instance: the key of the clock of the declared kind. The clock of a commitment
+     *     beside a statutory one has this key with {@link #COMMITTED} after it.
      * @return empty when the time of this scope does not count for this case
      */
-    Optional<OpenClock> clockFor(DeclaredLevel declared, ScopeFacts scope, String clockKey, Instant at);
+    List<OpenClock> clocksFor(DeclaredLevel declared, ScopeFacts scope, String clockKey, Instant at);
 }

@@ -33,7 +33,7 @@ class Invariants {
                 """);
         rule("the same step open twice", """
                 SELECT CONCAT(dossier_code, ' ', step_key) FROM inbox_task
-                GROUP BY dossier_code, process_key, step_key, stage HAVING COUNT(*) > 1
+                GROUP BY dossier_code, process_key, step_key, stage, unit_code HAVING COUNT(*) > 1
                 """);
         rule("an open dossier without exactly one running root process", """
                 SELECT d.code FROM dossier d
@@ -61,7 +61,7 @@ class Invariants {
                 """);
         rule("the clock of a step that runs on without its task", """
                 SELECT c.clock_key FROM sla_clock c JOIN dossier d ON d.code = c.dossier_code
-                WHERE c.kind IN ('STEP', 'CONSULTATION') AND c.state <> 'STOPPED'
+                WHERE c.kind IN ('STEP', 'CONSULTATION', 'APOLOGY') AND c.state <> 'STOPPED'
                   AND NOT EXISTS (SELECT 1 FROM inbox_task i WHERE i.clock_key = c.clock_key)
                 """);
         rule("an alert timer without a running clock", """
@@ -76,7 +76,7 @@ class Invariants {
                 SELECT c.clock_key FROM sla_clock c JOIN dossier d ON d.code = c.dossier_code
                 WHERE c.state = 'RUNNING'
                   AND (SELECT COUNT(*) FROM escalation e WHERE e.clock_key = c.clock_key)
-                      < (CASE WHEN c.kind = 'STAGE' THEN 2 ELSE 3 END)
+                      < (CASE c.kind WHEN 'STAGE' THEN 2 WHEN 'APOLOGY' THEN 0 WHEN 'COMMITTED' THEN 0 ELSE 3 END)
                   AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j
                                   WHERE j.HANDLER_TYPE_ = 'sla-alert' AND j.HANDLER_CFG_ = c.clock_key)
                 """);

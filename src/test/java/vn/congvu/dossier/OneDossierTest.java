@@ -75,7 +75,8 @@ class OneDossierTest {
                         "SNV-NCC PT4H",
                         "SNV PT4H",
                         "SNV-VP PT4H");
-        assertThat(stageTerms(code)).containsExactly("26740 PT40H", "SNV PT56H");
+        // the sixteen hours of the city's office are its own, not the department's
+        assertThat(stageTerms(code)).containsExactly("26740 PT40H", "SNV PT40H");
         // the fifteenth step, handing the result over, is not counted
         assertThat(trace.promise(code)).isEqualTo("2026-03-17T17:00");
     }

@@ -7,9 +7,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.congvu.dossier.DossierDesk;
+import vn.congvu.dossier.DossierPauses;
 import vn.congvu.dossier.Intake;
 import vn.congvu.dossier.NewDossier;
 import vn.congvu.dossier.NewDossier.HandedIn;
+import vn.congvu.dossier.Suspension;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
@@ -22,13 +24,15 @@ class Performer {
 
     private final Intake intake;
     private final DossierDesk desk;
+    private final DossierPauses pauses;
     private final TaskDesk taskDesk;
     private final InboxTasks tasks;
     private final Cast cast;
 
-    Performer(Intake intake, DossierDesk desk, TaskDesk taskDesk, InboxTasks tasks, Cast cast) {
+    Performer(Intake intake, DossierDesk desk, DossierPauses pauses, TaskDesk taskDesk, InboxTasks tasks, Cast cast) {
         this.intake = intake;
         this.desk = desk;
+        this.pauses = pauses;
         this.taskDesk = taskDesk;
         this.tasks = tasks;
         this.cast = cast;
@@ -72,9 +76,10 @@ class Performer {
         ScriptedEvent event = scene.event();
         cast.as(worker(scene, task(scene, code, List.of("process"))), () -> {
             if (event.verb() == Verb.SUSPEND) {
-                desk.suspend(code, PauseReason.valueOf(event.object()), event.text());
+                PauseReason reason = PauseReason.valueOf(event.object());
+                pauses.suspend(code, new Suspension(reason, event.text(), null, null, null));
             } else {
-                desk.resume(code, event.text());
+                pauses.resume(code, event.text());
             }
         });
     }

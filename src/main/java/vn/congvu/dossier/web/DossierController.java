@@ -16,15 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.dossier.Dossier;
 import vn.congvu.dossier.DossierDesk;
 import vn.congvu.dossier.DossierFilter;
+import vn.congvu.dossier.DossierPauses;
 import vn.congvu.dossier.DossierQueries;
 import vn.congvu.dossier.DossierRow;
 import vn.congvu.dossier.DossierStatus;
 import vn.congvu.dossier.DossierView;
 import vn.congvu.dossier.Intake;
 import vn.congvu.dossier.NewDossier;
+import vn.congvu.dossier.Suspension;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.sla.DossierClocks;
 import vn.congvu.sla.PauseReason;
+import vn.congvu.sla.PauseRule;
 import vn.congvu.web.idempotency.Idempotent;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
@@ -40,12 +43,14 @@ class DossierController {
     private final Intake intake;
     private final DossierQueries dossiers;
     private final DossierDesk desk;
+    private final DossierPauses pauses;
     private final TaskDesk tasks;
 
-    DossierController(Intake intake, DossierQueries dossiers, DossierDesk desk, TaskDesk tasks) {
+    DossierController(Intake intake, DossierQueries dossiers, DossierDesk desk, DossierPauses pauses, TaskDesk tasks) {
         this.intake = intake;
         this.dossiers = dossiers;
         this.desk = desk;
+        this.pauses = pauses;
         this.tasks = tasks;
     }
 
@@ -64,7 +69,24 @@ class DossierController {
 
     record Extension(LocalDate newDate, String reason) {}
 
-    record Suspension(PauseReason reason, String note) {}
+    /** The reasons for which people may pause the clocks. */
+    record PauseReasons(List<Item> items) {
+
+        record Item(
+                PauseReason reason, String vi, String en, String legalBasis, boolean evidenceRequired, String holder) {}
+
+        static PauseReasons of(List<PauseRule> rules) {
+            return new PauseReasons(rules.stream()
+                    .map(rule -> new Item(
+                            rule.reason(),
+                            rule.vi(),
+                            rule.en(),
+                            rule.legalBasis(),
+                            rule.evidenceRequired(),
+                            rule.holder()))
+                    .toList());
+        }
+    }
 
     record Resumption(String note) {}
 
@@ -93,6 +115,11 @@ class DossierController {
             @RequestParam(required = false) String next) {
         DossierFilter filter = new DossierFilter(q, status, unit, timeliness);
         return dossiers.list(filter, Window.of(limit, next));
+    }
+
+    @GetMapping("/pause-reasons")
+    PauseReasons pauseReasons() {
+        return PauseReasons.of(pauses.reasons());
     }
 
     @GetMapping("/{code}")
@@ -142,8 +169,8 @@ class DossierController {
     @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/suspend")
     DossierView suspend(@PathVariable String code, @RequestBody Suspension wish) {
-        Wishes.present("reason", wish.reason());
-        desk.suspend(code, wish.reason(), Wishes.note(wish.note()));
+        Wishes.suspension(wish);
+        pauses.suspend(code, wish);
         return one(code);
     }
 
@@ -151,7 +178,7 @@ class DossierController {
     @PreAuthorize(OnlyFor.STAFF)
     @PostMapping("/{code}/resume")
     DossierView resume(@PathVariable String code, @RequestBody Resumption wish) {
-        desk.resume(code, Wishes.note(wish.note()));
+        pauses.resume(code, Wishes.note(wish.note()));
         return one(code);
     }
 }

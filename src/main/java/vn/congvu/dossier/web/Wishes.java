@@ -1,6 +1,7 @@
 package vn.congvu.dossier.web;
 
 import java.util.List;
+import vn.congvu.dossier.Suspension;
 import vn.congvu.web.problem.Problem;
 
 /** Checks what a verb on a dossier is asked with. */
@@ -8,6 +9,7 @@ final class Wishes {
 
     private static final int REASON = 2000;
     private static final int NOTE = 500;
+    private static final int LEGAL_BASIS = 1000;
 
     private Wishes() {}
 
@@ -40,12 +42,26 @@ final class Wishes {
         problem.throwIfAnyField();
     }
 
+    static void suspension(Suspension wish) {
+        Problem problem = new Problem("invalid-body", 400);
+        if (wish.reason() == null) {
+            problem.field("reason", "required");
+        }
+        atMost(problem, "note", wish.note(), NOTE);
+        atMost(problem, "legalBasis", wish.legalBasis(), LEGAL_BASIS);
+        problem.throwIfAnyField();
+    }
+
     static String note(String note) {
         Problem problem = new Problem("invalid-body", 400);
-        if (note != null && note.length() > NOTE) {
-            problem.field("note", "too-long", NOTE);
-        }
+        atMost(problem, "note", note, NOTE);
         problem.throwIfAnyField();
         return note;
+    }
+
+    private static void atMost(Problem problem, String field, String text, int length) {
+        if (text != null && text.length() > length) {
+            problem.field(field, "too-long", length);
+        }
     }
 }

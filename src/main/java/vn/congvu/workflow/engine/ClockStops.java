@@ -2,12 +2,13 @@ package vn.congvu.workflow.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import vn.congvu.workflow.DeclaredLevel;
 
 /** The token leaves the scope: finished, or cancelled by a withdrawal or a deletion. */
-record ClockStops(ScopeKey key, ScopeClocks clocks) implements ExecutionListener {
+record ClockStops(DeclaredLevel declared, ScopeKey key, ScopeClocks clocks) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        clocks.stop(key.of(execution), execution);
+        clocks.stop(declared, key.of(execution), execution);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.DeclaredLevel;
 import vn.congvu.workflow.ServiceLevels;
@@ -28,14 +29,16 @@ class ScopeClocks {
 
     void start(DeclaredLevel declared, String key, DelegateExecution execution) {
         levels.getObject()
-                .clockFor(declared, Scopes.factsOf(execution), key, clock.instant())
-                .map(opening -> ledger.getObject().open(opening))
-                .ifPresent(timers::schedule);
+                .clocksFor(declared, Scopes.factsOf(execution), key, clock.instant())
+                .forEach(opening -> timers.schedule(ledger.getObject().open(opening)));
     }
 
-    void stop(String key, DelegateExecution execution) {
+    void stop(DeclaredLevel declared, String key, DelegateExecution execution) {
         boolean cancelled = execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;
         close(key, cancelled);
+        if (declared.kind() == ClockKind.STATUTORY) {
+            close(key + ServiceLevels.COMMITTED, cancelled);
+        }
     }
 
     void close(String key, boolean cancelled) {

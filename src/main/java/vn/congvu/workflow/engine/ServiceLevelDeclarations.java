@@ -67,10 +67,11 @@ final class ServiceLevelDeclarations {
             case "statutory" -> ClockKind.STATUTORY;
             case "reception" -> ClockKind.RECEPTION;
             case "consultation" -> ClockKind.CONSULTATION;
+            case "apology" -> ClockKind.APOLOGY;
             default ->
                 throw new BpmnParseException(
                         "Service level of '" + element.attribute("id") + "': unknown clock '" + name
-                                + "'; use step, stage, statutory, reception or consultation",
+                                + "'; use step, stage, statutory, reception, consultation or apology",
                         element);
         };
     }

@@ -1,21 +1,7 @@
-import { Bell, BellRing, Check, Circle, type LucideIcon, OctagonAlert } from 'lucide-react';
+import { Check, Circle } from 'lucide-react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { AlertLevel, Escalation } from '../shared/api/types';
-
-const symbols: Record<AlertLevel, LucideIcon> = { RED: OctagonAlert, YELLOW: BellRing, GREEN: Bell };
-
-/** One symbol, one colour and one word for each level. */
-export function LevelMark({ level }: { level: AlertLevel }) {
-  const { t } = useTranslation();
-  const Icon = symbols[level];
-  return (
-    <span className={`flag flag-${level.toLowerCase()}`}>
-      <Icon aria-hidden size={14} />
-      {t(`level.${level}`)}
-    </span>
-  );
-}
+import type { Escalation } from '../shared/api/types';
 
 /** A milder level beside the most urgent one: small, with whether somebody has acknowledged it. */
 export function MilderChip({ escalation, onPress }: { escalation: Escalation; onPress: () => void }) {
