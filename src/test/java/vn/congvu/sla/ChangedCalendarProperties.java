@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,7 +39,9 @@ class ChangedCalendarProperties {
     @Property(tries = 800)
     void moreDaysOffNeverMakeADateEarlierAndUndoingRestoresIt(
             @ForAll("histories") ClockHistory history, @ForAll("daysOff") Set<LocalDate> days) {
-        // given an open clock with any history
+        // given a clock with any history, except that nobody promised a date of its own: a day off does not move that
+        // one
+        Assume.that(history.acts().stream().noneMatch(act -> act.what() == ClockHistory.What.EXTEND));
         var dossier = UUID.randomUUID().toString();
         var opening = ClockSample.promise(dossier).term(history.term()).startedAt(history.start());
         Instant now = history.playOn(new ClockHistory.Clock(DATABASE, opening.key(), dossier), opening);

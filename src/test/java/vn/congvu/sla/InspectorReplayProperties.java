@@ -81,7 +81,7 @@ class InspectorReplayProperties {
                         .isEqualTo(Finding.shown(row.reading())));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyEventSaysWhatTheClockShowedFromThenOn(@ForAll("histories") ClockHistory history) {
         var dossier = play(history);
 
@@ -94,7 +94,7 @@ class InspectorReplayProperties {
         });
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void aServersClockThatIsPutForwardAndBackNeverMakesTimeRunBackwards(@ForAll("histories") ClockHistory history) {
         var dossier = play(history.onASteppingServer());
 
@@ -105,7 +105,7 @@ class InspectorReplayProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void askedAnHourSoonerOrLaterADateIsTheSame(@ForAll("histories") ClockHistory history) {
         var dossier = play(history);
         var told = new ReplayedDossier(DATABASE.clocks, DATABASE.facts, DATABASE.calendars);
@@ -121,7 +121,7 @@ class InspectorReplayProperties {
         assertThat(dates).hasSize(1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void inWhateverTimeZoneANodeLivesTheDatesAreTheSame(@ForAll("histories") ClockHistory history) {
         TimeZone here = TimeZone.getDefault();
         List<Finding> expected = findings(play(history));
