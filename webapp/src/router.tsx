@@ -2,8 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { type Proposal, proposals } from './rules/access';
 import { changeKinds, changeStates } from './rules/words';
-import type { AlertLevel, DueBucket, EscalationState } from './shared/api/types';
-import type { ExcuseState, Outcome, RuleChangeKind, RuleChangeState } from './shared/api/types';
+import type {
+  AlertLevel,
+  DueBucket,
+  EscalationState,
+  ExcuseState,
+  Outcome,
+  RuleChangeKind,
+  RuleChangeState,
+} from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
 import { NotFound } from './shared/shell/NotFound';
 import { Shell } from './shared/shell/Shell';
