@@ -17,6 +17,7 @@ class ChangeBatch {
     private final ChangeStore changes;
     private final ChangeHistory history;
     private final MovedDates dates;
+    private final StoredEditions editions;
     private final Measures measures;
     private final Recalculation recalculation;
     private final RuleChangeSettings settings;
@@ -26,6 +27,7 @@ class ChangeBatch {
             ChangeStore changes,
             ChangeHistory history,
             MovedDates dates,
+            StoredEditions editions,
             Measures measures,
             Recalculation recalculation,
             RuleChangeSettings settings,
@@ -33,6 +35,7 @@ class ChangeBatch {
         this.changes = changes;
         this.history = history;
         this.dates = dates;
+        this.editions = editions;
         this.measures = measures;
         this.recalculation = recalculation;
         this.settings = settings;
@@ -76,9 +79,10 @@ class ChangeBatch {
 
     private List<String> leftBehind(RuleChange change) {
         var scope = measures.of(change).scope(change.proposal());
-        return change.sourceVersion() == null
+        return change.targetVersion() == null
                 ? List.of()
-                : recalculation.openDossiersUnder(change.sourceVersion(), scope.units(), settings.chunk());
+                : recalculation.openDossiersNotUnder(
+                        editions.since(change.targetVersion()), scope.units(), settings.chunk());
     }
 
     private void move(RuleChange change, List<String> dossiers) {
