@@ -55,7 +55,7 @@ export function DossierPage() {
           <DiagramTab code={code} />
         </TabPanel>
         <TabPanel id="history" className="tab-panel">
-          <History entries={dossier.data.history} />
+          <History code={code} entries={dossier.data.history} />
         </TabPanel>
       </Tabs>
     </article>

@@ -13,6 +13,7 @@ import { TimeState } from '../shared/ui/TimeState';
 import type { AlertCase } from './cases';
 import { MilderChip } from './MilderChip';
 import { useAcknowledge } from './useAcknowledge';
+import { useSeen } from './useSeen';
 
 interface CaseRowProps {
   alert: AlertCase;
@@ -24,8 +25,10 @@ interface CaseRowProps {
 export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
   const { t } = useTranslation();
   const { head, milder } = alert;
+  const row = useRef<HTMLLIElement>(null);
+  useSeen(row, [head, ...milder]);
   return (
-    <li className={`case case-${head.level.toLowerCase()}`}>
+    <li ref={row} className={`case case-${head.level.toLowerCase()}`}>
       <div className="case-level">
         <LevelMark level={head.level} />
         {milder.length > 0 && (

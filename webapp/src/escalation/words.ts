@@ -8,17 +8,7 @@ export function addresseeWords({ fullName, roleVi, roleEn, unitName, unitNameEn 
   return [fullName || role, fullName ? role : local(unitName, unitNameEn)].filter(Boolean).join(' · ');
 }
 
-const acts = [
-  'RAISED',
-  'DELIVERED',
-  'SUBSTITUTED',
-  'SEEN',
-  'ACKNOWLEDGED',
-  'SNOOZED',
-  'EXPLAINED',
-  'REASSIGNED',
-  'CLOSED',
-] as const;
+const acts = ['RAISED', 'SEEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'REASSIGNED', 'CLOSED'] as const;
 
 /** What happened to an alert. What a newer server says beyond our words is shown as it came. */
 export function actWords(kind: string, t: TFunction): string {

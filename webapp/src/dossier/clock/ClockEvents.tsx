@@ -64,10 +64,11 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function reasonLines({ reason, note, calendarVersion, term }: ClockEvent, t: TFunction): ReactNode {
+function reasonLines({ reason, newDue, note, calendarVersion, term }: ClockEvent, t: TFunction): ReactNode {
   const lines = [
     reason && reasonWords(reason, t),
     note,
+    newDue && t('clock.newDue', { at: formatDateTime(newDue) }),
     calendarVersion && t('clock.calendar', { version: calendarVersion }),
     term && t('clock.termIs', { term: termWords(term, t) }),
   ].filter(Boolean);

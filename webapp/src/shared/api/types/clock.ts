@@ -38,6 +38,8 @@ export interface ClockEvent {
   by: string | null;
   reason: string | null;
   legalBasis: string | null;
+  /** Where the event itself gave one. */
+  newDue: string | null;
   note: string | null;
   /** The attachment that proves it. */
   evidence: string | null;

@@ -59,6 +59,8 @@ export interface Slip {
   issuedAt: string;
   reason: string | null;
   newDate: string | null;
+  /** With it the dossier counts as overdue in the official indicator. */
+  overdueByRule: boolean;
 }
 
 export type StepKey =
@@ -79,6 +81,18 @@ export interface HistoryEntry {
   step: string | null;
   stage: number | null;
   text: string | null;
+  grounds: Grounds | null;
+}
+
+/** What an entry that moves a clock rests on. */
+export interface Grounds {
+  reason: string | null;
+  reasonVi: string | null;
+  reasonEn: string | null;
+  legalBasis: string | null;
+  evidenceId: string | null;
+  /** The number of the paper that proves it. */
+  slip: string | null;
 }
 
 export interface DossierStep {

@@ -59,6 +59,8 @@ export interface EscalationEvent {
 /** One level of the ladder of a kind of clock. */
 export interface Rung {
   kind: ClockKind;
+  /** null: the same whether the applicant was given the date or not. */
+  promise: boolean | null;
   level: AlertLevel;
   measuredFrom: string;
   /** Negative: before. */
@@ -68,5 +70,5 @@ export interface Rung {
   addressee: string;
   condition: string | null;
   basis: string;
-  version: string | null;
+  version: number;
 }
