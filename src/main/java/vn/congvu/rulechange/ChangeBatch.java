@@ -16,7 +16,7 @@ class ChangeBatch {
 
     private final ChangeStore changes;
     private final ChangeHistory history;
-    private final MovedDates dates;
+    private final EffectRows dates;
     private final StoredEditions editions;
     private final Measures measures;
     private final Recalculation recalculation;
@@ -26,7 +26,7 @@ class ChangeBatch {
     ChangeBatch(
             ChangeStore changes,
             ChangeHistory history,
-            MovedDates dates,
+            EffectRows dates,
             StoredEditions editions,
             Measures measures,
             Recalculation recalculation,
@@ -90,7 +90,7 @@ class ChangeBatch {
             return;
         }
         var now = clock.instant();
-        var phase = change.undoneVersion() == null ? MovedDates.Phase.APPLY : MovedDates.Phase.UNDO;
+        var phase = change.undoneVersion() == null ? EffectRows.Phase.APPLY : EffectRows.Phase.UNDO;
         var moved = recalculation.apply(
                 dossiers,
                 measures.of(change).revision(change),

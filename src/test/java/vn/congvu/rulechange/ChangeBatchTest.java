@@ -39,7 +39,7 @@ class ChangeBatchTest {
     private ChangeHistory history;
 
     @Autowired
-    private MovedDates dates;
+    private EffectRows dates;
 
     @Autowired
     private StoredEditions editions;
