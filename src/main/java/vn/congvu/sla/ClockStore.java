@@ -123,6 +123,26 @@ class ClockStore {
                 .list();
     }
 
+    List<ClockRow> ofDossiers(Collection<String> dossierCodes) {
+        return dossierCodes.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM sla_clock WHERE dossier_code IN (:dossiers) ORDER BY id")
+                        .param("dossiers", dossierCodes)
+                        .query(ClockStore::row)
+                        .list();
+    }
+
+    List<String> dossiersOpenIn(Instant from, Instant until, String afterCode, int limit) {
+        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE started_at <= :until"
+                        + " AND (stopped_at IS NULL OR stopped_at >= :from)"
+                        + " AND dossier_code > :after ORDER BY dossier_code LIMIT " + limit)
+                .param("from", StoredTime.utc(from))
+                .param("until", StoredTime.utc(until))
+                .param("after", afterCode == null ? "" : afterCode)
+                .query(String.class)
+                .list();
+    }
+
     Set<String> committed(Collection<String> dossierCodes) {
         return dossierCodes.isEmpty()
                 ? Set.of()
