@@ -110,7 +110,7 @@ function hiding({ conditional }, all) {
   const parts = hide.replace(/^=\s*/, '').split(/ (?:and|or) /);
   const read = parts.map((part) => comparison.exec(part)?.[1]);
   return [
-    (!hide.startsWith('=') || read.includes(undefined)) && `condition ${hide} is not made of simple comparisons`,
+    (!hide.startsWith('=') || read.includes(undefined)) && `condition ${hide} is not a simple comparison`,
     ...read
       .filter((name) => name && !all.some(({ key }) => key === name))
       .map((name) => `condition reads "${name}", which is not on the form`),

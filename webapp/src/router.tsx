@@ -70,6 +70,8 @@ interface PerformanceSearch {
 interface OutcomesSearch extends PerformanceSearch {
   unit?: string;
   outcome?: Outcome;
+  /** Whatever was late by one reading or the other. */
+  late?: true;
 }
 
 interface ExcusesSearch {
@@ -240,6 +242,7 @@ const outcomesRoute = createRoute({
     kind: oneOf(search.kind, outcomeKinds),
     unit: text(search.unit),
     outcome: oneOf(search.outcome, ['EARLY', 'ON_TIME', 'LATE', 'CANCELLED'] as const),
+    late: search.late === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('./performance/OutcomesPage'), 'OutcomesPage'),
 });

@@ -43,5 +43,6 @@ export const names = [
   'route.stages',
   'fee.due',
   'forecast.late',
+  'consultation.units',
   'dossier.code',
 ];

@@ -15,12 +15,19 @@ class DossierFacts implements CaseFacts {
     private final StepDesks desks;
     private final StageAssignments assignments;
     private final DossierComponents components;
+    private final Opinions opinions;
 
-    DossierFacts(DossierRoutes routes, StepDesks desks, StageAssignments assignments, DossierComponents components) {
+    DossierFacts(
+            DossierRoutes routes,
+            StepDesks desks,
+            StageAssignments assignments,
+            DossierComponents components,
+            Opinions opinions) {
         this.routes = routes;
         this.desks = desks;
         this.assignments = assignments;
         this.components = components;
+        this.opinions = opinions;
     }
 
     @Override
@@ -54,6 +61,11 @@ class DossierFacts implements CaseFacts {
                                 component.isRequired(),
                                 component.isReceived()))
                         .toList());
+    }
+
+    @Override
+    public Optional<Consultation> consultation(String step, ScopeFacts scope) {
+        return opinions.of(step, scope);
     }
 
     @Override

@@ -9,8 +9,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param supplementRequests how often a supplement may be asked for while in process before the official indicator counts
  *     the dossier as overdue
  * @param supplementRequestsBasis the text that says so
+ * @param consultedUnits how many units may be asked for their opinion at the same time
  * @param apologyNotice how many working days before the promised date an expected delay must be apologised for
  */
 @ConfigurationProperties("congvu.dossier")
 record DossierLimits(
-        String supplementAnswer, int supplementRequests, String supplementRequestsBasis, int apologyNotice) {}
+        String supplementAnswer,
+        int supplementRequests,
+        String supplementRequestsBasis,
+        int consultedUnits,
+        int apologyNotice) {}

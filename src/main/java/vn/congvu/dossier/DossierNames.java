@@ -2,13 +2,11 @@ package vn.congvu.dossier;
 
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congvu.procedure.StepKey;
 import vn.congvu.workflow.ModelName;
 import vn.congvu.workflow.ScopeFacts;
-import vn.congvu.workflow.Submissions;
 
 /** The names models of dossiers may use, each computed from the dossier and its route when it is read. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +32,7 @@ class DossierNames {
 
     /** {@code route.stages}: number of stages; {@code route.review} …: whether the current stage has this step. */
     @Bean
-    ModelName routeName(DossierRoutes routes, Submissions submissions) {
+    ModelName routeName(DossierRoutes routes, Consultations consultations) {
         return new Name("route", (property, scope) -> {
             if (property.equals("stages")) {
                 return routes.route(routes.dossier(scope.businessKey()))
@@ -44,17 +42,19 @@ class DossierNames {
             if (Arrays.stream(StepKey.values()).noneMatch(key -> key.key().equals(property))) {
                 return null;
             }
-            return routes.step(property, scope).isPresent() && !asked(property, scope, submissions);
+            return property.equals(StepKey.CONSULT.key())
+                    ? consultations.foreseen(scope).isPresent()
+                    : routes.step(property, scope).isPresent();
         });
     }
 
-    /** An agency is consulted once a stage; a draft that comes back for rework does not go there again by itself. */
-    private static boolean asked(String step, ScopeFacts scope, Submissions submissions) {
-        return StepKey.CONSULT.key().equals(step)
-                && submissions
-                        .latest(scope.businessKey(), step)
-                        .filter(answer -> Objects.equals(answer.stage(), scope.stage()))
-                        .isPresent();
+    /** {@code consultation.units}: how many units are asked for their opinion now. */
+    @Bean
+    ModelName consultationName(Consultations consultations) {
+        return new Name(
+                "consultation",
+                (property, scope) ->
+                        property.equals("units") ? consultations.units(scope).size() : null);
     }
 
     /** {@code group.review} …: the candidate group of a step in the current stage. */

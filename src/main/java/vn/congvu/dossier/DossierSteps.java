@@ -23,6 +23,7 @@ class DossierSteps implements StepCompletion {
     private final DossierJournal journal;
     private final StepChoices choices;
     private final ApologyStep apology;
+    private final Consultations consultations;
     private final Clock clock;
 
     DossierSteps(
@@ -33,6 +34,7 @@ class DossierSteps implements StepCompletion {
             DossierJournal journal,
             StepChoices choices,
             ApologyStep apology,
+            Consultations consultations,
             Clock clock) {
         this.routes = routes;
         this.components = components;
@@ -41,6 +43,7 @@ class DossierSteps implements StepCompletion {
         this.journal = journal;
         this.choices = choices;
         this.apology = apology;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -56,7 +59,9 @@ class DossierSteps implements StepCompletion {
         } else if (StepDesks.APOLOGY.equals(step.step())) {
             apology.check(routes.dossier(step.scope().businessKey()), step.data());
         } else if ("consult".equals(decision)) {
-            parties.join(step.scope().businessKey(), text(step, "consultUnit"));
+            consultations
+                    .chosen(step.scope(), step.data())
+                    .forEach(unit -> parties.join(step.scope().businessKey(), unit));
         }
         if (signsResult(step, decision)) {
             routes.dossier(step.scope().businessKey()).resultSigned(clock.instant());
@@ -79,6 +84,8 @@ class DossierSteps implements StepCompletion {
             data.put("amount", dossier.feeVnd());
         } else if (StepDesks.APOLOGY.equals(step)) {
             data.putAll(apology.prefill(dossier));
+        } else if (StepKey.PROCESS.key().equals(step)) {
+            consultations.foreseen(scope).ifPresent(unit -> data.put(Consultations.UNITS, List.of(unit)));
         }
         return data;
     }

@@ -42,13 +42,14 @@ class Forecast {
         return minutesInHand(dossier, steps, now) + minutesAhead(dossier, steps) > left;
     }
 
-    /** What is left of the limits of the steps people are at. */
+    /** What is left of the limits of the steps people are at; several of them are units asked at the same time. */
     private long minutesInHand(Dossier dossier, List<ClockReading> steps, Instant now) {
         return steps.stream()
                 .filter(ClockReading::isOpen)
                 .mapToLong(step ->
                         dates.calendar(dossier).worked(now, step.dueAt()).toMinutes())
-                .sum();
+                .max()
+                .orElse(0);
     }
 
     /** What the approved split gives to the steps nobody has begun. */

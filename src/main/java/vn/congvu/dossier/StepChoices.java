@@ -36,7 +36,7 @@ class StepChoices {
             return Map.of("officers", officers(scope));
         }
         if (StepKey.PROCESS.key().equals(step)) {
-            return Map.of("components", componentsOf(scope), "consultUnits", consultUnits());
+            return Map.of("components", componentsOf(scope), Consultations.UNITS, consultUnits(scope));
         }
         return Map.of();
     }
@@ -58,9 +58,12 @@ class StepChoices {
                 .toList();
     }
 
-    private List<Choice> consultUnits() {
+    /** The departments and offices of the city, but not the one that asks. */
+    private List<Choice> consultUnits(ScopeFacts scope) {
+        String asking = desks.of(StepKey.PROCESS.key(), scope).institutionCode();
         return organisation.units().stream()
                 .filter(unit -> CONSULTED.contains(unit.kind()))
+                .filter(unit -> !unit.institutionCode().equals(asking))
                 .map(unit -> new Choice(unit.code(), unit.nameVi(), unit.nameEn()))
                 .toList();
     }

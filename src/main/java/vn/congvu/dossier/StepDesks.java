@@ -12,7 +12,6 @@ import vn.congvu.procedure.StepKey;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.workflow.DeclaredLevel;
 import vn.congvu.workflow.ScopeFacts;
-import vn.congvu.workflow.Submissions;
 
 /** Which unit and which group of people a step of a dossier belongs to. */
 @Component
@@ -24,12 +23,12 @@ class StepDesks {
 
     private final DossierRoutes routes;
     private final Organisation organisation;
-    private final Submissions submissions;
+    private final Consultations consultations;
 
-    StepDesks(DossierRoutes routes, Organisation organisation, Submissions submissions) {
+    StepDesks(DossierRoutes routes, Organisation organisation, Consultations consultations) {
         this.routes = routes;
         this.organisation = organisation;
-        this.submissions = submissions;
+        this.consultations = consultations;
     }
 
     record Desk(String unitCode, String institutionCode, String group, String nameVi, String nameEn) {}
@@ -43,13 +42,12 @@ class StepDesks {
 
     /** The desk of a step; steps outside the procedure's route have fixed places. */
     Desk of(String step, ScopeFacts scope) {
-        Optional<RoutedStep> routed = routes.step(step, scope);
-        if (routed.isPresent()) {
-            RoutedStep found = routed.get();
-            return desk(found.unitCode(), found.group(), found.nameVi(), found.nameEn());
-        }
         if (StepKey.CONSULT.key().equals(step)) {
             return asked(scope);
+        }
+        Optional<RoutedStep> routed = routes.step(step, scope);
+        if (routed.isPresent()) {
+            return routed(routed.get());
         }
         if (StepKey.FINALISE.key().equals(step)) {
             return renamed(of(StepKey.PROCESS.key(), scope), null, null);
@@ -84,13 +82,17 @@ class StepDesks {
         return desk(sign.unitCode(), sign.group(), sign.nameVi(), sign.nameEn());
     }
 
-    /** A consultation the route does not foresee goes to the unit the officer asked. */
+    /** A consultation goes to the unit the approved process names, or to one the officer asked beside it. */
     private Desk asked(ScopeFacts scope) {
-        String unit = submissions
-                .latest(scope.businessKey(), StepKey.PROCESS.key())
-                .map(sent -> sent.text("consultUnit"))
-                .orElseThrow();
-        return desk(unit, Role.OFFICER.group(unit), null, null);
+        String unit = consultations.unit(scope);
+        return routes.step(StepKey.CONSULT.key(), scope)
+                .filter(step -> step.unitCode().equals(unit))
+                .map(this::routed)
+                .orElseGet(() -> desk(unit, Role.OFFICER.group(unit), null, null));
+    }
+
+    private Desk routed(RoutedStep step) {
+        return desk(step.unitCode(), step.group(), step.nameVi(), step.nameEn());
     }
 
     private Desk desk(String unitCode, String group, String nameVi, String nameEn) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -24,21 +23,14 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
 
     private final SlaLedger ledger;
     private final PendingRungs rungs;
-    private final Addressees addressees;
+    private final AlertRaising raising;
     private final EscalationStore escalations;
-    private final EscalationHistory history;
 
-    RaisedAlerts(
-            SlaLedger ledger,
-            PendingRungs rungs,
-            Addressees addressees,
-            EscalationStore escalations,
-            EscalationHistory history) {
+    RaisedAlerts(SlaLedger ledger, PendingRungs rungs, AlertRaising raising, EscalationStore escalations) {
         this.ledger = ledger;
         this.rungs = rungs;
-        this.addressees = addressees;
+        this.raising = raising;
         this.escalations = escalations;
-        this.history = history;
     }
 
     @Override
@@ -60,34 +52,9 @@ class RaisedAlerts implements ClockWatch, RaisedLevels {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Instant> raise(String clockKey, Instant now) {
         return ledger.locked(clockKey).flatMap(clock -> {
-            rungs.due(clock, escalations.raised(clockKey), now).forEach(rung -> raise(rung, clock, now));
+            raising.raise(rungs.due(clock, escalations.raised(clockKey), now), clock, now);
             return nextAlert(clock, now);
         });
-    }
-
-    private void raise(Rung rung, ClockReading clock, Instant now) {
-        var escalation = new Escalation(
-                UUID.randomUUID().toString(),
-                clock.key(),
-                clock.dossierCode(),
-                clock.procedureCode(),
-                clock.elementId(),
-                clock.nameVi(),
-                clock.nameEn(),
-                clock.unitCode(),
-                clock.institutionCode(),
-                rung.level(),
-                EscalationState.OPEN,
-                addressees.of(rung.recipients().get(0), clock),
-                now,
-                null,
-                0,
-                null,
-                null,
-                null);
-        if (escalations.insert(escalation)) {
-            history.add(new EscalationHistory.Entry(escalation.id(), now, null, EscalationAct.RAISED, null));
-        }
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface CaseFacts {
     /** What stands beside the form of a task. */
     CaseCard card(String businessKey);
 
+    /** What units were asked in the stage of a step, and what they said; empty where nobody was. */
+    Optional<Consultation> consultation(String step, ScopeFacts scope);
+
     /** The unit that does this step of this case. */
     StepDesk desk(String step, ScopeFacts scope);
 
@@ -24,6 +27,20 @@ public interface CaseFacts {
             String procedureName,
             String procedureNameEn,
             String applicantName) {}
+
+    /** @param question what the officer wants to know; null when the draft itself was sent for an opinion */
+    record Consultation(String question, List<Opinion> opinions) {
+
+        /** @param opinion the value the form of the opinion gives */
+        public record Opinion(
+                String unitCode,
+                String unitName,
+                String unitNameEn,
+                String opinion,
+                String content,
+                String byName,
+                Instant at) {}
+    }
 
     record StepDesk(String unitCode, String institutionCode) {}
 

@@ -123,13 +123,7 @@ class CourseOfADossierTest {
         trace.at("2026-03-02T08:00");
         String code = atTheOfficers("1.004884");
 
-        trace.complete(
-                code,
-                "process",
-                Map.of(
-                        "decision", "consult",
-                        "consultUnit", "STP",
-                        "consultQuestion", "Đề nghị cho ý kiến về căn cứ áp dụng."));
+        trace.complete(code, "process", Steps.asksForOpinions("STP"));
 
         assertThat(trace.openSteps(code)).containsExactly("userTask_consult");
         trace.complete(code, "consult");
@@ -171,13 +165,7 @@ class CourseOfADossierTest {
         assertThat(trace.openSteps(code)).containsExactlyInAnyOrder("userTask_process", "userTask_apology");
 
         // when the leader apologises and promises a new day
-        trace.complete(
-                code,
-                "apology",
-                Map.of(
-                        "decision", "apologise",
-                        "reason", "Cần xác minh nơi cư trú trước đây.",
-                        "newDate", "2026-03-11"));
+        trace.complete(code, "apology", Steps.apologises("2026-03-11"));
 
         // then the promise has moved, and cannot be moved again
         assertThat(trace.promise(code)).isEqualTo("2026-03-11T17:00");

@@ -46,6 +46,9 @@ class MissingApologyTest {
         passed(EVE);
         assertThat(alerts(code)).contains("APOLOGY LEADER");
 
+        // and to the controller of the one-stop
+        assertThat(delivered(code)).contains("leader", "manager");
+
         // when the promise is broken, too, that is no second alert
         passed(PROMISED);
         assertThat(alerts(code)).containsOnlyOnce("APOLOGY LEADER");
@@ -111,6 +114,14 @@ class MissingApologyTest {
                                 + " WHERE c.dossier_code = :code AND c.kind IN ('STATUTORY', 'COMMITTED')")
                 .param("code", code)
                 .query((row, number) -> row.getString("level") + " " + row.getString("addressee_role"))
+                .list();
+    }
+
+    private List<String> delivered(String code) {
+        return jdbc.sql("SELECT d.username FROM escalation_delivery d JOIN escalation e ON e.id = d.escalation_id"
+                        + " WHERE e.dossier_code = :code AND e.level = 'APOLOGY'")
+                .param("code", code)
+                .query(String.class)
                 .list();
     }
 

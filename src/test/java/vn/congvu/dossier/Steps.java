@@ -48,6 +48,21 @@ final class Steps {
                 "Bản khai chưa có chữ ký của người khai.");
     }
 
+    static Map<String, Object> asksForOpinions(String... units) {
+        return Map.of(
+                "decision", "consult",
+                "consultUnits", List.of(units),
+                "consultQuestion", "Đề nghị cho ý kiến về căn cứ áp dụng.");
+    }
+
+    static Map<String, Object> apologises(String newDate) {
+        return Map.of("decision", "apologise", "reason", "Cần xác minh nơi cư trú trước đây.", "newDate", newDate);
+    }
+
+    static Map<String, Object> apologisesWithoutDate() {
+        return Map.of("decision", "apologise", "reason", "Cần xác minh nơi cư trú trước đây.", "newPromise", "none");
+    }
+
     static Map<String, Object> returns() {
         return Map.of("decision", "return", "reason", "Căn cứ pháp lý chưa đầy đủ.");
     }

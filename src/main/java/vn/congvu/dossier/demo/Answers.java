@@ -22,7 +22,7 @@ final class Answers {
             case ASSIGN -> Map.of("officer", event.object());
             case PROCESS -> begun("process", event.textOr("Hồ sơ đủ điều kiện; trình dự thảo kết quả kèm theo."));
             case ENQUIRE ->
-                Map.of("decision", "consult", "consultUnit", event.object(), "consultQuestion", event.text());
+                Map.of("decision", "consult", "consultUnits", event.objects(), "consultQuestion", event.text());
             case CONSULT -> Map.of("opinion", "agree", "content", event.textOr("Thống nhất với nội dung dự thảo."));
             case FINALISE -> begun("finalise", event.textOr("Đã tiếp thu ý kiến, hoàn thiện dự thảo kết quả."));
             case REVIEW -> Map.of("decision", "approve");

@@ -22,7 +22,7 @@ enum Verb {
     ASSIGN("assign"),
     /** The officer submits a draft; the text is the draft. */
     PROCESS("process"),
-    /** The officer asks the named agency; the text is the question. */
+    /** The officer asks the named agencies; the text is the question. */
     ENQUIRE("process"),
     CONSULT("consult"),
     FINALISE("finalise"),

@@ -3,6 +3,7 @@ package vn.congvu.workflow.engine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import vn.congvu.workflow.ScopeFacts;
 
@@ -11,6 +12,9 @@ final class Scopes {
 
     /** Running number of the stage, which the multi-instance call activity passes into the stage process. */
     static final String STAGE = "stage";
+
+    /** The engine's own, from 0. */
+    private static final String MULTI_INSTANCE_COUNTER = MultiInstanceActivityBehavior.LOOP_COUNTER;
 
     private Scopes() {}
 
@@ -26,9 +30,15 @@ final class Scopes {
 
     static ScopeFacts factsOf(DelegateExecution execution) {
         ExecutionEntity entity = (ExecutionEntity) execution;
-        Object number = execution.getVariable(STAGE);
-        Integer stage = number instanceof Number value ? value.intValue() : null;
+        Integer counter = number(execution, MULTI_INSTANCE_COUNTER);
         return new ScopeFacts(
-                execution.getProcessBusinessKey(), entity.getProcessDefinition().getKey(), stage);
+                execution.getProcessBusinessKey(),
+                entity.getProcessDefinition().getKey(),
+                number(execution, STAGE),
+                counter == null ? null : counter + 1);
+    }
+
+    private static Integer number(DelegateExecution execution, String variable) {
+        return execution.getVariable(variable) instanceof Number number ? number.intValue() : null;
     }
 }

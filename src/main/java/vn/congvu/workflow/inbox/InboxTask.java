@@ -35,6 +35,7 @@ public class InboxTask implements Persistable<String> {
     private String formRef;
     private String dossierCode;
     private Integer stage;
+    private Integer branch;
     private String nameVi;
     private String nameEn;
     private String unitCode;
@@ -85,6 +86,7 @@ public class InboxTask implements Persistable<String> {
         this.processKey = scope.processKey();
         this.dossierCode = scope.businessKey();
         this.stage = scope.stage();
+        this.branch = scope.branch();
         this.candidateGroup = candidateGroup;
     }
 
@@ -124,7 +126,7 @@ public class InboxTask implements Persistable<String> {
     }
 
     public ScopeFacts scope() {
-        return new ScopeFacts(dossierCode, processKey, stage);
+        return new ScopeFacts(dossierCode, processKey, stage, branch);
     }
 
     @Override

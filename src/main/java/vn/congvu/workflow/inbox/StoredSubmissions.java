@@ -1,5 +1,6 @@
 package vn.congvu.workflow.inbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,22 @@ class StoredSubmissions implements Submissions {
     public Optional<Submitted> latest(String businessKey, String step) {
         return submissions
                 .findFirstByDossierCodeAndStepKeyOrderBySubmittedAtDesc(businessKey, step)
-                .map(sent -> new Submitted(
-                        json.readValue(sent.formData(), DATA), sent.stage(), sent.submittedBy(), sent.submittedAt()));
+                .map(this::submitted);
+    }
+
+    @Override
+    public List<Submitted> all(String businessKey, String step) {
+        return submissions.findByDossierCodeAndStepKeyOrderBySubmittedAtAscTaskIdAsc(businessKey, step).stream()
+                .map(this::submitted)
+                .toList();
+    }
+
+    private Submitted submitted(TaskSubmission sent) {
+        return new Submitted(
+                json.readValue(sent.formData(), DATA),
+                sent.unitCode(),
+                sent.stage(),
+                sent.submittedBy(),
+                sent.submittedAt());
     }
 }

@@ -17,6 +17,7 @@ public class TaskSubmission {
     private String processKey;
     private String stepKey;
     private Integer stage;
+    private String unitCode;
     private String formRef;
     private String formData;
     private String submittedBy;
@@ -30,6 +31,7 @@ public class TaskSubmission {
         processKey = task.processKey();
         stepKey = task.stepKey();
         stage = task.scope().stage();
+        unitCode = task.unitCode();
         formRef = task.formRef();
         formData = data;
         submittedBy = by;
@@ -42,6 +44,11 @@ public class TaskSubmission {
 
     public Integer stage() {
         return stage;
+    }
+
+    /** Null for what was sent before units were noted. */
+    public String unitCode() {
+        return unitCode;
     }
 
     public String formData() {

@@ -9,5 +9,7 @@ public interface TaskSubmissions extends JpaRepository<TaskSubmission, String> {
 
     Optional<TaskSubmission> findFirstByDossierCodeAndStepKeyOrderBySubmittedAtDesc(String dossierCode, String stepKey);
 
+    List<TaskSubmission> findByDossierCodeAndStepKeyOrderBySubmittedAtAscTaskIdAsc(String dossierCode, String stepKey);
+
     List<TaskSubmission> findByDossierCodeOrderBySubmittedAt(String dossierCode);
 }

@@ -12,6 +12,7 @@ import vn.congvu.workflow.inbox.TaskDesk;
  * One task with all that is needed to work on it.
  *
  * @param form the form-js schema, null when the step asks nothing
+ * @param consultation what units were asked in this stage and what they said; null where nobody was
  * @param data what the form starts with: the draft, over what the case already knows
  */
 public record TaskCard(
@@ -21,4 +22,5 @@ public record TaskCard(
         Instant draftSavedAt,
         Map<String, List<Choice>> choices,
         TaskDesk.Abilities can,
-        CaseFacts.CaseCard dossier) {}
+        CaseFacts.CaseCard dossier,
+        CaseFacts.Consultation consultation) {}

@@ -37,7 +37,8 @@ class TaskCards {
                 task.draftSavedAt(),
                 forms.choices(task),
                 desk.abilities(task),
-                cases.card(task.dossierCode()));
+                cases.card(task.dossierCode()),
+                cases.consultation(task.stepKey(), task.scope()).orElse(null));
     }
 
     List<Colleague> colleagues(InboxTask task) {

@@ -270,6 +270,20 @@ class ModelPathsTest {
     }
 
     @Test
+    void theDraftWaitsForEveryUnitThatIsAsked() {
+        models.asked(3);
+        models.enterStage();
+        models.decide("process", "consult");
+        assertThat(models.openSteps()).containsExactly("consult", "consult", "consult");
+
+        models.complete("consult", "consult");
+        assertThat(models.openSteps()).containsExactly("consult");
+
+        models.complete("consult");
+        assertThat(models.openSteps()).containsExactly("finalise");
+    }
+
+    @Test
     void aReturnedDraftGoesBackToTheOfficer() {
         models.steps("review", "sign");
         models.enterStage();

@@ -51,6 +51,7 @@ class PlainEngine implements AutoCloseable {
     private final Map<Object, Object> route = new HashMap<>();
     private final Map<Object, Object> fee = new HashMap<>();
     private final Map<Object, Object> forecast = new HashMap<>();
+    private final Map<Object, Object> consultation = new HashMap<>();
     final Footprints footprints = new Footprints();
     private final ProcessEngine engine;
 
@@ -87,6 +88,7 @@ class PlainEngine implements AutoCloseable {
         steps();
         fee.put("due", false);
         forecast.put("late", true);
+        asked(1);
     }
 
     private Map<Object, Object> catalogue() {
@@ -96,6 +98,7 @@ class PlainEngine implements AutoCloseable {
         names.put("route", route);
         names.put("fee", fee);
         names.put("forecast", forecast);
+        names.put("consultation", consultation);
         names.put("dossier", Map.of("code", DOSSIER));
         Map<String, String> groups = new HashMap<>();
         STEPS.forEach(step -> groups.put(step, "group-of-" + step));
@@ -114,6 +117,11 @@ class PlainEngine implements AutoCloseable {
 
     void everythingIsOnCourse() {
         forecast.put("late", false);
+    }
+
+    /** So many units give their opinion at the same time. */
+    void asked(int units) {
+        consultation.put("units", units);
     }
 
     void feeIsDue() {
@@ -140,7 +148,8 @@ class PlainEngine implements AutoCloseable {
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey("userTask_" + step)
-                .singleResult();
+                .list()
+                .get(0);
         engine.getTaskService().complete(task.getId(), data);
     }
 
