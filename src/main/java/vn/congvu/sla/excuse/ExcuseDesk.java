@@ -2,12 +2,14 @@ package vn.congvu.sla.excuse;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.sla.EvidenceFiles;
+import vn.congvu.sla.ExcuseNews;
 import vn.congvu.web.problem.Bilingual;
 
 /** Asks for the recognition of causes and decides over it. The outcome itself stays what it is. */
@@ -21,6 +23,7 @@ class ExcuseDesk {
     private final ExcuseCauses causes;
     private final EvidenceFiles files;
     private final Organisation organisation;
+    private final List<ExcuseNews> listeners;
     private final Clock clock;
 
     ExcuseDesk(
@@ -30,6 +33,7 @@ class ExcuseDesk {
             ExcuseCauses causes,
             EvidenceFiles files,
             Organisation organisation,
+            List<ExcuseNews> listeners,
             Clock clock) {
         this.excuses = excuses;
         this.access = access;
@@ -37,6 +41,7 @@ class ExcuseDesk {
         this.causes = causes;
         this.files = files;
         this.organisation = organisation;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -55,7 +60,11 @@ class ExcuseDesk {
             throw refusal;
         });
         check(late, request, before);
-        return find(insert(asked(late, request, before.size() + 1)));
+        Excuse asked = find(insert(asked(late, request, before.size() + 1)));
+        Set<String> deciders =
+                access.competent(asked).map(Competence.Competent::usernames).orElse(Set.of());
+        listeners.forEach(listener -> listener.asked(about(asked), deciders));
+        return asked;
     }
 
     private void check(LateOutcome late, Request request, List<Excuse> before) {
@@ -93,6 +102,18 @@ class ExcuseDesk {
     }
 
     Excuse decide(long id, ExcuseState state, String reason) {
+        Excuse excuse = decidable(id);
+        try {
+            excuses.decide(id, new Excuse.Decision(state, reason, access.username(), clock.instant()));
+        } catch (DuplicateKeyException decidedMeanwhile) {
+            throw ExcuseRefusal.decidedMeanwhile();
+        }
+        boolean confirmed = state == ExcuseState.CONFIRMED;
+        listeners.forEach(listener -> listener.decided(about(excuse), confirmed, excuse.requestedBy()));
+        return find(id);
+    }
+
+    private Excuse decidable(long id) {
         Excuse excuse = excuses.find(id)
                 .filter(found -> access.sees(found.outcome()))
                 .orElseThrow(() -> ExcuseRefusal.unknown(id));
@@ -104,12 +125,11 @@ class ExcuseDesk {
         if (excuse.state() != ExcuseState.REQUESTED) {
             throw ExcuseRefusal.decided(excuse.state());
         }
-        try {
-            excuses.decide(id, new Excuse.Decision(state, reason, access.username(), clock.instant()));
-        } catch (DuplicateKeyException decidedMeanwhile) {
-            throw ExcuseRefusal.decidedMeanwhile();
-        }
-        return find(id);
+        return excuse;
+    }
+
+    private static ExcuseNews.AboutExcuse about(Excuse excuse) {
+        return new ExcuseNews.AboutExcuse(excuse.id(), excuse.outcome().dossierCode());
     }
 
     private Excuse find(long id) {

@@ -238,6 +238,37 @@ class ExcuseApiTest {
     }
 
     @Test
+    void aFileOfTheDossierProvesIt() throws Exception {
+        String file = UUID.randomUUID().toString().replace("-", "");
+        jdbc.sql(
+                        "INSERT INTO attachment (id, dossier_code, file_name, media_type, byte_count, sha256, uploaded_by, uploaded_at)"
+                                + " VALUES (:id, :dossier, 'nhat-ky.pdf', 'application/pdf', 1, '0', 'officer', '2026-03-02 09:00:00')")
+                .param("id", file)
+                .param("dossier", dossier)
+                .update();
+
+        asked("head." + ZONE, late, OUTAGE.replace("}", ",\"evidenceId\":\"" + file + "\"}"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.evidenceId").value(file));
+    }
+
+    @Test
+    void theSuperiorIsToldOfTheRequestAndTheUnitOfTheDecision() throws Exception {
+        asked("head." + ZONE, late, OUTAGE);
+        told("leader." + ZONE, "chờ bạn quyết định");
+
+        decided("leader." + ZONE, "refuse", REASON);
+        told("head." + ZONE, "không được ghi nhận");
+    }
+
+    private void told(String username, String words) throws Exception {
+        web.perform(get("/api/notifications?limit=1").with(httpBasic(username, "congvu")))
+                .andExpect(jsonPath("$.items[0].kind").value("EXCUSE"))
+                .andExpect(jsonPath("$.items[0].textVi").value(containsString(dossier)))
+                .andExpect(jsonPath("$.items[0].textVi").value(containsString(words)));
+    }
+
+    @Test
     void theCausesHaveALegalBasis() throws Exception {
         web.perform(get("/api/sla/excuse-causes").with(httpBasic("officer." + ZONE, "congvu")))
                 .andExpect(jsonPath("$.items[*].cause", hasItem("AWAITING_GUIDANCE")))
