@@ -24,19 +24,19 @@ class ExcuseAccess {
     private final Oversight oversight;
     private final Organisation organisation;
     private final Competence competence;
-    private final ExcuseStore excuses;
+    private final LateOutcomes outcomes;
 
     ExcuseAccess(
             CurrentUser user,
             Oversight oversight,
             Organisation organisation,
             Competence competence,
-            ExcuseStore excuses) {
+            LateOutcomes outcomes) {
         this.user = user;
         this.oversight = oversight;
         this.organisation = organisation;
         this.competence = competence;
-        this.excuses = excuses;
+        this.outcomes = outcomes;
     }
 
     String username() {
@@ -72,7 +72,7 @@ class ExcuseAccess {
     }
 
     Optional<Competence.Competent> competent(Excuse excuse) {
-        Set<String> barred = new HashSet<>(excuses.workers(excuse.outcome()));
+        Set<String> barred = new HashSet<>(outcomes.workers(excuse.outcome()));
         barred.add(excuse.requestedBy());
         return competence.over(excuse.outcome(), barred);
     }

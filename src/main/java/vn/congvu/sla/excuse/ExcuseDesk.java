@@ -18,6 +18,7 @@ import vn.congvu.web.problem.Bilingual;
 class ExcuseDesk {
 
     private final ExcuseStore excuses;
+    private final LateOutcomes outcomes;
     private final ExcuseAccess access;
     private final ExcuseRules rules;
     private final ExcuseCauses causes;
@@ -28,6 +29,7 @@ class ExcuseDesk {
 
     ExcuseDesk(
             ExcuseStore excuses,
+            LateOutcomes outcomes,
             ExcuseAccess access,
             ExcuseRules rules,
             ExcuseCauses causes,
@@ -36,6 +38,7 @@ class ExcuseDesk {
             List<ExcuseNews> listeners,
             Clock clock) {
         this.excuses = excuses;
+        this.outcomes = outcomes;
         this.access = access;
         this.rules = rules;
         this.causes = causes;
@@ -49,7 +52,7 @@ class ExcuseDesk {
     record Request(String cause, String text, String evidence) {}
 
     Excuse request(long outcomeId, Request request) {
-        LateOutcome late = excuses.outcome(outcomeId)
+        LateOutcome late = outcomes.find(outcomeId)
                 .filter(access::sees)
                 .orElseThrow(() -> ExcuseRefusal.unknownOutcome(outcomeId));
         if (!access.requests(late.unitCode(), late.institutionCode())) {

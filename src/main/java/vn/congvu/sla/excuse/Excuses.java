@@ -15,11 +15,13 @@ public class Excuses {
     public record Standing(Excuse last, boolean requestable) {}
 
     private final ExcuseStore excuses;
+    private final LateOutcomes outcomes;
     private final ExcuseRules rules;
     private final ExcuseAccess access;
 
-    Excuses(ExcuseStore excuses, ExcuseRules rules, ExcuseAccess access) {
+    Excuses(ExcuseStore excuses, LateOutcomes outcomes, ExcuseRules rules, ExcuseAccess access) {
         this.excuses = excuses;
+        this.outcomes = outcomes;
         this.rules = rules;
         this.access = access;
     }
@@ -29,7 +31,7 @@ public class Excuses {
     public Map<Long, Standing> of(Collection<Long> outcomeIds) {
         Map<Long, List<Excuse>> made = excuses.of(outcomeIds).stream()
                 .collect(Collectors.groupingBy(excuse -> excuse.outcome().id()));
-        return excuses.late(outcomeIds).stream()
+        return outcomes.lateOf(outcomeIds).stream()
                 .collect(Collectors.toMap(
                         LateOutcome::id, late -> standing(late, made.getOrDefault(late.id(), List.of()))));
     }

@@ -31,6 +31,9 @@ class ExcuseRaceTest {
     private ExcuseStore excuses;
 
     @Autowired
+    private LateOutcomes outcomes;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -49,7 +52,7 @@ class ExcuseRaceTest {
                 .param("dossier", dossier)
                 .query(Long.class)
                 .single();
-        late = excuses.outcome(id).orElseThrow();
+        late = outcomes.find(id).orElseThrow();
     }
 
     @RepeatedTest(5)
