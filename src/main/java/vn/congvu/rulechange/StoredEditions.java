@@ -67,6 +67,16 @@ class StoredEditions implements PublishedEditions {
                 changeId);
     }
 
+    /** The version and those published after it. */
+    List<String> since(String version) {
+        return jdbc.sql("SELECT later.version FROM calendar_edition later JOIN calendar_edition this_one"
+                        + " ON later.shipped_version = this_one.shipped_version AND later.number_no >= this_one.number_no"
+                        + " WHERE this_one.version = ?")
+                .param(version)
+                .query(String.class)
+                .list();
+    }
+
     /** The version under which the base with these days is in force from now on. Its caller holds the calendar's lock. */
     String publish(String shipped, String base, List<ChangedDay> days, String changeId, Instant now) {
         int number = numbers.next(shipped);

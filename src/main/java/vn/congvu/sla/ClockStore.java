@@ -88,12 +88,12 @@ class ClockStore {
                 .single();
     }
 
-    List<String> openDossiersUnder(String calendarVersion, Set<String> units, int limit) {
+    List<String> openDossiersNotUnder(Collection<String> calendarVersions, Set<String> units, int limit) {
         return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE state <> 'STOPPED'"
-                        + " AND calendar_version = :calendar"
+                        + " AND calendar_version NOT IN (:calendars)"
                         + (units == null ? "" : " AND unit_code IN (:units)")
                         + " ORDER BY dossier_code LIMIT " + limit)
-                .param("calendar", calendarVersion)
+                .param("calendars", calendarVersions)
                 .param("units", units)
                 .query(String.class)
                 .list();
@@ -120,6 +120,26 @@ class ClockStore {
         return jdbc.sql("SELECT * FROM sla_clock WHERE dossier_code = :dossier ORDER BY id")
                 .param("dossier", dossierCode)
                 .query(ClockStore::row)
+                .list();
+    }
+
+    List<ClockRow> ofDossiers(Collection<String> dossierCodes) {
+        return dossierCodes.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM sla_clock WHERE dossier_code IN (:dossiers) ORDER BY id")
+                        .param("dossiers", dossierCodes)
+                        .query(ClockStore::row)
+                        .list();
+    }
+
+    List<String> dossiersOpenIn(Instant from, Instant until, String afterCode, int limit) {
+        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE started_at <= :until"
+                        + " AND (stopped_at IS NULL OR stopped_at >= :from)"
+                        + " AND dossier_code > :after ORDER BY dossier_code LIMIT " + limit)
+                .param("from", StoredTime.utc(from))
+                .param("until", StoredTime.utc(until))
+                .param("after", afterCode == null ? "" : afterCode)
+                .query(String.class)
                 .list();
     }
 

@@ -33,3 +33,17 @@ CREATE TABLE officer_absence (
 );
 CREATE INDEX officer_absence_of ON officer_absence (username, to_day);
 CREATE INDEX officer_absence_days ON officer_absence (to_day);
+
+-- Trials of a ladder or of limits beside those in force. The report is kept once the trial is over.
+CREATE TABLE shadow_run (
+    id         VARCHAR(36)  NOT NULL,
+    title      VARCHAR(200) NOT NULL,
+    candidate  LONGTEXT     NOT NULL,
+    from_at    DATETIME(6)  NOT NULL,
+    until_at   DATETIME(6)  NOT NULL,
+    stopped_at DATETIME(6),
+    created_by VARCHAR(100) NOT NULL,
+    report     LONGTEXT,
+    PRIMARY KEY (id)
+);
+CREATE INDEX shadow_run_list ON shadow_run (from_at, id);

@@ -39,7 +39,10 @@ class ChangeBatchTest {
     private ChangeHistory history;
 
     @Autowired
-    private MovedDates dates;
+    private EffectRows dates;
+
+    @Autowired
+    private StoredEditions editions;
 
     @Autowired
     private Measures measures;
@@ -78,6 +81,11 @@ class ChangeBatchTest {
         trace.run();
         trace.undone(change);
         assertThat(due()).containsOnly("2026-07-13 10:00");
+        transaction.executeWithoutResult(status -> forgetOurs());
+        clock.reset();
+    }
+
+    private void forgetOurs() {
         jdbc.sql("DELETE FROM ACT_RU_JOB WHERE HANDLER_CFG_ LIKE '" + OURS + "%'")
                 .update();
         jdbc.sql("DELETE FROM sla_event WHERE clock_id IN" + " (SELECT id FROM sla_clock WHERE dossier_code LIKE '"
@@ -166,7 +174,7 @@ class ChangeBatchTest {
     /** Another node: the same database, nothing else in common. */
     private ChangeBatch node() {
         var settings = new RuleChangeSettings(2, Duration.ofSeconds(10), Duration.ofMinutes(10), false);
-        return new ChangeBatch(changes, history, dates, measures, recalculation, settings, clock);
+        return new ChangeBatch(changes, history, dates, editions, measures, recalculation, settings, clock);
     }
 
     private boolean next(ChangeBatch node) {

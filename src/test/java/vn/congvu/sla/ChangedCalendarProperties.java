@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,26 +26,21 @@ class ChangedCalendarProperties {
 
     private static final Shelf EDITIONS = new Shelf();
     private static final LedgerInMemory DATABASE = new LedgerInMemory(EDITIONS);
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
     @Provide
     Arbitrary<ClockHistory> histories() {
         return ClockHistory.any();
     }
 
+    /** So many days after the last thing that happened: nothing is published for the past. */
     @Provide
-    Arbitrary<Set<LocalDate>> daysOff() {
-        return Arbitraries.integers()
-                .between(0, 360)
-                .map(FIRST::plusDays)
-                .set()
-                .ofMinSize(1)
-                .ofMaxSize(12);
+    Arbitrary<Set<Integer>> daysOff() {
+        return Arbitraries.integers().between(1, 45).set().ofMinSize(1).ofMaxSize(12);
     }
 
     @Property(tries = 800)
     void moreDaysOffNeverMakeADateEarlierAndUndoingRestoresIt(
-            @ForAll("histories") ClockHistory history, @ForAll("daysOff") Set<LocalDate> days) {
+            @ForAll("histories") ClockHistory history, @ForAll("daysOff") Set<Integer> daysLater) {
         // given an open clock with any history
         var dossier = UUID.randomUUID().toString();
         var opening = ClockSample.promise(dossier).term(history.term()).startedAt(history.start());
@@ -52,13 +48,15 @@ class ChangedCalendarProperties {
         var before = DATABASE.ledger.reading(opening.key()).orElseThrow();
 
         // when days off are published, and taken back
-        var closed = apply(dossier, EDITIONS.publish(days), now);
+        Set<LocalDate> days =
+                daysLater.stream().map(CityTime.date(now)::plusDays).collect(Collectors.toSet());
+        var revised = apply(dossier, EDITIONS.publish(days), now);
         var changed = DATABASE.ledger.reading(opening.key()).orElseThrow();
         apply(dossier, EDITIONS.publish(Set.of()), now);
         var restored = DATABASE.ledger.reading(opening.key()).orElseThrow();
 
         // then
-        assertThat(closed.isEmpty()).isEqualTo(!before.isOpen());
+        assertThat(revised.isEmpty()).isEqualTo(!before.isOpen());
         assertThat(changed.dueAt()).isAfterOrEqualTo(before.dueAt());
         assertThat(changed.state()).isEqualTo(before.state());
         assertThat(restored.dueAt()).isEqualTo(before.dueAt());
