@@ -4,7 +4,7 @@ import { durationWords } from '../shared/time/duration';
 import { formatNumber } from '../shared/time/format';
 
 const moments = ['START', 'EVE', 'DUE'] as const;
-const recipients = ['OWNER', 'CANDIDATES', 'HEAD', 'CONTROLLER', 'LEADER'] as const;
+export const recipients = ['OWNER', 'CANDIDATES', 'HEAD', 'CONTROLLER', 'LEADER'] as const;
 const conditions = ['APOLOGY_MISSING'] as const;
 
 const oneOf = <T extends string>(known: readonly T[], text: string | null) =>
@@ -21,7 +21,7 @@ export function whenWords({ measuredFrom, workingMinutes, notBeforePercent }: Ru
 }
 
 /** Whom a level goes to, the first one answering for it. */
-export const recipientWords = ({ addressee }: Rung, t: TFunction): string =>
+export const recipientWords = ({ addressee }: Pick<Rung, 'addressee'>, t: TFunction): string =>
   addressee
     .split(/\s+/)
     .map((name) => {

@@ -1,13 +1,13 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LadderRung } from '../shared/api/types';
+import type { Rung } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { RungLine } from './RungLine';
 import { type EditedRung, editedOf, withCopyOf } from './rungs';
 
 interface LadderEditorProps {
   /** The ladder in force. */
-  present: LadderRung[];
+  present: Rung[];
   rungs: EditedRung[];
   onChange: (rungs: EditedRung[]) => void;
 }
@@ -17,7 +17,7 @@ const heads = ['kind', 'level', 'hours', 'measuredFrom', 'percent', 'addressee']
 /** A copy of the ladder in force, line by line, to be changed without anybody noticing. */
 export function LadderEditor({ present, rungs, onChange }: LadderEditorProps) {
   const { t } = useTranslation();
-  const change = (key: number, part: Partial<LadderRung>) =>
+  const change = (key: number, part: Partial<Rung>) =>
     onChange(rungs.map((one) => (one.key === key ? { key, rung: { ...one.rung, ...part } } : one)));
   const addressees = [...new Set(present.map(({ addressee }) => addressee))];
   return (

@@ -9,14 +9,14 @@ import { LimitRows } from '../rules/propose/LimitsForm';
 import { noRefusals, refusalsOf } from '../rules/propose/refusals';
 import { post } from '../shared/api/client';
 import { asProblem } from '../shared/api/problem';
-import type { LadderRung, ShadowRun } from '../shared/api/types';
+import { ladderQuery } from '../shared/api/queries';
+import type { Rung, ShadowRun } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { NumberField, RadioField, TextField } from '../shared/ui/Fields';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading, ProblemNote } from '../shared/ui/States';
 import { showToast } from '../shared/ui/toasts';
 import { LadderEditor } from './LadderEditor';
-import { ladderQuery } from './queries';
 import { differs, type EditedRung, editedOf, isContradictory } from './rungs';
 import '../rules/rules.css';
 import './shadow.css';
@@ -44,7 +44,7 @@ export function NewShadowRunPage() {
   );
 }
 
-function RunForm({ present }: { present: LadderRung[] }) {
+function RunForm({ present }: { present: Rung[] }) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const [days, setDays] = useState<number | null>(14);

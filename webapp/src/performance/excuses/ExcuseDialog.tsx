@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EvidenceField } from '../../dossier/actions/EvidenceField';
 import { post } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import type { OutcomeRow } from '../../shared/api/types';
@@ -11,7 +12,6 @@ import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 import { causesQuery } from '../queries';
-import { EvidenceField } from './EvidenceField';
 
 interface ExcuseDialogProps {
   outcome: OutcomeRow | null;
@@ -59,7 +59,7 @@ function ExcuseForm({ outcome, onClose }: { outcome: OutcomeRow; onClose: () => 
       <ProblemNote error={request.error} />
       <SelectField
         label={t('performance.excuse.cause')}
-        description={basis && t('clock.basis', { basis })}
+        description={basis && t('performance.excuse.basis', { basis })}
         options={causes.map(({ cause, vi, en }) => ({ value: cause, label: local(vi, en) }))}
         value={entries.cause}
         onChange={(cause) => enter({ cause })}

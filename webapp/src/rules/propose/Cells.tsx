@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import * as Aria from 'react-aria-components';
-import { OptionItem, type Option } from '../../shared/ui/Fields';
+import { type Option, OptionItem } from '../../shared/ui/Fields';
 
 /** Fields inside a table: the column and the row name them. */
 interface CellProps {

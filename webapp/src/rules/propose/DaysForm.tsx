@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '../../shared/form/ErrorSummary';
-import { keepsRules, type Proposal } from '../access';
+import { local } from '../../shared/i18n/language';
+import { useSession } from '../../shared/shell/useSession';
 import { DateField } from '../../shared/ui/DateField';
 import { RadioField, SelectField, TextField } from '../../shared/ui/Fields';
-import { useSession } from '../../shared/shell/useSession';
-import { local } from '../../shared/i18n/language';
+import { keepsRules, type Proposal } from '../access';
 import { UnitPicker } from '../UnitPicker';
 import type { Draft } from './draft';
 import type { FormParts } from './parts';

@@ -57,7 +57,8 @@ function ProposalForm({ form }: { form: Proposal }) {
   const complaints = complaintsOf(form, draft, calendar);
   const complete = Object.keys(complaints).length === 0;
   const body = complete ? bodyOf(form, draft, calendar) : null;
-  const preview = usePreview(body);
+  const effective = saysWhatChanges(complaints) ? bodyOf(form, { ...draft, ...unnamed }, calendar) : null;
+  const preview = usePreview(effective);
   const submission = useSubmission();
   const failure = submission.error ?? preview.error;
   const wrong = useWrong(complaints);
@@ -129,11 +130,16 @@ function ProposalForm({ form }: { form: Proposal }) {
             <span className="muted">{t('rules.submitNote')}</span>
           </footer>
         </form>
-        <LivePreview preview={preview} isComplete={body !== null} />
+        <LivePreview preview={preview} isComplete={effective !== null} />
       </div>
     </>
   );
 }
+
+/** Neither the title nor the basis moves a due date: the effects are shown before they are written. */
+const unnamed = { title: '–', legalBasis: '–' };
+
+const saysWhatChanges = (complaints: Complaints) => Object.keys(complaints).every((field) => field in unnamed);
 
 /** What the page lists at the top, each entry leading to its field. */
 function useWrong(complaints: Complaints) {

@@ -1,28 +1,11 @@
 import type { ClockKind } from './clock';
+import type { AlertLevel } from './common';
+import type { Rung } from './escalation';
 import type { ProposedLimit } from './rule';
-
-export type LadderLevel = 'GREEN' | 'YELLOW' | 'RED' | 'APOLOGY';
-
-/** One line of the ladder of alerts: who hears of which clocks when. */
-export interface LadderRung {
-  kind: ClockKind;
-  /** Only for dates given to the applicant, or only for others; null: for both. */
-  promise?: boolean | null;
-  level: LadderLevel;
-  measuredFrom: 'START' | 'DUE' | 'EVE';
-  /** After that moment; negative: before it. */
-  workingMinutes: number;
-  notBeforePercent: number | null;
-  /** One name or several, with spaces between them. */
-  addressee: string;
-  condition: string | null;
-  basis: string;
-  version: string | number | null;
-}
 
 export type ShadowState = 'RUNNING' | 'ENDED' | 'STOPPED';
 
-export type AlertsPerLevel = Record<LadderLevel, number>;
+export type AlertsPerLevel = Record<AlertLevel, number>;
 
 /** An alert that only one of the two would have sent, or that the two would have sent at different times. */
 export interface ShadowDifference {
@@ -33,7 +16,7 @@ export interface ShadowDifference {
   unitCode: string;
   unitName: string;
   unitNameEn?: string;
-  level: LadderLevel;
+  level: AlertLevel;
   realAt: string | null;
   shadowAt: string | null;
   addresseeRole: string;
@@ -47,7 +30,7 @@ export interface ShadowRun {
   until: string;
   real: AlertsPerLevel;
   shadow: AlertsPerLevel;
-  ladder?: LadderRung[] | null;
+  ladder?: Rung[] | null;
   limits?: ProposedLimit[] | null;
   createdByName?: string | null;
   differences?: ShadowDifference[];
