@@ -11,7 +11,10 @@ const oneOf = <T extends string>(known: readonly T[], text: string | null) =>
   known.find((candidate) => candidate === text);
 
 /** "8 giờ làm việc trước khi đến hạn, không sớm hơn 50% thời hạn". What is not known is shown as it came. */
-export function whenWords({ measuredFrom, workingMinutes, notBeforePercent }: Rung, t: TFunction): string {
+export function whenWords(
+  { measuredFrom, workingMinutes, notBeforePercent }: Omit<Rung, 'version'>,
+  t: TFunction,
+): string {
   const known = oneOf(moments, measuredFrom);
   const moment = known ? t(`ladder.moment.${known}`) : measuredFrom;
   const time = durationWords(Math.abs(workingMinutes), t);

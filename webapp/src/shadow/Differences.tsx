@@ -11,7 +11,7 @@ import { LevelMark } from '../shared/ui/LevelMark';
 export function Differences({ run }: { run: ShadowRun }) {
   const { t } = useTranslation();
   const differences = run.differences ?? [];
-  const total = run.differencesTotal ?? differences.length;
+  const total = run.differencesTotal;
   return (
     <section className="card">
       <h2>{t('shadow.differences', { count: total })}</h2>

@@ -10,12 +10,13 @@ interface LadderEditorProps {
   present: Rung[];
   rungs: EditedRung[];
   onChange: (rungs: EditedRung[]) => void;
+  error: string | undefined;
 }
 
 const heads = ['kind', 'level', 'hours', 'measuredFrom', 'percent', 'addressee'] as const;
 
 /** A copy of the ladder in force, line by line, to be changed without anybody noticing. */
-export function LadderEditor({ present, rungs, onChange }: LadderEditorProps) {
+export function LadderEditor({ present, rungs, onChange, error }: LadderEditorProps) {
   const { t } = useTranslation();
   const change = (key: number, part: Partial<Rung>) =>
     onChange(rungs.map((one) => (one.key === key ? { key, rung: { ...one.rung, ...part } } : one)));
@@ -46,6 +47,7 @@ export function LadderEditor({ present, rungs, onChange }: LadderEditorProps) {
           />
         ))}
       </ol>
+      {error && <p className="field-error">{error}</p>}
     </div>
   );
 }

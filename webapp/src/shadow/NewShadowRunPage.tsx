@@ -10,7 +10,7 @@ import { noRefusals, refusalsOf } from '../rules/propose/refusals';
 import { post } from '../shared/api/client';
 import { asProblem } from '../shared/api/problem';
 import { ladderQuery } from '../shared/api/queries';
-import type { Rung, ShadowRun } from '../shared/api/types';
+import type { Rung, ShadowRun, TriedRung } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { NumberField, RadioField, TextField } from '../shared/ui/Fields';
 import { PageHead } from '../shared/ui/PageHead';
@@ -52,7 +52,7 @@ function RunForm({ present }: { present: Rung[] }) {
   const [rungs, setRungs] = useState<EditedRung[]>(() => editedOf(present));
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const creation = useCreation();
-  const edited = rungs.map(({ rung }) => rung);
+  const edited = rungs.map(({ rung: { version: _replaced, ...tried } }): TriedRung => tried);
   const limitComplaints = complaintsOf('limits', draft, []);
   const ready =
     candidate === 'ladder'
@@ -87,7 +87,7 @@ function RunForm({ present }: { present: Rung[] }) {
         isRequired
       />
       {candidate === 'ladder' ? (
-        <LadderEditor present={present} rungs={rungs} onChange={setRungs} />
+        <LadderEditor present={present} rungs={rungs} onChange={setRungs} error={refusals.fields.ladder} />
       ) : (
         <LimitRows
           draft={draft}

@@ -7,11 +7,11 @@ import { LevelMark } from '../shared/ui/LevelMark';
 /** The candidate itself, folded away: whoever wrote it knows it. */
 export function TriedRules({ run: { ladder, limits } }: { run: ShadowRun }) {
   const { t } = useTranslation();
-  if (!ladder?.length && !limits?.length) return null;
+  if (ladder.length === 0 && limits.length === 0) return null;
   return (
     <details className="card tried-rules">
       <summary>{t('shadow.tried')}</summary>
-      {!!ladder?.length && (
+      {ladder.length > 0 && (
         <ul className="tried-ladder">
           {ladder.map((rung, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none ever moves
@@ -24,7 +24,7 @@ export function TriedRules({ run: { ladder, limits } }: { run: ShadowRun }) {
           ))}
         </ul>
       )}
-      {!!limits?.length && (
+      {limits.length > 0 && (
         <ul className="tried-ladder">
           {limits.map(({ procedureCode, statutoryTerm, committedTerm }) => (
             <li key={procedureCode}>

@@ -1,4 +1,4 @@
-import type { Rung } from '../shared/api/types';
+import type { Rung, TriedRung } from '../shared/api/types';
 
 /** A line of the ladder while it is edited. */
 export interface EditedRung {
@@ -23,10 +23,11 @@ const substance = ({
   notBeforePercent,
   addressee,
   condition,
-}: Rung) => [kind, promise, level, measuredFrom, workingMinutes, notBeforePercent ?? 0, addressee, condition].join('|');
+}: TriedRung) =>
+  [kind, promise, level, measuredFrom, workingMinutes, notBeforePercent ?? 0, addressee, condition].join('|');
 
 /** Whether trying it out could show anything at all. */
-export function differs(present: Rung[], edited: Rung[]): boolean {
+export function differs(present: TriedRung[], edited: TriedRung[]): boolean {
   const before = present.map(substance).sort();
   const after = edited.map(substance).sort();
   return before.length !== after.length || before.some((line, place) => line !== after[place]);
@@ -36,6 +37,6 @@ export function differs(present: Rung[], edited: Rung[]): boolean {
 export const minutesOf = (hours: number | null): number => Math.round((hours ?? 0) * 60);
 
 /** From the start there is no before, from the eve no after. */
-export function isContradictory({ measuredFrom, workingMinutes }: Rung): boolean {
+export function isContradictory({ measuredFrom, workingMinutes }: TriedRung): boolean {
   return (measuredFrom === 'START' && workingMinutes < 0) || (measuredFrom === 'EVE' && workingMinutes > 0);
 }

@@ -15,12 +15,15 @@ export interface ShadowDifference {
   nameEn: string;
   unitCode: string;
   unitName: string;
-  unitNameEn?: string;
+  unitNameEn: string;
   level: AlertLevel;
   realAt: string | null;
   shadowAt: string | null;
   addresseeRole: string;
 }
+
+/** What is tried out; an empty list leaves what is in force. */
+export type TriedRung = Omit<Rung, 'version'>;
 
 export interface ShadowRun {
   id: string;
@@ -28,12 +31,13 @@ export interface ShadowRun {
   state: ShadowState;
   from: string;
   until: string;
+  createdByName: string | null;
   real: AlertsPerLevel;
   shadow: AlertsPerLevel;
-  ladder?: Rung[] | null;
-  limits?: ProposedLimit[] | null;
-  createdByName?: string | null;
-  differences?: ShadowDifference[];
-  differencesTotal?: number;
-  can?: { stop: boolean };
+  ladder: TriedRung[];
+  limits: ProposedLimit[];
+  /** Left out of the list of runs. */
+  differences: ShadowDifference[] | null;
+  differencesTotal: number;
+  can: { stop: boolean };
 }
