@@ -3,6 +3,10 @@ package vn.congvu.workflow.engine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,10 +22,13 @@ class DrawnTimers {
     private static final String FOLLOWS_PROMISE = "${sla.apologyDate}";
 
     private final ObjectProvider<ManagementService> management;
+    private final ObjectProvider<ProcessEngine> engine;
     private final Positions positions;
 
-    DrawnTimers(ObjectProvider<ManagementService> management, Positions positions) {
+    DrawnTimers(
+            ObjectProvider<ManagementService> management, ObjectProvider<ProcessEngine> engine, Positions positions) {
         this.management = management;
+        this.engine = engine;
         this.positions = positions;
     }
 
@@ -30,10 +37,18 @@ class DrawnTimers {
     }
 
     void release(String businessKey) {
-        timers(businessKey).forEach(job -> {
-            management.getObject().activateJobById(job.getId());
-            management.getObject().recalculateJobDuedate(job.getId(), false);
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            timers(businessKey).forEach(this::wake);
+            return null;
         });
+    }
+
+    /** One write for both: two in one command, and the engine would take its own first one for somebody else's. */
+    private void wake(Job job) {
+        ((JobEntity) job).setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+        management.getObject().recalculateJobDuedate(job.getId(), false);
     }
 
     private List<Job> timers(String businessKey) {
