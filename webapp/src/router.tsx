@@ -1,5 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import type { AlertLevel, DueBucket, EscalationState } from './shared/api/types';
+import { type OutcomeKind, outcomeKinds } from './performance/period';
+import { type Proposal, proposals } from './rules/access';
+import { changeKinds, changeStates } from './rules/words';
+import type {
+  AlertLevel,
+  DueBucket,
+  EscalationState,
+  ExcuseState,
+  Outcome,
+  RuleChangeKind,
+  RuleChangeState,
+} from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
 import { NotFound } from './shared/shell/NotFound';
 import { Shell } from './shared/shell/Shell';
@@ -31,6 +42,40 @@ interface DossierSearch {
 interface EscalationsSearch {
   level?: AlertLevel;
   state?: EscalationState;
+}
+
+interface NotificationsSearch {
+  unread?: boolean;
+}
+
+interface RulesSearch {
+  kind?: RuleChangeKind;
+  state?: RuleChangeState;
+}
+
+interface CalendarSearch {
+  year?: number;
+  unit?: string;
+}
+
+interface ProposeSearch {
+  form?: Proposal;
+}
+
+interface PerformanceSearch {
+  period?: string;
+  kind?: OutcomeKind;
+}
+
+interface OutcomesSearch extends PerformanceSearch {
+  unit?: string;
+  outcome?: Outcome;
+  /** Whatever was late by one reading or the other. */
+  late?: true;
+}
+
+interface ExcusesSearch {
+  state?: ExcuseState;
 }
 
 const text = (value: unknown): string | undefined =>
@@ -93,14 +138,122 @@ const dossierRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/DossierPage'), 'DossierPage'),
 });
 
+const controlSlipRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dossiers/$code/control-slip',
+  component: lazyRouteComponent(() => import('./dossier/slip/ControlSlipPage'), 'ControlSlipPage'),
+});
+
 const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
   validateSearch: (search: Search): EscalationsSearch => ({
-    level: oneOf(search.level, ['RED', 'YELLOW', 'GREEN'] as const),
+    level: oneOf(search.level, ['RED', 'APOLOGY', 'YELLOW', 'GREEN'] as const),
     state: oneOf(search.state, ['OPEN', 'ACKNOWLEDGED', 'SNOOZED', 'EXPLAINED', 'CLOSED'] as const),
   }),
   component: lazyRouteComponent(() => import('./escalation/EscalationsPage'), 'EscalationsPage'),
+});
+
+const ladderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/escalations/ladder',
+  component: lazyRouteComponent(() => import('./escalation/LadderPage'), 'LadderPage'),
+});
+
+const notificationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notifications',
+  validateSearch: (search: Search): NotificationsSearch => ({ unread: search.unread === true || undefined }),
+  component: lazyRouteComponent(() => import('./shared/notification/NotificationsPage'), 'NotificationsPage'),
+});
+
+const absencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('./absence/AbsencesPage'), 'AbsencesPage'),
+});
+
+const rulesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules',
+  validateSearch: (search: Search): RulesSearch => ({
+    kind: oneOf(search.kind, changeKinds),
+    state: oneOf(search.state, changeStates),
+  }),
+  component: lazyRouteComponent(() => import('./rules/ChangesPage'), 'ChangesPage'),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules/calendar',
+  validateSearch: (search: Search): CalendarSearch => ({
+    year: Number.isInteger(Number(search.year)) && search.year ? Number(search.year) : undefined,
+    unit: text(search.unit),
+  }),
+  component: lazyRouteComponent(() => import('./rules/calendar/CalendarPage'), 'CalendarPage'),
+});
+
+const proposeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules/propose',
+  validateSearch: (search: Search): ProposeSearch => ({ form: oneOf(search.form, proposals) }),
+  component: lazyRouteComponent(() => import('./rules/propose/ProposePage'), 'ProposePage'),
+});
+
+const changeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules/changes/$id',
+  component: lazyRouteComponent(() => import('./rules/change/ChangePage'), 'ChangePage'),
+});
+
+const shadowRunsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules/shadow',
+  component: lazyRouteComponent(() => import('./shadow/ShadowRunsPage'), 'ShadowRunsPage'),
+});
+
+const newShadowRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules/shadow/new',
+  component: lazyRouteComponent(() => import('./shadow/NewShadowRunPage'), 'NewShadowRunPage'),
+});
+
+const shadowRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules/shadow/$id',
+  component: lazyRouteComponent(() => import('./shadow/ShadowRunPage'), 'ShadowRunPage'),
+});
+
+const performanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/performance',
+  validateSearch: (search: Search): PerformanceSearch => ({
+    period: text(search.period),
+    kind: oneOf(search.kind, outcomeKinds),
+  }),
+  component: lazyRouteComponent(() => import('./performance/PerformancePage'), 'PerformancePage'),
+});
+
+const outcomesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/performance/outcomes',
+  validateSearch: (search: Search): OutcomesSearch => ({
+    period: text(search.period),
+    kind: oneOf(search.kind, outcomeKinds),
+    unit: text(search.unit),
+    outcome: oneOf(search.outcome, ['EARLY', 'ON_TIME', 'LATE', 'CANCELLED'] as const),
+    late: search.late === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./performance/OutcomesPage'), 'OutcomesPage'),
+});
+
+const excusesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/performance/excuses',
+  validateSearch: (search: Search): ExcusesSearch => ({
+    state: oneOf(search.state, ['REQUESTED', 'CONFIRMED', 'REFUSED'] as const),
+  }),
+  component: lazyRouteComponent(() => import('./performance/excuses/ExcusesPage'), 'ExcusesPage'),
 });
 
 export const router = createRouter({
@@ -111,7 +264,21 @@ export const router = createRouter({
     dossiersRoute,
     newDossierRoute,
     dossierRoute,
+    controlSlipRoute,
     escalationsRoute,
+    ladderRoute,
+    notificationsRoute,
+    absencesRoute,
+    rulesRoute,
+    calendarRoute,
+    proposeRoute,
+    changeRoute,
+    shadowRunsRoute,
+    newShadowRunRoute,
+    shadowRunRoute,
+    performanceRoute,
+    outcomesRoute,
+    excusesRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ClipboardCheck, Printer } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../shared/api/queries';
@@ -12,7 +12,7 @@ import { useNow } from '../shared/time/now';
 import { IconButton } from '../shared/ui/Button';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading } from '../shared/ui/States';
-import { Remaining } from '../shared/ui/TimeState';
+import { Remaining, TimeState } from '../shared/ui/TimeState';
 import { DossierActions } from './actions/DossierActions';
 import { ClockTab } from './clock/ClockTab';
 import { DossierSummary } from './DossierSummary';
@@ -55,7 +55,7 @@ export function DossierPage() {
           <DiagramTab code={code} />
         </TabPanel>
         <TabPanel id="history" className="tab-panel">
-          <History entries={dossier.data.history} />
+          <History code={code} entries={dossier.data.history} />
         </TabPanel>
       </Tabs>
     </article>
@@ -68,6 +68,10 @@ function DossierHead({ dossier }: { dossier: Dossier }) {
     <div className="dossier-head">
       <PrintedAt />
       <PageHead title={dossier.code}>
+        <Link to="/dossiers/$code/control-slip" params={{ code: dossier.code }} className="button button-secondary">
+          <ClipboardCheck aria-hidden size={16} />
+          {t('controlSlip.name')}
+        </Link>
         <IconButton label={t('action.print')} onPress={() => window.print()}>
           <Printer aria-hidden size={18} />
         </IconButton>
@@ -89,6 +93,9 @@ function DossierHead({ dossier }: { dossier: Dossier }) {
               remainingMinutes={dossier.remainingMinutes}
               dueAt={dossier.promisedAt}
             />
+            {dossier.officiallyOverdue && dossier.timeliness !== 'OVERDUE' && (
+              <TimeState state="lateOpen" text={t('dossier.officiallyOverdue')} />
+            )}
           </dd>
         </div>
         <div>

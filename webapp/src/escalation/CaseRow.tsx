@@ -3,15 +3,17 @@ import { EllipsisVertical, UserRound } from 'lucide-react';
 import { useRef } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { AskingVerb, Escalation } from '../shared/api/types';
+import type { AskingVerb, ClockKind, Escalation } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
 import { remainingWords } from '../shared/time/remaining';
 import { Button, IconButton } from '../shared/ui/Button';
+import { LevelMark } from '../shared/ui/LevelMark';
 import { TimeState } from '../shared/ui/TimeState';
 import type { AlertCase } from './cases';
-import { LevelMark, MilderChip } from './LevelMark';
+import { MilderChip } from './MilderChip';
 import { useAcknowledge } from './useAcknowledge';
+import { useSeen } from './useSeen';
 
 interface CaseRowProps {
   alert: AlertCase;
@@ -23,8 +25,10 @@ interface CaseRowProps {
 export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
   const { t } = useTranslation();
   const { head, milder } = alert;
+  const row = useRef<HTMLLIElement>(null);
+  useSeen(row, [head, ...milder]);
   return (
-    <li className={`case case-${head.level.toLowerCase()}`}>
+    <li ref={row} className={`case case-${head.level.toLowerCase()}`}>
       <div className="case-level">
         <LevelMark level={head.level} />
         {milder.length > 0 && (
@@ -69,10 +73,10 @@ export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
   );
 }
 
+const ofTheUnit: readonly ClockKind[] = ['STAGE', 'STATUTORY', 'COMMITTED', 'APOLOGY'];
+
 /** Steps are somebody's work; a stage and the dossier as a whole are the unit's. */
-function hasOwner(escalation: Escalation): boolean {
-  return escalation.kind !== 'STAGE' && escalation.kind !== 'STATUTORY';
-}
+const hasOwner = ({ kind }: Escalation): boolean => !ofTheUnit.includes(kind);
 
 function Late({ minutes }: { minutes: number }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { BellOff } from 'lucide-react';
+import { BellOff, ChartNoAxesColumnIncreasing } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { escalationsQuery } from '../shared/api/queries';
@@ -32,7 +32,12 @@ export function EscalationsPage() {
   const filtered = !!(level || state);
   return (
     <>
-      <PageHead title={t('nav.escalations')} />
+      <PageHead title={t('nav.escalations')}>
+        <Link to="/escalations/ladder" className="button button-quiet">
+          <ChartNoAxesColumnIncreasing aria-hidden size={16} />
+          {t('ladder.title')}
+        </Link>
+      </PageHead>
       <div className="filters">
         <LevelFilter
           level={level}

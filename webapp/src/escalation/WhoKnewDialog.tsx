@@ -3,11 +3,11 @@ import type { Escalation } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
 import { Button } from '../shared/ui/Button';
+import { LevelMark } from '../shared/ui/LevelMark';
 import { Modal } from '../shared/ui/Modal';
 import type { AlertCase } from './cases';
-import { LevelMark } from './LevelMark';
 import { useAcknowledge } from './useAcknowledge';
-import { addresseeWords } from './words';
+import { actWords, addresseeWords } from './words';
 
 interface WhoKnewDialogProps {
   alert: AlertCase | null;
@@ -57,7 +57,7 @@ function LevelHistory({ escalation }: { escalation: Escalation }) {
           <li key={`${event.at}-${event.kind}`}>
             <span className="figures">{formatDateTime(event.at)}</span>
             <span>
-              <strong>{t(`escalationEvent.${event.kind}`)}</strong> · {event.by?.fullName ?? t('history.system')}
+              <strong>{actWords(event.kind, t)}</strong> · {event.by?.fullName ?? t('history.system')}
               {event.text && <small>{local(event.text, event.textEn)}</small>}
             </span>
           </li>

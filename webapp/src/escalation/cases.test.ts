@@ -3,7 +3,14 @@ import type { AlertLevel, Escalation } from '../shared/api/types';
 import { casesOf, countsOf } from './cases';
 import { addresseeWords } from './words';
 
-const addressee = { username: null, fullName: null, unitName: 'Phòng Văn hóa', unitNameEn: 'Culture division' };
+const addressee = {
+  username: null,
+  fullName: null,
+  role: 'HEAD' as const,
+  unitCode: '26740-VHXH',
+  unitName: 'Phòng Văn hóa',
+  unitNameEn: 'Culture division',
+};
 
 const alert = (id: string, level: AlertLevel, dossierCode: string, stepNameVi: string): Escalation => ({
   id,
@@ -45,7 +52,7 @@ describe('alerts on one page', () => {
   });
 
   it('count once, at the level of their step', () => {
-    expect(countsOf(casesOf(fetched))).toEqual({ RED: 1, YELLOW: 1, GREEN: 1 });
+    expect(countsOf(casesOf(fetched))).toEqual({ RED: 1, APOLOGY: 0, YELLOW: 1, GREEN: 1 });
   });
 
   it('are found under the most urgent level whatever the order they came in', () => {

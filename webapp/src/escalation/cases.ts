@@ -8,7 +8,7 @@ export interface AlertCase {
 }
 
 /** The most urgent first. */
-export const levels: readonly AlertLevel[] = ['RED', 'YELLOW', 'GREEN'];
+export const levels: readonly AlertLevel[] = ['RED', 'APOLOGY', 'YELLOW', 'GREEN'];
 
 const keyOf = ({ dossierCode, stepNameVi, unitCode, dueAt }: Escalation) =>
   [dossierCode, stepNameVi, unitCode, dueAt].join('|');
@@ -31,5 +31,5 @@ export function casesOf(escalations: Escalation[]): AlertCase[] {
 /** How many steps stand at each level. */
 export function countsOf(cases: AlertCase[]): Record<AlertLevel, number> {
   const count = (level: AlertLevel) => cases.filter(({ head }) => head.level === level).length;
-  return { RED: count('RED'), YELLOW: count('YELLOW'), GREEN: count('GREEN') };
+  return { RED: count('RED'), APOLOGY: count('APOLOGY'), YELLOW: count('YELLOW'), GREEN: count('GREEN') };
 }

@@ -1,4 +1,4 @@
-import { FilePenLine, TriangleAlert } from 'lucide-react';
+import { FilePenLine } from 'lucide-react';
 import { Checkbox, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../shared/api/types';
@@ -6,6 +6,7 @@ import { local } from '../shared/i18n/language';
 import { Button } from '../shared/ui/Button';
 import { CheckMark } from '../shared/ui/Checks';
 import { Highlighted } from '../shared/ui/Highlighted';
+import { LevelMark } from '../shared/ui/LevelMark';
 import { Remaining } from '../shared/ui/TimeState';
 
 interface TaskLineProps {
@@ -54,7 +55,7 @@ export function TaskLine({ row, query, selectable, onClaim }: TaskLineProps) {
       </div>
       <div className="task-where">{local(row.unitName, row.unitNameEn)}</div>
       <div className="task-flags">
-        {row.alertLevel && <AlertFlag level={row.alertLevel} />}
+        {row.alertLevel && <LevelMark level={row.alertLevel} />}
         {row.hasDraft && (
           <span className="flag">
             <FilePenLine aria-hidden size={14} />
@@ -70,15 +71,5 @@ export function TaskLine({ row, query, selectable, onClaim }: TaskLineProps) {
         )}
       </div>
     </GridListItem>
-  );
-}
-
-function AlertFlag({ level }: { level: 'GREEN' | 'YELLOW' | 'RED' }) {
-  const { t } = useTranslation();
-  return (
-    <span className={`flag flag-${level.toLowerCase()}`}>
-      <TriangleAlert aria-hidden size={14} />
-      {t(`level.${level}`)}
-    </span>
   );
 }

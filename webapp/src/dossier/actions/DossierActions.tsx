@@ -4,9 +4,11 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { Dossier, DossierAction } from '../../shared/api/types';
 import { Modal } from '../../shared/ui/Modal';
+import { ExtendForm } from './ExtendForm';
 import type { ActionFormProps } from './form';
-import { ExtendForm, ResumeForm, SuspendForm, WithdrawForm } from './SimpleForms';
+import { ResumeForm, WithdrawForm } from './SimpleForms';
 import { ReceiveSupplementForm, RequestSupplementForm } from './SupplementForms';
+import { SuspendForm } from './SuspendForm';
 
 const forms: Record<DossierAction, (props: ActionFormProps) => React.ReactNode> = {
   receiveSupplement: ReceiveSupplementForm,

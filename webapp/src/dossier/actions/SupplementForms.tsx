@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { Dossier } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { ChecklistField } from '../../shared/ui/Checks';
@@ -13,6 +14,7 @@ export function RequestSupplementForm({ dossier, onClose }: ActionFormProps) {
   const [reason, setReason] = useState('');
   const [components, setComponents] = useState<string[]>([]);
   const mutation = useDossierAction(dossier, 'requestSupplement', onClose);
+  const wrong = fieldProblems(mutation.error);
   return (
     <ActionFrame
       lead={t('dossierAction.requestSupplement.lead')}
@@ -27,6 +29,7 @@ export function RequestSupplementForm({ dossier, onClose }: ActionFormProps) {
         options={optionsOf(dossier)}
         value={components}
         onChange={setComponents}
+        error={wrong.components}
         isRequired
       />
       <TextField
@@ -35,6 +38,7 @@ export function RequestSupplementForm({ dossier, onClose }: ActionFormProps) {
         onChange={setReason}
         rows={3}
         maxLength={2000}
+        error={wrong.reason}
         isRequired
       />
     </ActionFrame>
@@ -46,6 +50,7 @@ export function ReceiveSupplementForm({ dossier, onClose }: ActionFormProps) {
   const { t } = useTranslation();
   const [components, setComponents] = useState<string[]>([]);
   const mutation = useDossierAction(dossier, 'receiveSupplement', onClose);
+  const wrong = fieldProblems(mutation.error);
   return (
     <ActionFrame
       lead={t('dossierAction.receiveSupplement.lead')}
@@ -60,6 +65,7 @@ export function ReceiveSupplementForm({ dossier, onClose }: ActionFormProps) {
         options={optionsOf(dossier)}
         value={components}
         onChange={setComponents}
+        error={wrong.components}
         isRequired
       />
     </ActionFrame>

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { clockQuery } from '../../shared/api/queries';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { useNames } from '../people';
+import { BallInCourt } from './BallInCourt';
 import { ClockCard } from './ClockCard';
-import { MinutesPerUnit } from './MinutesPerUnit';
+import { ExtensionCard } from './ExtensionCard';
+import { promisesOf } from './promise';
+import { WhyThisDate } from './WhyThisDate';
 import './clock.css';
 
 /** Why the promised date is that date, and who has used how much of the time. */
@@ -15,24 +18,24 @@ export function ClockTab({ code }: { code: string }) {
   const nameOf = useNames(code);
   if (clock.isPending) return <Loading />;
   if (!clock.data) return <Failure error={clock.error} onRetry={() => clock.refetch()} />;
-  const [first, ...others] = clock.data.clocks;
-  if (!first) return <Empty icon={Timer} title={t('clock.none')} />;
+  const { clocks, ballInCourt, calendarVersion } = clock.data;
+  if (clocks.length === 0) return <Empty icon={Timer} title={t('clock.none')} />;
+  const promises = promisesOf(clocks);
+  const others = clocks.filter((one) => !promises.includes(one));
   return (
     <div className="clock-tab">
-      <section className="card">
-        <h2>{t('clock.why')}</h2>
-        <ClockCard clock={first} nameOf={nameOf} />
-      </section>
-      <MinutesPerUnit units={clock.data.minutesPerUnit} />
+      <WhyThisDate clock={clock.data} nameOf={nameOf} />
+      {ballInCourt && <BallInCourt time={ballInCourt} />}
+      <ExtensionCard code={code} />
       {others.length > 0 && (
         <section className="card">
           <h2>{t('clock.others')}</h2>
           {others.map((other) => (
-            <ClockCard key={other.key} clock={other} nameOf={nameOf} folded />
+            <ClockCard key={other.key} code={code} clock={other} nameOf={nameOf} folded />
           ))}
         </section>
       )}
-      <p className="muted">{t('clock.calendar', { version: clock.data.calendarVersion })}</p>
+      <p className="muted">{t('clock.calendar', { version: calendarVersion })}</p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { CirclePause, Flag, Play, Repeat, Sun } from 'lucide-react';
+import { CirclePause, DoorClosed, Flag, type LucideIcon, Play, Repeat, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Clock, TracedDay } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { dayAndMonth, formatNumber, isoDay, weekday } from '../../shared/time/format';
+import { durationWords } from '../../shared/time/duration';
+import { dayAndMonth, formatDay, formatNumber, isoDay, weekday } from '../../shared/time/format';
 import { type DayLook, isPartlyPaused, lookOf, type Measure, measureOf } from './days';
 
-const looks: DayLook[] = ['start', 'counted', 'swapWork', 'off', 'holiday', 'paused'];
+const looks: DayLook[] = ['start', 'counted', 'swapWork', 'off', 'holiday', 'swapOff', 'closure', 'paused'];
 /** What a look means where hours are counted. */
 const inHours: Partial<Record<DayLook, 'countedHours' | 'swapWorkHours'>> = {
   counted: 'countedHours',
@@ -75,6 +76,9 @@ function DayCell({ day, look, measure, last }: DayCellProps) {
         <DaySymbol look={look} measure={measure} day={day} />
       </span>
       <span className="day-date">{dayAndMonth(day.date)}</span>
+      <span className="day-word" aria-hidden>
+        {t(`dayWord.${look}`)}
+      </span>
       {isPartlyPaused(day) && <PartlyPaused />}
       {last && (
         <span className="day-due">
@@ -87,15 +91,21 @@ function DayCell({ day, look, measure, last }: DayCellProps) {
   );
 }
 
+const symbols: Partial<Record<DayLook, LucideIcon>> = {
+  start: Play,
+  paused: CirclePause,
+  holiday: Sun,
+  swapOff: Repeat,
+  closure: DoorClosed,
+};
+
 const PartlyPaused = () => <CirclePause aria-hidden size={12} className="day-partly-paused" />;
 
 function DaySymbol({ look, measure, day }: Omit<DayCellProps, 'last'>) {
-  if (look === 'start') return <Play size={13} />;
-  if (look === 'paused') return <CirclePause size={14} />;
-  if (look === 'holiday') return <Sun size={14} />;
+  const Icon = symbols[look];
+  if (Icon) return <Icon size={14} />;
   if (look === 'off') return '–';
   if (measure === 'hours') return <CountedTime minutes={day.countedMinutes} />;
-  if (look === 'swapWork') return day.dayNumber ? formatNumber(day.dayNumber) : <Repeat size={13} />;
   return day.dayNumber ? formatNumber(day.dayNumber) : '•';
 }
 
@@ -112,7 +122,8 @@ function DayTable({ days }: { days: TracedDay[] }) {
   const { t } = useTranslation();
   return (
     <div className="table-wrap">
-      <table className="table">
+      <table className="table table-cards">
+        <caption className="visually-hidden">{t('clock.days')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('clock.day')}</th>
@@ -126,14 +137,14 @@ function DayTable({ days }: { days: TracedDay[] }) {
         <tbody>
           {days.map((day) => (
             <tr key={day.date}>
-              <td className="figures">
-                {weekday(day.date)}, {dayAndMonth(day.date)}/{day.date.slice(0, 4)}
+              <td data-label={t('clock.day')} className="figures">
+                {weekday(day.date)}, {formatDay(day.date)}
               </td>
-              <td>{t(`dayKind.${day.kind}`)}</td>
-              <td className="number">
-                {day.countedMinutes ? t('unit.hours', { hours: formatNumber(day.countedMinutes / 60) }) : '–'}
+              <td data-label={t('clock.dayKind')}>{t(`dayKind.${day.kind}`)}</td>
+              <td data-label={t('clock.counted')} className="number">
+                {day.countedMinutes ? durationWords(day.countedMinutes, t) : '–'}
               </td>
-              <td>{local(day.why, day.whyEn)}</td>
+              <td data-label={t('clock.whyDay')}>{local(day.why, day.whyEn)}</td>
             </tr>
           ))}
         </tbody>

@@ -14,5 +14,5 @@ export function StepClock({ code, clockKey }: { code: string; clockKey: string }
   if (clocks.isPending) return <Loading />;
   if (!clocks.data) return <Failure error={clocks.error} onRetry={() => clocks.refetch()} />;
   const clock = clocks.data.clocks.find(({ key }) => key === clockKey);
-  return clock ? <ClockCard clock={clock} nameOf={nameOf} /> : <p className="muted">{t('clock.none')}</p>;
+  return clock ? <ClockCard code={code} clock={clock} nameOf={nameOf} /> : <p className="muted">{t('clock.none')}</p>;
 }

@@ -18,7 +18,9 @@ describe('days of a clock', () => {
     expect(lookOf(day('SWAP_WORK', 480))).toBe('swapWork');
     expect(lookOf(day('WEEKLY_OFF', 0))).toBe('off');
     expect(lookOf(day('HOLIDAY', 0))).toBe('holiday');
-    expect(lookOf(day('SWAP_OFF', 0))).toBe('holiday');
+    expect(lookOf(day('COMP_OFF', 0))).toBe('holiday');
+    expect(lookOf(day('SWAP_OFF', 0))).toBe('swapOff');
+    expect(lookOf(day('LOCAL_CLOSURE', 0))).toBe('closure');
   });
 
   it('shows a working day without counted time as the start day, or as paused', () => {

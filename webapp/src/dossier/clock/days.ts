@@ -1,15 +1,15 @@
 import type { DayKind, TracedDay } from '../../shared/api/types';
 
-export type DayLook = 'counted' | 'start' | 'off' | 'holiday' | 'swapWork' | 'paused';
+export type DayLook = 'counted' | 'start' | 'off' | 'holiday' | 'swapOff' | 'swapWork' | 'closure' | 'paused';
 
 const uncounted: Record<DayKind, DayLook> = {
   WORKING: 'start',
   SWAP_WORK: 'start',
   WEEKLY_OFF: 'off',
-  LOCAL_CLOSURE: 'off',
+  LOCAL_CLOSURE: 'closure',
   HOLIDAY: 'holiday',
   COMP_OFF: 'holiday',
-  SWAP_OFF: 'holiday',
+  SWAP_OFF: 'swapOff',
 };
 
 /** How a day of a trace looks in the strip: a working day that counts nothing is the start day or was paused. */

@@ -2,8 +2,10 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { get, getXml } from './client';
 import { Problem } from './problem';
 import type {
+  Absence,
   Assignee,
   AttachmentList,
+  ControlSlip,
   DemoAccount,
   Dossier,
   DossierClock,
@@ -11,10 +13,14 @@ import type {
   DueBucket,
   DueDate,
   Escalation,
+  NotificationList,
   Page,
+  PauseReason,
   Procedure,
   ProcedureRow,
+  Rung,
   Session,
+  Substitute,
   TaskDetail,
   TaskList,
 } from './types';
@@ -110,6 +116,18 @@ export const clockQuery = (code: string) =>
     queryFn: ({ signal }) => get<DossierClock>(`/api/dossiers/${path(code)}/clock`, {}, signal),
   });
 
+export const controlSlipQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code, 'control-slip'],
+    queryFn: ({ signal }) => get<ControlSlip>(`/api/dossiers/${path(code)}/control-slip`, {}, signal),
+  });
+
+export const pauseReasonsQuery = queryOptions({
+  queryKey: ['pause-reasons'],
+  queryFn: () => get<{ items: PauseReason[] }>('/api/dossiers/pause-reasons').then((answer) => answer.items),
+  staleTime: 300_000,
+});
+
 export const attachmentsQuery = (code: string) =>
   queryOptions({
     queryKey: ['dossier', code, 'attachments'],
@@ -167,3 +185,43 @@ export const reassigneesQuery = (id: string) =>
     queryKey: ['escalations', id, 'assignees'],
     queryFn: () => get<{ items: Assignee[] }>(`/api/escalations/${path(id)}/assignees`).then((answer) => answer.items),
   });
+
+export const ladderQuery = queryOptions({
+  queryKey: ['ladder'],
+  queryFn: () => get<{ items: Rung[] }>('/api/escalations/ladder').then((answer) => answer.items),
+  staleTime: 300_000,
+});
+
+export interface NotificationFilter {
+  unread?: 'true';
+}
+
+export const notificationsQuery = (filter: NotificationFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['notifications', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get<NotificationList>('/api/notifications', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    refetchInterval: liveInterval,
+  });
+
+/** The newest, for the bell. */
+export const latestNotificationsQuery = queryOptions({
+  queryKey: ['notifications', 'latest'],
+  queryFn: ({ signal }) => get<NotificationList>('/api/notifications', { limit: 8 }, signal),
+  refetchInterval: liveInterval,
+  refetchOnWindowFocus: 'always',
+});
+
+export const absencesQuery = queryOptions({
+  queryKey: ['absences'],
+  queryFn: () => get<{ items: Absence[] }>('/api/absences').then((answer) => answer.items),
+});
+
+export const substitutesQuery = queryOptions({
+  queryKey: ['absences', 'substitutes'],
+  queryFn: () => get<{ items: Substitute[] }>('/api/absences/substitutes').then((answer) => answer.items),
+  staleTime: 300_000,
+});

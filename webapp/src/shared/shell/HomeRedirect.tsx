@@ -1,11 +1,12 @@
 import { Navigate } from '@tanstack/react-router';
 import { NothingHere } from './NothingHere';
-import { handlesTasks, seesDossiers, useSession, watchesTime } from './useSession';
+import { handlesTasks, seesDossiers, seesRules, useSession, watchesTime } from './useSession';
 
 /** Everybody starts where their day starts. */
 export function HomeRedirect() {
   const session = useSession();
   if (watchesTime(session)) return <Navigate to="/escalations" replace />;
   if (handlesTasks(session)) return <Navigate to="/inbox" replace />;
-  return seesDossiers(session) ? <Navigate to="/dossiers" replace /> : <NothingHere />;
+  if (seesDossiers(session)) return <Navigate to="/dossiers" replace />;
+  return seesRules(session) ? <Navigate to="/rules" replace /> : <NothingHere />;
 }

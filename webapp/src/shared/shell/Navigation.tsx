@@ -1,12 +1,20 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { BellRing, FilePlus2, FolderOpen, Inbox, type LucideIcon } from 'lucide-react';
+import { BellRing, CalendarClock, ChartColumn, FilePlus2, FolderOpen, Inbox, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
-import { handlesTasks, receivesDossiers, seesDossiers, seesEscalations, useSession } from './useSession';
+import {
+  handlesTasks,
+  receivesDossiers,
+  seesDossiers,
+  seesEscalations,
+  seesPerformance,
+  seesRules,
+  useSession,
+} from './useSession';
 
 interface Entry {
   to: LinkProps['to'];
-  label: 'inbox' | 'newDossier' | 'dossiers' | 'escalations';
+  label: 'inbox' | 'newDossier' | 'dossiers' | 'escalations' | 'performance' | 'rules';
   icon: LucideIcon;
   shownTo: (session: Session) => boolean;
 }
@@ -16,6 +24,8 @@ const entries: Entry[] = [
   { to: '/dossiers/new', label: 'newDossier', icon: FilePlus2, shownTo: receivesDossiers },
   { to: '/dossiers', label: 'dossiers', icon: FolderOpen, shownTo: seesDossiers },
   { to: '/escalations', label: 'escalations', icon: BellRing, shownTo: seesEscalations },
+  { to: '/performance', label: 'performance', icon: ChartColumn, shownTo: seesPerformance },
+  { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
 ];
 
 export function Navigation() {

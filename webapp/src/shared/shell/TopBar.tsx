@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { local } from '../i18n/language';
+import { BellButton } from '../notification/BellButton';
 import { UserMenu } from './UserMenu';
 import { useSession } from './useSession';
 
@@ -14,7 +15,10 @@ export function TopBar() {
         <span className="product-name">{t('product')}</span>
       </Link>
       {unit && <p className="top-bar-unit">{local(unit.nameVi, unit.nameEn)}</p>}
-      <UserMenu />
+      <div className="top-bar-end">
+        <BellButton />
+        <UserMenu />
+      </div>
     </header>
   );
 }

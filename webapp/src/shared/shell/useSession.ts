@@ -24,6 +24,8 @@ const nobody: Session = {
 const handlingRoles: Role[] = ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY', 'MANAGER', 'CONTROLLER'];
 const watchingRoles: Role[] = ['MANAGER', 'CONTROLLER'];
 
+const leadingRoles: Role[] = ['HEAD', 'LEADER', 'MANAGER'];
+
 const holdsOneOf = (session: Session, roles: Role[]) => session.roles.some((role) => roles.includes(role));
 
 /** Has tasks of their own or of a group. */
@@ -32,6 +34,14 @@ export const handlesTasks = (session: Session): boolean => holdsOneOf(session, h
 export const seesDossiers = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
 export const receivesDossiers = (session: Session): boolean => session.roles.includes('CLERK');
 export const seesEscalations = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
+/** How units did in a period. */
+export const seesPerformance = (session: Session): boolean =>
+  holdsOneOf(session, ['HEAD', 'LEADER', 'MANAGER', 'CONTROLLER', 'AUDITOR']);
+/** The working calendar and the limits, and what is proposed to change about them. */
+export const seesRules = (session: Session): boolean =>
+  holdsOneOf(session, ['DESIGNER', 'APPROVER', 'ADMIN', 'LEADER', 'MANAGER', 'AUDITOR']);
 /** Answers for the time of others first, for tasks of their own second. */
 export const watchesTime = (session: Session): boolean =>
   holdsOneOf(session, watchingRoles) && !holdsOneOf(session, ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY']);
+/** Answers for other people too. */
+export const leadsPeople = (session: Session): boolean => holdsOneOf(session, leadingRoles);

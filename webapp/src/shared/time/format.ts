@@ -55,6 +55,9 @@ export function weekday(day: string, style: 'long' | 'short' = 'long'): string {
 /** 12/02 of a calendar day written 2026-02-12. */
 export const dayAndMonth = (day: string): string => `${day.slice(8, 10)}/${day.slice(5, 7)}`;
 
+/** 12/02/2026 of a calendar day written 2026-02-12. */
+export const formatDay = (day: string): string => `${dayAndMonth(day)}/${day.slice(0, 4)}`;
+
 export const formatNumber = (value: number, digits = 1): string =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 

@@ -10,11 +10,13 @@ export function useClockOffset(): number {
 
 /** The server's present, renewed every half minute. */
 export function useNow(): Date {
+  const { data: session } = useQuery(sessionQuery);
   const offset = useClockOffset();
   const [local, setLocal] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setLocal(Date.now()), 30_000);
     return () => clearInterval(timer);
   }, []);
-  return new Date(local + offset);
+  // A clock that has just been moved is read from then on, not from the last tick before.
+  return new Date(Math.max(local, session?.receivedAt ?? local) + offset);
 }

@@ -14,7 +14,7 @@ export type TimeStateName =
   | 'doneInTime'
   | 'cancelled';
 
-const ofOutcome: Record<Outcome, TimeStateName> = {
+export const ofOutcome: Record<Outcome, TimeStateName> = {
   EARLY: 'early',
   ON_TIME: 'onTime',
   LATE: 'late',

@@ -10,11 +10,13 @@ interface DateProps extends FieldFrame {
   value: string | null;
   onChange: (value: string | null) => void;
   withTime?: boolean;
+  /** Days, written 2026-02-12. */
   min?: string;
+  max?: string;
 }
 
 /** Typed as dd/mm/yyyy (hh:mm) or chosen from a calendar. */
-export function DateField({ label, description, error, value, onChange, withTime, min, ...rest }: DateProps) {
+export function DateField({ label, description, error, value, onChange, withTime, min, max, ...rest }: DateProps) {
   const { t } = useTranslation();
   return (
     <Aria.DatePicker
@@ -24,6 +26,7 @@ export function DateField({ label, description, error, value, onChange, withTime
       granularity={withTime ? 'minute' : 'day'}
       placeholderValue={withTime ? parse(`${isoDay(new Date())}T08:00:00+07:00`, true) : undefined}
       minValue={min ? parseDate(min) : undefined}
+      maxValue={max ? dayOrItsEnd(max, withTime) : undefined}
       hourCycle={24}
       hideTimeZone
       shouldForceLeadingZeros
@@ -68,6 +71,10 @@ function MonthView() {
     </Aria.Calendar>
   );
 }
+
+/** The last day counts to its end. */
+const dayOrItsEnd = (day: string, withTime?: boolean): DateValue | null =>
+  withTime ? parse(`${day}T23:59`, true) : parseDate(day);
 
 function parse(value: string | null, withTime?: boolean): DateValue | null {
   if (!value) return null;

@@ -12,7 +12,7 @@ export type Timeliness = 'OVERDUE' | 'DUE_TODAY' | 'IN_TIME' | 'PAUSED' | 'NO_LI
 
 export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE' | 'CANCELLED';
 
-export type AlertLevel = 'GREEN' | 'YELLOW' | 'RED';
+export type AlertLevel = 'GREEN' | 'YELLOW' | 'RED' | 'APOLOGY';
 
 export interface Choice {
   value: string;

@@ -59,6 +59,8 @@ export interface Slip {
   issuedAt: string;
   reason: string | null;
   newDate: string | null;
+  /** With it the dossier counts as overdue in the official indicator. */
+  overdueByRule: boolean;
 }
 
 export type StepKey =
@@ -79,6 +81,18 @@ export interface HistoryEntry {
   step: string | null;
   stage: number | null;
   text: string | null;
+  grounds: Grounds | null;
+}
+
+/** What an entry that moves a clock rests on. */
+export interface Grounds {
+  reason: string | null;
+  reasonVi: string | null;
+  reasonEn: string | null;
+  legalBasis: string | null;
+  evidenceId: string | null;
+  /** The number of the paper that proves it. */
+  slip: string | null;
 }
 
 export interface DossierStep {
@@ -109,6 +123,17 @@ export interface DiagramProcess {
 
 export type DossierAction = 'withdraw' | 'requestSupplement' | 'receiveSupplement' | 'extend' | 'suspend' | 'resume';
 
+/** How often the date may be promised anew, and until when: days are written 2026-02-12. */
+export interface Extension {
+  used: number;
+  allowed: number;
+  earliestDate: string | null;
+  latestDate: string | null;
+  lastDayToApologise: string | null;
+  allowedNow: boolean;
+  legalBasis: string | null;
+}
+
 export interface Dossier extends DossierRow {
   applicant: Partial<Applicant> & { fullName: string };
   channel: Channel;
@@ -121,6 +146,11 @@ export interface Dossier extends DossierRow {
   history: HistoryEntry[];
   diagram: { processes: DiagramProcess[] } | null;
   actions: DossierAction[];
+  extension: Extension | null;
+  statutoryDueAt: string | null;
+  committedDueAt: string | null;
+  /** Overdue in the official indicator, whatever its own due date says. */
+  officiallyOverdue: boolean;
 }
 
 export interface NewDossier {

@@ -1,5 +1,6 @@
 import type { ClockKind } from './clock';
 import type { AlertLevel, Person } from './common';
+import type { Role } from './session';
 
 export type EscalationState = 'OPEN' | 'ACKNOWLEDGED' | 'SNOOZED' | 'EXPLAINED' | 'CLOSED';
 
@@ -38,8 +39,10 @@ export type DelayCause = 'OFFICER' | 'CONSULTED_UNIT' | 'APPLICANT' | 'SYSTEM_OU
 export interface Addressee {
   username: string | null;
   fullName: string | null;
+  role: Role;
   roleVi: string;
   roleEn: string;
+  unitCode: string;
   unitName: string;
   unitNameEn: string;
 }
@@ -47,7 +50,25 @@ export interface Addressee {
 export interface EscalationEvent {
   at: string;
   by: Person | null;
-  kind: 'RAISED' | 'ACKNOWLEDGED' | 'SNOOZED' | 'EXPLAINED' | 'REASSIGNED' | 'CLOSED';
+  /** Known ones are put into words, what a newer server says beyond them is shown as it came. */
+  kind: string;
   text: string | null;
   textEn: string | null;
+}
+
+/** One level of the ladder of a kind of clock. */
+export interface Rung {
+  kind: ClockKind;
+  /** null: the same whether the applicant was given the date or not. */
+  promise: boolean | null;
+  level: AlertLevel;
+  measuredFrom: string;
+  /** Negative: before. */
+  workingMinutes: number;
+  /** 0 or null: no such limit. */
+  notBeforePercent: number | null;
+  addressee: string;
+  condition: string | null;
+  basis: string;
+  version: number;
 }

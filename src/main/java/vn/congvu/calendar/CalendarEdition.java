@@ -17,14 +17,35 @@ final class CalendarEdition {
     private final Map<List<String>, WorkingCalendar> calendars = new ConcurrentHashMap<>();
 
     CalendarEdition(String version, String holidaysFile, Reader holidays, String hoursFile, Reader hours) {
+        this(version, holidaysFile, holidays, new OpeningHours(hoursFile, Row.read(hoursFile, hours, Hours.COLUMNS)));
+    }
+
+    private CalendarEdition(String version, String holidaysFile, Reader holidays, OpeningHours hours) {
+        this(version, hours, new Holidays(holidaysFile, Row.read(holidaysFile, holidays, Holiday.COLUMNS), hours));
+    }
+
+    private CalendarEdition(String version, OpeningHours hours, Holidays holidays) {
         this.version = version;
-        this.hours = new OpeningHours(hoursFile, Row.read(hoursFile, hours, Hours.COLUMNS));
-        this.holidays = new Holidays(holidaysFile, Row.read(holidaysFile, holidays, Holiday.COLUMNS), this.hours);
+        this.hours = hours;
+        this.holidays = holidays;
         this.holidays.publishedDates().forEach(this.hours::requireFor);
+    }
+
+    /** The same hours, with some days changed. */
+    CalendarEdition with(String newVersion, List<ChangedDay> days) {
+        return new CalendarEdition(newVersion, hours, holidays.with(newVersion, days));
     }
 
     String version() {
         return version;
+    }
+
+    OpeningHours hours() {
+        return hours;
+    }
+
+    Holidays holidays() {
+        return holidays;
     }
 
     WorkingCalendar forEverybody() {
@@ -37,6 +58,27 @@ final class CalendarEdition {
                 .distinct()
                 .toList();
         return calendars.computeIfAbsent(scope, this::calendar);
+    }
+
+    /** The year as it concerns one unit, or with the entries of all units for null. */
+    PublishedYear year(int year, String unitCode) {
+        if (year < holidays.firstYear() || year > holidays.lastYear()) {
+            throw new OutsidePublishedYears(holidays.firstYear(), holidays.lastYear());
+        }
+        List<String> scope = unitCode == null ? null : UnitScope.of(unitCode);
+        List<Holiday> listed = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .flatMap(date -> scope == null ? holidays.listedOn(date).stream() : holidays.on(date, scope).stream())
+                .toList();
+        boolean provisional = listed.stream().anyMatch(day -> day.status() == DayStatus.PROVISIONAL);
+        return new PublishedYear(
+                year,
+                version,
+                provisional ? DayStatus.PROVISIONAL : DayStatus.OFFICIAL,
+                listed.stream().map(PublishedYear.Day::of).toList(),
+                hours.inForce(year, scope).stream()
+                        .map(PublishedYear.OpenHours::of)
+                        .toList());
     }
 
     private boolean hasEntries(String unitCode) {

@@ -1,6 +1,7 @@
 package vn.congvu.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,37 @@ final class Holidays {
         requireEveryYear(rows.get(rows.size() - 1));
     }
 
+    private Holidays(Holidays base) {
+        base.byDate.forEach((date, sameDate) -> byDate.put(date, new HashMap<>(sameDate)));
+        years.addAll(base.years);
+    }
+
+    /** These days with some changed, which were checked when they were published. Published years stay published. */
+    Holidays with(String version, List<ChangedDay> days) {
+        var changed = new Holidays(this);
+        for (int i = 0; i < days.size(); i++) {
+            changed.change(days.get(i), new Place(version, i + 1L));
+        }
+        return changed;
+    }
+
+    private void change(ChangedDay day, Place place) {
+        var sameDate = byDate.computeIfAbsent(day.date(), date -> new HashMap<>());
+        if (day.change() == DayChange.REMOVED) {
+            sameDate.remove(day.scope());
+        } else {
+            sameDate.put(day.scope(), Holiday.of(day, place));
+        }
+        if (day.isForEverybody()) {
+            years.add(day.date().getYear());
+        }
+    }
+
     private void add(Holiday day, OpeningHours hours) {
         List<Session> ordinary = sessions(hours.work(day.date(), UnitScope.of(UnitScope.EVERYBODY)));
         List<Session> madeUp = sessions(hours.madeUpDay(day.date(), UnitScope.of(UnitScope.EVERYBODY)));
         switch (day.kind()) {
-            case WORKING, WEEKLY_OFF -> throw day.row().refused(CalendarDataReason.ordinaryDay(day.kind()));
+            case WORKING, WEEKLY_OFF -> throw day.place().refused(CalendarDataReason.ordinaryDay(day.kind()));
             case SWAP_WORK -> refuseIf(ordinary.equals(madeUp), day, CalendarDataReason.worksAnyway(day.date()));
             case SWAP_OFF, COMP_OFF -> refuseIf(ordinary.isEmpty(), day, CalendarDataReason.offAnyway(day.date()));
             case HOLIDAY, LOCAL_CLOSURE -> {}
@@ -43,9 +70,9 @@ final class Holidays {
         refuseIf(day.kind() != DayKind.LOCAL_CLOSURE, day, CalendarDataReason.onlyClosuresOfUnits());
         Holiday everybody = byDate.getOrDefault(day.date(), Map.of()).get(UnitScope.EVERYBODY);
         if (everybody != null && everybody.kind().isDayOff()) {
-            throw day.row()
+            throw day.place()
                     .refused(CalendarDataReason.listedAlready(
-                            day.date(), everybody.row().line()));
+                            day.date(), everybody.place().line()));
         }
         put(day);
     }
@@ -54,9 +81,9 @@ final class Holidays {
         Holiday other =
                 byDate.computeIfAbsent(day.date(), date -> new HashMap<>()).putIfAbsent(day.unit(), day);
         if (other != null) {
-            throw day.row()
+            throw day.place()
                     .refused(CalendarDataReason.listedAlready(
-                            day.date(), other.row().line()));
+                            day.date(), other.place().line()));
         }
     }
 
@@ -66,7 +93,7 @@ final class Holidays {
 
     private static void refuseIf(boolean contradicts, Holiday day, Sentence reason) {
         if (contradicts) {
-            throw day.row().refused(reason);
+            throw day.place().refused(reason);
         }
     }
 
@@ -84,7 +111,7 @@ final class Holidays {
                 .filter(day -> !years.contains(day.date().getYear()))
                 .findFirst()
                 .ifPresent(day -> {
-                    throw day.row()
+                    throw day.place()
                             .refused(CalendarDataReason.yearMissing(day.date().getYear(), years.first(), years.last()));
                 });
     }
@@ -96,6 +123,25 @@ final class Holidays {
     Optional<Holiday> on(LocalDate date, List<String> scope) {
         Map<String, Holiday> sameDate = byDate.getOrDefault(date, Map.of());
         return scope.stream().filter(sameDate::containsKey).findFirst().map(sameDate::get);
+    }
+
+    /** What is listed for the date: everybody's entry first, then those of units in the order of their codes. */
+    List<Holiday> listedOn(LocalDate date) {
+        return byDate.getOrDefault(date, Map.of()).values().stream()
+                .sorted(Comparator.comparing(Holiday::isForEverybody).reversed().thenComparing(Holiday::unit))
+                .toList();
+    }
+
+    Optional<Holiday> listed(LocalDate date, String scope) {
+        return Optional.ofNullable(byDate.getOrDefault(date, Map.of()).get(scope));
+    }
+
+    int firstYear() {
+        return years.first();
+    }
+
+    int lastYear() {
+        return years.last();
     }
 
     boolean names(String unitCode) {

@@ -64,6 +64,15 @@ final class OpeningHours {
                 .findFirst();
     }
 
+    /** Every row in force in the year that concerns one of the units; null: any unit. */
+    List<Hours> inForce(int year, List<String> scope) {
+        return rows.stream()
+                .filter(row -> scope == null || scope.contains(row.unit()))
+                .filter(row ->
+                        row.validFrom().getYear() <= year && row.validTo().getYear() >= year)
+                .toList();
+    }
+
     boolean names(String unitCode) {
         return rows.stream().anyMatch(row -> row.unit().equals(unitCode));
     }

@@ -85,7 +85,11 @@ record Row(String file, long line, CSVRecord values) {
         return Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList();
     }
 
+    Place place() {
+        return new Place(file, line);
+    }
+
     RefusedCalendarData refused(Sentence reason) {
-        return new RefusedCalendarData(file, line, reason);
+        return place().refused(reason);
     }
 }

@@ -2,6 +2,7 @@ package vn.congvu.escalation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.OutsidePublishedYears;
@@ -34,10 +35,27 @@ class AlertTimes {
         if (rung.measuredFrom() == Rung.MeasuredFrom.START) {
             return calendar.plusWorking(clock.startedAt(), distance.plusMinutes(clock.pausedMinutes()));
         }
+        if (rung.measuredFrom() == Rung.MeasuredFrom.EVE) {
+            return eve(distance.negated(), clock, calendar);
+        }
         if (distance.isNegative()) {
             return before(rung, clock, calendar);
         }
         return distance.isZero() ? clock.dueAt() : calendar.plusWorking(clock.dueAt(), distance);
+    }
+
+    /** A promise for the day of the receipt has no day before; the promise itself is left then. */
+    private static Instant eve(Duration lead, ClockReading clock, WorkingCalendar calendar) {
+        LocalDate day = LocalDate.ofInstant(clock.dueAt(), WorkingCalendar.ZONE).minusDays(1);
+        while (calendar.day(day).sessions().isEmpty()) {
+            day = day.minusDays(1);
+        }
+        var sessions = calendar.day(day).sessions();
+        Instant closing = day.atTime(sessions.get(sessions.size() - 1).closes())
+                .atZone(WorkingCalendar.ZONE)
+                .toInstant();
+        Instant eve = lead.isZero() ? closing : calendar.minusWorking(closing, lead);
+        return eve.isAfter(clock.startedAt()) ? eve : clock.dueAt();
     }
 
     private static Instant before(Rung rung, ClockReading clock, WorkingCalendar calendar) {

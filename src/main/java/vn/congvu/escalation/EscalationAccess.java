@@ -8,7 +8,7 @@ import vn.congvu.organisation.Role;
 import vn.congvu.security.CurrentUser;
 import vn.congvu.sla.Oversight;
 
-/** Who sees and who acts: the addressee, and the superiors of the unit; auditors look on. */
+/** Who sees and who acts: the addressee and whom else it was delivered to, and the superiors of the unit; auditors look on. */
 @Component
 class EscalationAccess {
 
@@ -17,10 +17,12 @@ class EscalationAccess {
 
     private final CurrentUser user;
     private final Oversight oversight;
+    private final EscalationDeliveries deliveries;
 
-    EscalationAccess(CurrentUser user, Oversight oversight) {
+    EscalationAccess(CurrentUser user, Oversight oversight, EscalationDeliveries deliveries) {
         this.user = user;
         this.oversight = oversight;
+        this.deliveries = deliveries;
     }
 
     String username() {
@@ -43,7 +45,9 @@ class EscalationAccess {
     }
 
     boolean acts(Escalation escalation) {
-        return isAddressee(escalation.addressee()) || reassigns(escalation);
+        return isAddressee(escalation.addressee())
+                || reassigns(escalation)
+                || deliveries.reached(escalation.id(), user.username());
     }
 
     boolean reassigns(Escalation escalation) {

@@ -22,6 +22,7 @@ class EscalationBoard {
     private final EscalationList list;
     private final EscalationStore escalations;
     private final EscalationHistory history;
+    private final EscalationDeliveries deliveries;
     private final EscalationAccess access;
     private final EscalationViews views;
     private final SlaLedger ledger;
@@ -31,6 +32,7 @@ class EscalationBoard {
             EscalationList list,
             EscalationStore escalations,
             EscalationHistory history,
+            EscalationDeliveries deliveries,
             EscalationAccess access,
             EscalationViews views,
             SlaLedger ledger,
@@ -38,6 +40,7 @@ class EscalationBoard {
         this.list = list;
         this.escalations = escalations;
         this.history = history;
+        this.deliveries = deliveries;
         this.access = access;
         this.views = views;
         this.ledger = ledger;
@@ -59,12 +62,15 @@ class EscalationBoard {
         Set<String> keys = found.stream().map(Escalation::clockKey).collect(Collectors.toSet());
         Map<String, ClockReading> clocks =
                 ledger.readings(keys).stream().collect(Collectors.toMap(ClockReading::key, Function.identity()));
-        var acts = history.of(found.stream().map(Escalation::id).toList());
+        var ids = found.stream().map(Escalation::id).toList();
+        var acts = history.of(ids);
+        var reached = deliveries.of(ids);
         return found.stream()
                 .map(escalation -> views.of(
                         escalation,
                         clocks.get(escalation.clockKey()),
                         acts.getOrDefault(escalation.id(), List.of()),
+                        reached.getOrDefault(escalation.id(), List.of()),
                         now))
                 .toList();
     }

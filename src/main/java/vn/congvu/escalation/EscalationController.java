@@ -78,6 +78,13 @@ class EscalationController {
     }
 
     @Idempotent
+    @PostMapping("/{id}/seen")
+    EscalationView seen(@PathVariable String id) {
+        desk.seen(id);
+        return board.one(id);
+    }
+
+    @Idempotent
     @PostMapping("/{id}/acknowledge")
     EscalationView acknowledge(@PathVariable String id, @RequestBody(required = false) Acknowledgement nothing) {
         desk.acknowledge(id);

@@ -45,6 +45,14 @@ class EscalationDesk {
         this.clock = clock;
     }
 
+    /** The first time each of those whose business it is saw the alert; auditors looking on leave no trace in it. */
+    void seen(String id) {
+        Escalation escalation = escalations.lock(id).filter(access::sees).orElseThrow(() -> new UnknownEscalation(id));
+        if (access.acts(escalation) && !history.knows(id, EscalationAct.SEEN, access.username())) {
+            remember(escalation, EscalationAct.SEEN, null);
+        }
+    }
+
     void acknowledge(String id) {
         Escalation escalation = actOn(id, EscalationRules.ACKNOWLEDGEABLE);
         escalations.acknowledge(id);

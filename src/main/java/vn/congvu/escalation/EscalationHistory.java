@@ -36,6 +36,17 @@ class EscalationHistory {
                 .update();
     }
 
+    boolean knows(String escalationId, EscalationAct act, String by) {
+        return jdbc.sql("SELECT COUNT(*) FROM escalation_event"
+                                + " WHERE escalation_id = :id AND kind = :kind AND done_by = :by")
+                        .param("id", escalationId)
+                        .param("kind", act.name())
+                        .param("by", by)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** By escalation, oldest first. */
     Map<String, List<Entry>> of(Collection<String> escalationIds) {
         if (escalationIds.isEmpty()) {

@@ -74,6 +74,8 @@ class EscalationList {
 
     private static String visible(Set<String> overseen, Set<String> groups) {
         return "(addressee_username = :user"
+                + " OR EXISTS (SELECT 1 FROM escalation_delivery d"
+                + " WHERE d.escalation_id = escalation.id AND d.username = :user)"
                 + (groups.isEmpty() ? "" : " OR addressee_group IN (:groups)")
                 + (overseen.isEmpty() ? "" : " OR unit_code IN (:overseen)")
                 + ")";

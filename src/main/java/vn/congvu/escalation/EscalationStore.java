@@ -32,10 +32,10 @@ class EscalationStore {
             jdbc.sql("""
                             INSERT INTO escalation (id, clock_key, dossier_code, procedure_code, element_id, name_vi, name_en,
                                 unit_code, institution_code, level, urgency, state, addressee_username, addressee_group,
-                                addressee_role, addressee_unit, raised_at, snoozes)
+                                addressee_role, addressee_unit, addressee_in_place_of, raised_at, snoozes)
                             VALUES (:id, :clock, :dossier, :procedure, :element, :nameVi, :nameEn,
                                 :unit, :institution, :level, :urgency, :state, :username, :group,
-                                :role, :addresseeUnit, :raisedAt, 0)
+                                :role, :addresseeUnit, :inPlaceOf, :raisedAt, 0)
                             """)
                     .param("id", raised.id())
                     .param("clock", raised.clockKey())
@@ -53,6 +53,7 @@ class EscalationStore {
                     .param("group", raised.addressee().group())
                     .param("role", raised.addressee().role().name())
                     .param("addresseeUnit", raised.addressee().unitCode())
+                    .param("inPlaceOf", raised.addressee().inPlaceOf())
                     .param("raisedAt", StoredTime.utc(raised.raisedAt()))
                     .update();
             return true;
@@ -168,7 +169,8 @@ class EscalationStore {
                         row.getString("addressee_username"),
                         row.getString("addressee_group"),
                         Role.valueOf(row.getString("addressee_role")),
-                        row.getString("addressee_unit")),
+                        row.getString("addressee_unit"),
+                        row.getString("addressee_in_place_of")),
                 StoredTime.read(row, "raised_at"),
                 StoredTime.read(row, "snoozed_until"),
                 row.getInt("snoozes"),

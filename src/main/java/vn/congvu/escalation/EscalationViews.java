@@ -10,6 +10,7 @@ import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
+import vn.congvu.procedure.ProcedureNames;
 import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
@@ -23,21 +24,29 @@ class EscalationViews {
     private final WorkingCalendars calendars;
     private final EscalationAccess access;
     private final EscalationLimits limits;
+    private final EscalationActs acts;
 
     EscalationViews(
             Organisation organisation,
             ProcedureNames procedures,
             WorkingCalendars calendars,
             EscalationAccess access,
-            EscalationLimits limits) {
+            EscalationLimits limits,
+            EscalationActs acts) {
         this.organisation = organisation;
         this.procedures = procedures;
         this.calendars = calendars;
         this.access = access;
         this.limits = limits;
+        this.acts = acts;
     }
 
-    EscalationView of(Escalation escalation, ClockReading clock, List<EscalationHistory.Entry> history, Instant now) {
+    EscalationView of(
+            Escalation escalation,
+            ClockReading clock,
+            List<EscalationHistory.Entry> history,
+            List<EscalationDeliveries.Delivery> deliveries,
+            Instant now) {
         Optional<ProcedureVersion> procedure = procedures.of(escalation.procedureCode(), clock.startedAt());
         Optional<Unit> unit = organisation.unit(escalation.unitCode());
         return new EscalationView(
@@ -58,12 +67,12 @@ class EscalationViews {
                 escalation.raisedAt(),
                 clock.dueAt(),
                 late(clock, now),
-                person(clock.owner()),
+                acts.person(clock.owner()),
                 escalation.cause(),
                 escalation.state(now) == EscalationState.SNOOZED ? escalation.snoozedUntil() : null,
                 escalation.outcome(),
                 actions(escalation, clock, now),
-                history.stream().map(this::act).toList());
+                history.stream().map(entry -> acts.of(entry, deliveries)).toList());
     }
 
     private int late(ClockReading clock, Instant now) {
@@ -117,25 +126,5 @@ class EscalationViews {
                 addressee.unitCode(),
                 unit.map(Unit::nameVi).orElse(addressee.unitCode()),
                 unit.map(Unit::nameEn).orElse(addressee.unitCode()));
-    }
-
-    private EscalationView.Person person(String username) {
-        return username == null
-                ? null
-                : new EscalationView.Person(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
-    }
-
-    private EscalationView.Act act(EscalationHistory.Entry entry) {
-        boolean closed = entry.act() == EscalationAct.CLOSED;
-        boolean reassigned = entry.act() == EscalationAct.REASSIGNED;
-        String text = reassigned ? person(entry.text()).fullName() : entry.text();
-        return new EscalationView.Act(
-                entry.at(),
-                person(entry.by()),
-                entry.act(),
-                closed ? Words.VI.outcome(entry.text()) : text,
-                closed ? Words.EN.outcome(entry.text()) : text);
     }
 }

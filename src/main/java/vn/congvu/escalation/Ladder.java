@@ -1,57 +1,53 @@
 package vn.congvu.escalation;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
+import vn.congvu.sla.SlaLedger;
 
-/** The levels of every kind of clock, as data with a legal or internal basis and dates of effect. */
+/** The levels of a clock: those of the table in force when it started. */
 @Component
 class Ladder {
 
-    private final List<Rung> rungs;
+    private final LadderTable table;
+    private final SlaLedger ledger;
 
-    Ladder() {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var file = Ladder.class.getResourceAsStream("/escalation/ladder.csv");
-                var rows = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            rungs = rows.stream().map(Ladder::rung).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Ladder(LadderTable table, SlaLedger ledger) {
+        this.table = table;
+        this.ledger = ledger;
     }
 
-    /** The levels in force when the clock started, the least urgent first. */
+    /** The least urgent first. */
     List<Rung> of(ClockReading clock) {
-        LocalDate start = clock.startedAt().atZone(WorkingCalendar.ZONE).toLocalDate();
-        return rungs.stream()
-                .filter(rung -> rung.kind() == clock.kind() && rung.inForce(start))
+        return of(clock, promises(List.of(clock)));
+    }
+
+    /** As {@link #of(ClockReading)} for one of the clocks that {@link #promises} was asked about. */
+    List<Rung> of(ClockReading clock, Predicate<ClockReading> promises) {
+        return rungs(table, clock, promises.test(clock));
+    }
+
+    static List<Rung> rungs(LadderTable table, ClockReading clock, boolean promise) {
+        return table.rows(new LadderTable.Question(clock.kind(), promise, clock.startedAt())).stream()
+                .map(Rung::of)
                 .sorted(Comparator.comparing(Rung::level).reversed())
                 .toList();
     }
 
-    private static Rung rung(CSVRecord row) {
-        return new Rung(
-                ClockKind.valueOf(row.get("clock_kind")),
-                AlertLevel.valueOf(row.get("level")),
-                Rung.MeasuredFrom.valueOf(row.get("measured_from")),
-                Integer.parseInt(row.get("working_minutes")),
-                row.get("not_before_percent").isEmpty() ? 0 : Integer.parseInt(row.get("not_before_percent")),
-                Rung.Recipient.valueOf(row.get("addressee")),
-                LocalDate.parse(row.get("valid_from")),
-                row.get("valid_to").isEmpty() ? null : LocalDate.parse(row.get("valid_to")));
+    /** Which of the clocks show a date an applicant was given: the committed limit, where there is none that of the law. */
+    Predicate<ClockReading> promises(Collection<ClockReading> clocks) {
+        Set<String> lawful = clocks.stream()
+                .filter(clock -> clock.kind() == ClockKind.STATUTORY)
+                .map(ClockReading::dossierCode)
+                .collect(Collectors.toSet());
+        Set<String> committed = ledger.committed(lawful);
+        return clock -> clock.kind() == ClockKind.COMMITTED
+                || clock.kind() == ClockKind.STATUTORY && !committed.contains(clock.dossierCode());
     }
 }

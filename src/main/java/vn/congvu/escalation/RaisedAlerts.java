@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.sla.ClockReading;
-import vn.congvu.sla.ClockState;
 import vn.congvu.sla.ClockWatch;
 import vn.congvu.sla.SlaLedger;
 
@@ -24,95 +22,39 @@ import vn.congvu.sla.SlaLedger;
 class RaisedAlerts implements ClockWatch, RaisedLevels {
 
     private final SlaLedger ledger;
-    private final Ladder ladder;
-    private final AlertTimes times;
-    private final Addressees addressees;
+    private final PendingRungs rungs;
+    private final AlertRaising raising;
     private final EscalationStore escalations;
-    private final EscalationHistory history;
 
-    RaisedAlerts(
-            SlaLedger ledger,
-            Ladder ladder,
-            AlertTimes times,
-            Addressees addressees,
-            EscalationStore escalations,
-            EscalationHistory history) {
+    RaisedAlerts(SlaLedger ledger, PendingRungs rungs, AlertRaising raising, EscalationStore escalations) {
         this.ledger = ledger;
-        this.ladder = ladder;
-        this.times = times;
-        this.addressees = addressees;
+        this.rungs = rungs;
+        this.raising = raising;
         this.escalations = escalations;
-        this.history = history;
     }
 
     @Override
     public Optional<Instant> nextAlert(ClockReading clock, Instant now) {
-        return next(clock, escalations.raised(clock.key()));
+        return rungs.next(clock, escalations.raised(clock.key()), rungs.promises(List.of(clock)), now);
     }
 
     @Override
     public Map<String, Instant> nextAlerts(Collection<ClockReading> clocks, Instant now) {
         var raised = escalations.raised(clocks.stream().map(ClockReading::key).toList());
+        var promises = rungs.promises(clocks);
         Map<String, Instant> next = new HashMap<>();
-        clocks.forEach(clock ->
-                next(clock, raised.getOrDefault(clock.key(), Set.of())).ifPresent(at -> next.put(clock.key(), at)));
+        clocks.forEach(clock -> rungs.next(clock, raised.getOrDefault(clock.key(), Set.of()), promises, now)
+                .ifPresent(at -> next.put(clock.key(), at)));
         return next;
-    }
-
-    private Optional<Instant> next(ClockReading clock, Set<AlertLevel> raised) {
-        return pending(clock, raised).stream()
-                .map(rung -> times.of(rung, clock))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Instant> raise(String clockKey, Instant now) {
         return ledger.locked(clockKey).flatMap(clock -> {
-            pending(clock, escalations.raised(clockKey)).stream()
-                    .filter(rung -> isDue(rung, clock, now))
-                    .forEach(rung -> raise(rung, clock, now));
+            raising.raise(rungs.due(clock, escalations.raised(clockKey), now), clock, now);
             return nextAlert(clock, now);
         });
-    }
-
-    private List<Rung> pending(ClockReading clock, Set<AlertLevel> raised) {
-        if (clock.state() != ClockState.RUNNING) {
-            return List.of();
-        }
-        return ladder.of(clock).stream()
-                .filter(rung -> !raised.contains(rung.level()))
-                .toList();
-    }
-
-    private boolean isDue(Rung rung, ClockReading clock, Instant now) {
-        return times.of(rung, clock).filter(at -> !at.isAfter(now)).isPresent();
-    }
-
-    private void raise(Rung rung, ClockReading clock, Instant now) {
-        var escalation = new Escalation(
-                UUID.randomUUID().toString(),
-                clock.key(),
-                clock.dossierCode(),
-                clock.procedureCode(),
-                clock.elementId(),
-                clock.nameVi(),
-                clock.nameEn(),
-                clock.unitCode(),
-                clock.institutionCode(),
-                rung.level(),
-                EscalationState.OPEN,
-                addressees.of(rung.recipient(), clock),
-                now,
-                null,
-                0,
-                null,
-                null,
-                null);
-        if (escalations.insert(escalation)) {
-            history.add(new EscalationHistory.Entry(escalation.id(), now, null, EscalationAct.RAISED, null));
-        }
     }
 
     @Override

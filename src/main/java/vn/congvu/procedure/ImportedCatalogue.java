@@ -12,16 +12,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.congvu.importing.Imports;
 import vn.congvu.importing.Snapshot;
 
-/** The catalogue as it was imported, answered from a copy in memory. */
+/** The catalogue as it was imported and decided since, answered from a copy in memory. */
 @Component
 class ImportedCatalogue implements ProcedureCatalogue {
 
     private final Snapshot<Map<String, ProcedureVersion>> versions;
 
-    ImportedCatalogue(Procedures procedures, Imports imports, PlatformTransactionManager transactions) {
+    ImportedCatalogue(
+            Procedures procedures, Imports imports, DecidedVersions decided, PlatformTransactionManager transactions) {
         var transaction = new TransactionTemplate(transactions);
         versions = new Snapshot<>(
-                () -> imports.version(ProcedureImport.NAME), () -> transaction.execute(status -> load(procedures)));
+                () -> imports.version(ProcedureImport.NAME) + " " + decided.stamp(),
+                () -> transaction.execute(status -> load(procedures)));
     }
 
     private static Map<String, ProcedureVersion> load(Procedures procedures) {

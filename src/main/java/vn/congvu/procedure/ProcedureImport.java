@@ -53,15 +53,21 @@ class ProcedureImport implements ImportAtStart {
     private void store(List<ProcedureVersion> versions, CsvFile file, ImportReport report) {
         Map<String, StoredProcedureVersion> stored = procedures.findAll().stream()
                 .collect(Collectors.toMap(known -> known.version().id(), Function.identity()));
-        for (ProcedureVersion version : versions) {
+        var decisions = new Decisions(stored.values());
+        for (ProcedureVersion listed : versions) {
+            ProcedureVersion version = decisions.endingInTime(listed);
             StoredProcedureVersion known = stored.remove(version.id());
             if (known == null) {
                 procedures.save(new StoredProcedureVersion(version));
+                decisions.endBefore(version);
+            } else if (known.decided()) {
+                report.warning(file.name(), version.code(), decidedOtherwise(version));
             } else {
                 correct(known, version, file, report);
             }
         }
-        stored.values()
+        stored.values().stream()
+                .filter(known -> !known.decided())
                 .forEach(known -> report.warning(file.name(), known.version().code(), noLongerListed()));
     }
 
@@ -87,6 +93,13 @@ class ProcedureImport implements ImportAtStart {
                         + " effective_from mới",
                 "The version of " + from + " is in force and keeps its terms and steps; add a row with a new"
                         + " effective_from");
+    }
+
+    private static Bilingual decidedOtherwise(ProcedureVersion version) {
+        return new Bilingual(
+                "Bản từ " + version.effectiveFrom()
+                        + " đã có quyết định thay đổi thời hạn trên hệ thống nên giữ nguyên",
+                "The version of " + version.effectiveFrom() + " was decided in the product and is kept");
     }
 
     private static Bilingual noLongerListed() {

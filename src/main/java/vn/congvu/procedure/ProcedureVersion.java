@@ -48,6 +48,63 @@ public record ProcedureVersion(
         return !on.isBefore(effectiveFrom) && (effectiveTo == null || !on.isAfter(effectiveTo));
     }
 
+    ProcedureVersion endingOn(LocalDate day) {
+        return new ProcedureVersion(
+                id,
+                code,
+                nameVi,
+                nameEn,
+                fieldVi,
+                fieldEn,
+                level,
+                statutoryTerm,
+                committedTerm,
+                cutOff,
+                feeVnd,
+                legalBasis,
+                supplementMode,
+                confirmed,
+                basis,
+                effectiveFrom,
+                day,
+                competence,
+                splitSource,
+                stages,
+                returnStep,
+                components);
+    }
+
+    /** The version with other limits; an approved process stays as it is, other shares are made for the new term. */
+    ProcedureVersion withLimits(
+            LocalDate from, Term statutory, Term committed, String newLegalBasis, DefaultSplit defaults) {
+        Split split = splitSource == SplitSource.OWN
+                ? new Split(splitSource, stages, returnStep)
+                : Split.byDefault(defaults, level, committed == null ? statutory : committed);
+        return new ProcedureVersion(
+                id(code, from),
+                code,
+                nameVi,
+                nameEn,
+                fieldVi,
+                fieldEn,
+                level,
+                statutory,
+                committed,
+                cutOff,
+                feeVnd,
+                newLegalBasis,
+                supplementMode,
+                confirmed,
+                basis,
+                from,
+                effectiveTo,
+                competence,
+                split.source(),
+                split.stages(),
+                split.returnStep(),
+                components);
+    }
+
     /** Whether the other one gives applicants and units the same rights and limits; words and papers may differ. */
     boolean bindsLike(ProcedureVersion other) {
         return level == other.level

@@ -26,6 +26,8 @@ class StoredProcedureVersion {
     private LocalDate effectiveFrom;
     private LocalDate effectiveTo;
 
+    private String changeId;
+
     @Embedded
     private StoredTerms terms;
 
@@ -67,6 +69,20 @@ class StoredProcedureVersion {
 
     void endOn(LocalDate day) {
         effectiveTo = day;
+    }
+
+    void decidedBy(String change) {
+        changeId = change;
+    }
+
+    /** Whether people decided it while the product was running, rather than a file. */
+    boolean decided() {
+        return changeId != null;
+    }
+
+    /** Whether it was taken back before its first day. */
+    boolean withdrawn() {
+        return effectiveTo != null && effectiveTo.isBefore(effectiveFrom);
     }
 
     ProcedureVersion version() {

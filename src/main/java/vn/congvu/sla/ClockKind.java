@@ -22,9 +22,4 @@ public enum ClockKind {
     public boolean isPromise() {
         return this == STATUTORY || this == COMMITTED;
     }
-
-    /** Whether its minutes are the work of one unit. The other kinds span such clocks: adding them would count twice. */
-    boolean measuresOneUnit() {
-        return this == STEP || this == CONSULTATION;
-    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,7 +81,13 @@ final class ClockTrace {
             parts.add(phrases.say(
                     "trace.due", phrases.hour(CityTime.of(replayed.dueAt()).toLocalTime())));
         }
-        return String.join(", ", parts);
+        return parts.stream()
+                .reduce((first, next) -> first + ", " + inSentence(next))
+                .orElse("");
+    }
+
+    private static String inSentence(String part) {
+        return part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
     }
 
     private String notCounted(Phrases phrases, CalendarDay day) {

@@ -15,7 +15,35 @@ public record DossierClocks(
         String calendarVersion,
         Instant promisedAt,
         List<ExplainedClock> clocks,
+        Readings readings,
+        Court ballInCourt,
         List<UnitMinutes> minutesPerUnit) {
+
+    /** What is promised; {@code official} is null where the official indicator sees nothing else. Null before acceptance. */
+    public record Readings(OwnReading own, OfficialReading official) {}
+
+    /** By the rule of the procedure; {@code outcome} is null while open. */
+    public record OwnReading(Instant dueAt, Outcome outcome, boolean late) {}
+
+    public record OfficialReading(Instant dueAt, Outcome outcome, boolean late, String why, String whyEn) {}
+
+    /** Whose turn it was between acceptance and result; the minutes of the holders, as of the stretches, add up to the total. */
+    public record Court(Instant from, Instant to, long totalMinutes, List<Share> holders, List<Stretch> stretches) {}
+
+    /** {@code unitCode} is null unless a unit of the administration was the holder. */
+    public record Share(TimeHolder holder, String unitCode, String name, String nameEn, long minutes, double percent) {}
+
+    /** As a {@link Share}; {@code why} names the step, or what was waited for. */
+    public record Stretch(
+            Instant from,
+            Instant to,
+            TimeHolder holder,
+            String unitCode,
+            String name,
+            String nameEn,
+            long minutes,
+            String why,
+            String whyEn) {}
 
     /** {@code remainingMinutes} is negative when late and null when stopped; a paused clock keeps what it had left. */
     public record ExplainedClock(
@@ -69,5 +97,11 @@ public record DossierClocks(
             String whyEn) {}
 
     /** Time spent by one unit, or by somebody outside under {@code APPLICANT}, {@code OUTSIDE_AGENCY}, {@code OUTAGE}. */
-    public record UnitMinutes(String unitCode, String unitName, String unitNameEn, long minutes) {}
+    public record UnitMinutes(String unitCode, String unitName, String unitNameEn, long minutes) {
+
+        static UnitMinutes of(Share share) {
+            String code = share.unitCode() == null ? share.holder().name() : share.unitCode();
+            return new UnitMinutes(code, share.name(), share.nameEn(), share.minutes());
+        }
+    }
 }

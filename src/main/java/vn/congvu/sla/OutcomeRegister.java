@@ -21,11 +21,20 @@ import vn.congvu.web.problem.ProblemException;
 @Service
 public class OutcomeRegister {
 
-    /** What to look for; null: anything. Days are inclusive and of the city; {@code units} are exact codes. */
+    /**
+     * What to look for; null: anything. Days are inclusive and of the city; {@code units} are exact codes; {@code late}:
+     * only what was late, by the own reading or officially.
+     */
     public record Search(
-            Set<String> units, LocalDate from, LocalDate to, String procedureCode, ClockKind kind, Outcome outcome) {}
+            Set<String> units,
+            LocalDate from,
+            LocalDate to,
+            String procedureCode,
+            ClockKind kind,
+            Outcome outcome,
+            boolean late) {}
 
-    /** One outcome; minutes are working minutes. */
+    /** One outcome, and the one of the official indicator; minutes are working minutes. */
     public record Entry(
             long id,
             String dossierCode,
@@ -37,11 +46,13 @@ public class OutcomeRegister {
             String unitCode,
             String institutionCode,
             Outcome outcome,
+            Outcome officialOutcome,
             Instant dueAt,
             Instant endedAt,
             int workedMinutes,
             int pausedMinutes,
-            int lateMinutes) {}
+            int lateMinutes,
+            int receivedLateMinutes) {}
 
     private final JdbcClient jdbc;
 
@@ -82,6 +93,7 @@ public class OutcomeRegister {
                         search.procedureCode() == null ? null : "procedure_code = :procedure",
                         search.kind() == null ? null : "kind = :kind",
                         search.outcome() == null ? null : "outcome = :outcome",
+                        search.late() ? "(outcome = 'LATE' OR official_outcome = 'LATE')" : null,
                         "id < :before")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" AND "));
@@ -109,10 +121,12 @@ public class OutcomeRegister {
                 row.getString("unit_code"),
                 row.getString("institution_code"),
                 Outcome.valueOf(row.getString("outcome")),
+                Outcome.valueOf(row.getString("official_outcome")),
                 StoredTime.read(row, "due_at"),
                 StoredTime.read(row, "ended_at"),
                 row.getInt("worked_minutes"),
                 row.getInt("paused_minutes"),
-                row.getInt("late_minutes"));
+                row.getInt("late_minutes"),
+                row.getInt("received_late_minutes"));
     }
 }

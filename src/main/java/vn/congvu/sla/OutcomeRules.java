@@ -53,7 +53,7 @@ class OutcomeRules {
         return early ? Outcome.EARLY : Outcome.ON_TIME;
     }
 
-    private Duration earlyMargin(Instant at) {
+    Duration earlyMargin(Instant at) {
         Map.Entry<LocalDate, Duration> inForce = earlyMargins.floorEntry(CityTime.date(at));
         return inForce == null ? earlyMargins.firstEntry().getValue() : inForce.getValue();
     }

@@ -53,6 +53,21 @@ public class Recalculation {
         return clocks.openDossiers(units, procedures, afterCode, limit);
     }
 
+    /** How many dossiers {@link #openDossiers} would list in all. */
+    public int countOpenDossiers(Set<String> units, Set<String> procedures) {
+        return clocks.countOpenDossiers(units, procedures);
+    }
+
+    /** Some dossiers with an open clock that counts by none of these versions of the calendar; {@code units} null: all. */
+    public List<String> openDossiersNotUnder(Collection<String> calendarVersions, Set<String> units, int limit) {
+        return clocks.openDossiersNotUnder(calendarVersions, units, limit);
+    }
+
+    /** Whether any open clock is due after the moment. */
+    public boolean dueAfter(Instant moment) {
+        return clocks.openDueAfter(moment);
+    }
+
     /** What {@link #apply} would do, without doing it. */
     @Transactional(readOnly = true)
     public List<MovedClock> preview(Collection<String> dossierCodes, Revision revision, Instant now) {

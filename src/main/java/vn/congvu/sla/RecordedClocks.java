@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -109,6 +110,12 @@ class RecordedClocks implements SlaLedger {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ClockReading> promise(String dossierCode) {
         return Promise.of(ofDossier(dossierCode), ClockReading::kind);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<String> committed(Collection<String> dossierCodes) {
+        return clocks.committed(dossierCodes);
     }
 
     @Override

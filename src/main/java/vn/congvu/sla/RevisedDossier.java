@@ -59,7 +59,9 @@ final class RevisedDossier {
     private Optional<ClockEvent> event(ClockRow row, Instant promise, Instant now, String by) {
         String term = revision.termFor(row.reading(), hasCommitment());
         boolean sameTerm = term == null || term.equals(row.reading().term());
-        if (revision.calendarVersion() == null && sameTerm && promise == null) {
+        boolean sameCalendar = revision.calendarVersion() == null
+                || revision.calendarVersion().equals(row.reading().calendarVersion());
+        if (sameCalendar && sameTerm && promise == null) {
             return Optional.empty();
         }
         var kind = revision.calendarVersion() == null ? ClockEventKind.LIMIT : ClockEventKind.CALENDAR;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The working-time clocks. Every write joins the transaction of its caller (there must be one) and happens once however
@@ -32,6 +33,9 @@ public interface SlaLedger {
 
     /** The clock whose due date is the promise to the applicant: the committed limit, or else the one by rule. */
     Optional<ClockReading> promise(String dossierCode);
+
+    /** Those of the dossiers that have a committed limit. */
+    Set<String> committed(Collection<String> dossierCodes);
 
     /**
      * Gives every open clock of the dossier its term again from zero; one without a term of its own takes the new due

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.ProductTest;
+import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockSample;
 import vn.congvu.sla.ClockWatch;
@@ -111,6 +112,33 @@ class AlertLadderTest {
         watch.raise(step.key(), at("02/03/2026 12:00"));
 
         assertThat(levels.of(List.of(step.key(), "another"))).containsOnly(Map.entry(step.key(), AlertLevel.YELLOW));
+    }
+
+    @Test
+    void besideACommittedLimitTheOneOfTheLawIsSilentUntilItIsBroken() {
+        // given a dossier the city promised in three days where the law gives five
+        var law = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
+        var committed = ledger.open(
+                ClockSample.of(ClockKind.COMMITTED, dossier).term("P3D").startedAt(at("02/03/2026 07:30")));
+
+        // then the commitment asks for an apology in time, and the law is red at once
+        assertThat(watch.nextAlerts(List.of(law, committed), at("02/03/2026 07:30")))
+                .containsOnly(
+                        Map.entry(law.key(), at("09/03/2026 17:00")),
+                        Map.entry(committed.key(), at("04/03/2026 17:00")));
+        assertThat(watch.raise(law.key(), at("09/03/2026 17:00"))).isEmpty();
+        assertThat(escalations()).containsExactly("RED OPEN");
+    }
+
+    @Test
+    void aLevelWhoseConditionDoesNotHoldLeavesTheTimerToTheNextMoment() {
+        // given a clock that no dossier belongs to: nobody owes an apology
+        var law = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
+
+        assertThat(watch.raise(law.key(), at("09/03/2026 07:30"))).contains(at("09/03/2026 17:00"));
+        assertThat(watch.raise(law.key(), at("09/03/2026 17:00"))).contains(at("11/03/2026 17:00"));
+        assertThat(watch.raise(law.key(), at("11/03/2026 17:00"))).isEmpty();
+        assertThat(escalations()).containsExactly("GREEN OPEN", "YELLOW OPEN", "RED OPEN");
     }
 
     @Test

@@ -19,7 +19,7 @@ class AlertTimesTest {
 
     private final WorkingCalendars calendars = new WorkingCalendars();
     private final AlertTimes times = new AlertTimes(calendars);
-    private final Ladder ladder = new Ladder();
+    private final LadderTable ladder = new ShippedLadder();
 
     @Test
     void aStepOfFourHoursIsRemindedOfAtHalfOfIt() {
@@ -41,7 +41,57 @@ class AlertTimesTest {
                 .containsExactly(
                         Map.entry(AlertLevel.GREEN, at("26/02/2026 07:30")),
                         Map.entry(AlertLevel.YELLOW, at("26/02/2026 17:00")),
+                        Map.entry(AlertLevel.APOLOGY, at("25/02/2026 17:00")),
                         Map.entry(AlertLevel.RED, at("02/03/2026 17:00")));
+    }
+
+    @Test
+    void aCommittedPromiseHasTheLadderOfAPromise() {
+        var committed = running(ClockKind.COMMITTED, "P5D", "12/02/2026 10:00", 0);
+
+        assertThat(alerts(committed))
+                .isEqualTo(alerts(running(ClockKind.STATUTORY, "P5D", "12/02/2026 10:00", 0)))
+                .hasSize(4);
+    }
+
+    @Test
+    void besideACommitmentTheLimitOfTheLawIsRedAtOnce() {
+        var law = running(ClockKind.STATUTORY, "P5D", "12/02/2026 10:00", 0);
+
+        assertThat(alerts(law, false)).containsExactly(Map.entry(AlertLevel.RED, at("26/02/2026 17:00")));
+    }
+
+    @Test
+    void theLastLawfulMomentToApologiseIsTheClosingHourOfTheWorkingDayBefore() {
+        // given a promise for a Monday
+        var promise = due(running(ClockKind.STATUTORY, "P5D", "12/02/2026 10:00", 0), at("02/03/2026 17:00"));
+
+        assertThat(alerts(promise)).containsEntry(AlertLevel.APOLOGY, at("27/02/2026 17:00"));
+    }
+
+    @Test
+    void aPromiseForTheDayOfTheReceiptHasNoDayBefore() {
+        var promise = running(ClockKind.STATUTORY, "P0D", "12/02/2026 10:00", 0);
+
+        assertThat(alerts(promise)).containsEntry(AlertLevel.APOLOGY, at("12/02/2026 17:00"));
+    }
+
+    @Test
+    void theTimeToApologiseHasALadderOfItsOwn() {
+        var apology = running(ClockKind.APOLOGY, "PT8H", "02/03/2026 07:30", 0);
+
+        assertThat(alerts(apology))
+                .containsExactly(
+                        Map.entry(AlertLevel.GREEN, at("02/03/2026 13:00")),
+                        Map.entry(AlertLevel.YELLOW, at("02/03/2026 17:00")));
+    }
+
+    @Test
+    void beforeTheFirstRowIsInForceNothingIsRaised() {
+        var old = running(ClockKind.STEP, "PT4H", "05/01/2026 07:30", 0);
+
+        assertThat(Ladder.rungs(ladder, startedAt(old, at("30/06/2025 09:00")), false))
+                .isEmpty();
     }
 
     @Test
@@ -86,9 +136,20 @@ class AlertTimesTest {
     }
 
     private Map<AlertLevel, Instant> alerts(ClockReading clock) {
+        return alerts(clock, clock.kind().isPromise());
+    }
+
+    /** The first moment of each level. */
+    private Map<AlertLevel, Instant> alerts(ClockReading clock, boolean promise) {
         Map<AlertLevel, Instant> alerts = new LinkedHashMap<>();
-        ladder.of(clock).forEach(rung -> times.of(rung, clock).ifPresent(time -> alerts.put(rung.level(), time)));
+        Ladder.rungs(ladder, clock, promise)
+                .forEach(rung -> times.of(rung, clock)
+                        .ifPresent(time -> alerts.merge(rung.level(), time, AlertTimesTest::first)));
         return alerts;
+    }
+
+    private static Instant first(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private ClockReading running(ClockKind kind, String term, String start, int paused) {
@@ -121,6 +182,14 @@ class AlertTimesTest {
     }
 
     private static ClockReading due(ClockReading clock, Instant due) {
+        return showing(clock, clock.startedAt(), due);
+    }
+
+    private static ClockReading startedAt(ClockReading clock, Instant start) {
+        return showing(clock, start, clock.dueAt());
+    }
+
+    private static ClockReading showing(ClockReading clock, Instant start, Instant due) {
         return new ClockReading(
                 clock.key(),
                 clock.kind(),
@@ -136,7 +205,7 @@ class AlertTimesTest {
                 clock.term(),
                 clock.calendarVersion(),
                 clock.state(),
-                clock.startedAt(),
+                start,
                 due,
                 null,
                 null,

@@ -2,6 +2,7 @@ package vn.congvu.escalation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.congvu.sla.Moments.at;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.ProductTest;
+import vn.congvu.organisation.Absence;
+import vn.congvu.organisation.Absences;
+import vn.congvu.organisation.Organisation;
 import vn.congvu.sla.ClockSample;
 import vn.congvu.sla.ClockWatch;
 import vn.congvu.sla.SlaLedger;
@@ -46,6 +51,12 @@ class EscalationApiTest {
 
     @Autowired
     private ProductClock clock;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private JdbcClient jdbc;
@@ -130,6 +141,74 @@ class EscalationApiTest {
     }
 
     @Test
+    void theHistorySaysWhomItWasDeliveredToAndWhoSawItFirstWhen() throws Exception {
+        listed("head." + ZONE, "?level=YELLOW")
+                .andExpect(jsonPath("$.items[0].history[0].text").value("Gửi: " + fullName("head." + ZONE)));
+
+        act("head." + ZONE, "seen", "{}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.history[*].kind", contains("RAISED", "SEEN")))
+                .andExpect(jsonPath("$.history[1].by.username").value("head." + ZONE))
+                .andExpect(jsonPath("$.history[1].at").value("2026-03-02T14:30:00+07:00"));
+
+        // the second time is no news, what a superior sees is, and who only looks on leaves no trace
+        clock.stopAt(at("02/03/2026 15:00"));
+        act("head." + ZONE, "seen", "{}").andExpect(jsonPath("$.history", hasSize(2)));
+        act("leader." + ZONE, "seen", "{}").andExpect(jsonPath("$.history", hasSize(3)));
+        act("auditor", "seen", "{}").andExpect(status().isOk()).andExpect(jsonPath("$.history", hasSize(3)));
+        act("manager.26740", "seen", "{}").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoeverStandsInIsNamedWithWhomTheyStandInForAndSeesTheAlert() throws Exception {
+        // given a head who is away on the day the next alert is raised
+        absences.enter(new Absence(
+                UUID.randomUUID().toString(),
+                "head." + ZONE,
+                LocalDate.of(2026, 3, 3),
+                LocalDate.of(2026, 3, 4),
+                "registry." + ZONE,
+                "Họp",
+                "head." + ZONE,
+                clock.instant(),
+                null));
+        var other = ledger.open(ClockSample.step(dossier + "-2")
+                .unit(DIVISION, ZONE)
+                .group("officer:" + DIVISION)
+                .term("PT4H")
+                .startedAt(at("03/03/2026 07:30")));
+
+        watch.raise(other.key(), at("03/03/2026 11:30"));
+
+        listed("registry." + ZONE, "?level=YELLOW")
+                .andExpect(jsonPath("$.items[*].addressee.username", contains("registry." + ZONE)))
+                .andExpect(jsonPath("$.items[0].history[0].text")
+                        .value("Gửi: " + fullName("registry." + ZONE) + " (thay cho " + fullName("head." + ZONE) + ")"))
+                .andExpect(jsonPath("$.items[0].history[0].textEn", containsString("(in place of ")));
+        web.perform(get("/api/notifications").with(httpBasic("registry." + ZONE, "congvu")))
+                .andExpect(jsonPath("$.items[0].textVi", containsString("(thay cho ")));
+    }
+
+    @Test
+    void raisingTellsTheAddressee() throws Exception {
+        web.perform(get("/api/notifications").with(httpBasic("head." + ZONE, "congvu")))
+                .andExpect(jsonPath("$.items[0].kind").value("ALERT"))
+                .andExpect(jsonPath("$.items[0].textVi").value("Cảnh báo vàng: Thẩm định hồ sơ, hồ sơ " + dossier));
+    }
+
+    @Test
+    void theLadderIsThereToRead() throws Exception {
+        web.perform(get("/api/escalations/ladder").with(httpBasic("officer." + ZONE, "congvu")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[?(@.kind=='STEP')].level", contains("GREEN", "YELLOW", "RED")))
+                .andExpect(jsonPath("$.items[?(@.kind=='STEP' && @.level=='RED')].workingMinutes", contains(960)))
+                .andExpect(jsonPath("$.items[?(@.kind=='STATUTORY' && @.promise==false)].level", contains("RED")))
+                .andExpect(jsonPath("$.items[?(@.level=='APOLOGY' && @.kind=='COMMITTED')].condition", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].basis").isNotEmpty())
+                .andExpect(jsonPath("$.items[0].version").isNumber());
+    }
+
+    @Test
     void acknowledgingIsRememberedAndDoneOnce() throws Exception {
         act("head." + ZONE, "acknowledge", "{}")
                 .andExpect(status().isOk())
@@ -193,6 +272,10 @@ class EscalationApiTest {
                 .andExpect(jsonPath("$.items[0].history[1].textEn").value("Finished late"));
         act("head." + ZONE, "explain", "{\"cause\":\"OFFICER\",\"text\":\"Nghỉ ốm\"}")
                 .andExpect(status().isConflict());
+    }
+
+    private String fullName(String username) {
+        return organisation.officer(username).orElseThrow().fullName();
     }
 
     private ResultActions listed(String username, String query) throws Exception {

@@ -106,7 +106,14 @@ class ReassignmentTest {
 
     private EscalationDesk desk() {
         return new EscalationDesk(
-                escalations, history, access, ledger, new WrittenDown(), calendars, new EscalationLimits(2, 2), clock);
+                escalations,
+                history,
+                access,
+                ledger,
+                new WrittenDown(),
+                calendars,
+                new EscalationLimits(2, 2, 20),
+                clock);
     }
 
     private final class WrittenDown implements TaskReassignment {

@@ -148,12 +148,81 @@ class ClockExplanationTest {
 
         assertThat(minutes)
                 .extracting(DossierClocks.UnitMinutes::unitCode, DossierClocks.UnitMinutes::minutes)
-                .containsExactly(tuple("26740-VHXH", 120L), tuple("26740-LD", 180L), tuple("APPLICANT", 60L));
+                .containsExactly(tuple("26740-VHXH", 120L), tuple("APPLICANT", 60L), tuple("26740-LD", 180L));
         assertThat(minutes.get(0).unitName()).contains("Văn hóa");
     }
 
     @Test
+    void whoseTurnItWasIsToldStretchByStretch() {
+        // given a step of the ward that asks a department, an answer after 2 h, and an outage at the end of the morning
+        ledger.open(ClockSample.of(ClockKind.RECEPTION, dossier)
+                .unit("26740-TTPVHCC", "26740")
+                .term("PT8H")
+                .startedAt(at("02/03/2026 07:30")));
+        ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
+        ledger.open(ClockSample.step(dossier).term("PT4H").startedAt(at("02/03/2026 08:00")));
+        var opinion = ledger.open(ClockSample.of(ClockKind.CONSULTATION, dossier)
+                .unit("SNV-LDTL", "SNV")
+                .term("PT16H")
+                .startedAt(at("02/03/2026 08:30")));
+        ledger.close(opinion.key(), at("02/03/2026 10:30"), false, null, "officer");
+        ledger.pause(dossier, Interruption.of(PauseReason.SYSTEM_OUTAGE, null), at("02/03/2026 11:00"), "officer");
+
+        var court = explanation.explain(dossier, at("02/03/2026 11:30")).ballInCourt();
+
+        assertThat(court.totalMinutes()).isEqualTo(240);
+        assertThat(court.stretches())
+                .extracting(
+                        DossierClocks.Stretch::holder,
+                        DossierClocks.Stretch::unitCode,
+                        DossierClocks.Stretch::minutes,
+                        DossierClocks.Stretch::whyEn)
+                .containsExactly(
+                        tuple(TimeHolder.UNIT, "26740-TTPVHCC", 30L, "not handed over to a unit yet"),
+                        tuple(TimeHolder.UNIT, "26740-VHXH", 30L, "Process the dossier"),
+                        tuple(TimeHolder.UNIT, "SNV-LDTL", 120L, "Process the dossier"),
+                        tuple(TimeHolder.UNIT, "26740-VHXH", 30L, "Process the dossier"),
+                        tuple(TimeHolder.OUTAGE, null, 30L, "system outage"));
+        assertThat(court.holders())
+                .extracting(DossierClocks.Share::unitCode, DossierClocks.Share::percent)
+                .containsExactly(
+                        tuple("26740-TTPVHCC", 12.5),
+                        tuple("26740-VHXH", 25.0),
+                        tuple("SNV-LDTL", 50.0),
+                        tuple(null, 12.5));
+    }
+
+    @Test
+    void aSecondSupplementRequestIsOverdueOfficiallyWhileTheOwnClockRunsOn() {
+        var promise = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
+        assertThat(explanation
+                        .explain(dossier, at("03/03/2026 09:00"))
+                        .readings()
+                        .official())
+                .isNull();
+
+        ledger.overdueByRule(dossier, at("03/03/2026 09:00"), "officer", "Quyết định 766/QĐ-TTg");
+
+        var open = explanation.explain(dossier, at("04/03/2026 09:00")).readings();
+        assertThat(open.own().late()).isFalse();
+        assertThat(open.own().dueAt()).isEqualTo(promise.dueAt());
+        assertThat(open.official().late()).isTrue();
+        assertThat(open.official().outcome()).isNull();
+        assertThat(open.official().whyEn()).contains("Tuesday 03/03/2026 09:00").contains("second time");
+
+        ledger.close(promise.key(), at("05/03/2026 09:00"), false, null, "officer");
+        var ended = explanation.explain(dossier, at("06/03/2026 09:00")).readings();
+        assertThat(ended.own().outcome()).isEqualTo(Outcome.EARLY);
+        assertThat(ended.official().outcome()).isEqualTo(Outcome.LATE);
+    }
+
+    @Test
     void aDossierWithoutClocksExplainsNothing() {
-        assertThat(explanation.explain(dossier, THURSDAY).clocks()).isEmpty();
+        var explained = explanation.explain(dossier, THURSDAY);
+
+        assertThat(explained.clocks()).isEmpty();
+        assertThat(explained.ballInCourt()).isNull();
+        assertThat(explained.readings()).isNull();
+        assertThat(explained.minutesPerUnit()).isEmpty();
     }
 }

@@ -8,12 +8,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.congvu.calendar.PublishedEditions;
 import vn.congvu.calendar.WorkingCalendars;
 
 /** The ledger on a database of its own, for thousands of histories in seconds. */
 final class LedgerInMemory {
 
-    final WorkingCalendars calendars = new WorkingCalendars();
+    final WorkingCalendars calendars;
     final ClockStore clocks;
     final ClockFacts facts;
     final SlaLedger ledger;
@@ -21,6 +22,11 @@ final class LedgerInMemory {
     final JdbcClient jdbc;
 
     LedgerInMemory() {
+        this(PublishedEditions.NONE);
+    }
+
+    LedgerInMemory(PublishedEditions published) {
+        calendars = new WorkingCalendars(published);
         var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL", true);
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V4__sla.sql"),

@@ -5,10 +5,12 @@ import static vn.congvu.sla.Moments.at;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.ProductTest;
 import vn.congvu.calendar.WorkingCalendars;
@@ -28,6 +30,9 @@ class UnitPerformanceTest {
 
     @Autowired
     private UnitPerformance performance;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void oneDossierOnTimeAndOneLateGiveARowForEachUnit() {
@@ -133,7 +138,122 @@ class UnitPerformanceTest {
     void aPeriodToComeHasNoRows() {
         stage(ward, "on time", "PT40H", "01/06/2026 07:30", "05/06/2026 16:30");
 
-        assertThat(performance.of(ReportingPeriod.parse("2026-Q4"), AFTERWARDS)).isEmpty();
+        assertThat(performance.of(PerformanceOf.STAGE, ReportingPeriod.parse("2026-Q4"), AFTERWARDS))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersAreAbsoluteAndInPercent() {
+        stage(ward, "early", "PT40H", "01/06/2026 07:30", "04/06/2026 16:30");
+        stage(ward, "on time", "PT40H", "01/06/2026 07:30", "05/06/2026 16:30");
+        stage(ward, "late", "PT16H", "08/06/2026 07:30", "10/06/2026 09:30");
+
+        var row = row(ward, "2026-06", AFTERWARDS);
+
+        assertThat(row.closed()).isEqualTo(3);
+        assertThat(row.earlyPercent()).isEqualTo(33.33);
+        assertThat(row.onTimePercentOfClosed()).isEqualTo(33.33);
+        assertThat(row.latePercent()).isEqualTo(33.33);
+        assertThat(row.onTimePercent()).isEqualTo(66.67);
+    }
+
+    @Test
+    void aConfirmedCauseIsCountedBesideTheOutcomeAndARefusedOneNot() {
+        // given three late stages, one with a confirmed, one with a refused, one with an undecided cause
+        List.of("CONFIRMED", "REFUSED", "").forEach(decision -> {
+            stage(ward, decision, "PT16H", "08/06/2026 07:30", "10/06/2026 09:30");
+            excuse(decision + " " + ward, decision);
+        });
+        stage(ward, "on time", "PT40H", "01/06/2026 07:30", "05/06/2026 16:30");
+
+        var row = row(ward, "2026-06", AFTERWARDS);
+
+        assertThat(row.late()).isEqualTo(3);
+        assertThat(row.excused()).isEqualTo(1);
+        assertThat(row.onTimePercent()).isEqualTo(25.0);
+        assertThat(row.onTimePercentExcused()).isEqualTo(50.0);
+    }
+
+    @Test
+    void theOfficialReadingStandsBesideTheOwnOne() {
+        // given two stages in time, one of them with a second supplement request, and a third like it that is still
+        // open
+        stage(ward, "in time", "PT40H", "01/06/2026 07:30", "05/06/2026 16:30");
+        var asked = ledger.open(stageClock(ward, "asked twice").term("PT40H").startedAt(at("01/06/2026 07:30")));
+        ledger.overdueByRule(asked.dossierCode(), at("02/06/2026 09:00"), "officer", "Quyết định 766/QĐ-TTg");
+        ledger.close(asked.key(), at("05/06/2026 16:30"), false, null, "officer");
+        var open = ledger.open(stageClock(ward, "open").term("P20D").startedAt(at("22/06/2026 07:30")));
+        ledger.overdueByRule(open.dossierCode(), at("23/06/2026 09:00"), "officer", "Quyết định 766/QĐ-TTg");
+        ledger.open(stageClock(ward, "not asked yet").term("P20D").startedAt(at("22/06/2026 07:30")));
+
+        var row = row(ward, "2026-06", AFTERWARDS);
+
+        assertThat(row.onTimePercent()).isEqualTo(100.0);
+        assertThat(row.officialLate()).isEqualTo(2);
+        assertThat(row.officialOnTimePercent()).isEqualTo(50.0);
+    }
+
+    @Test
+    void stepsAndOpinionsAreCountedForTheirUnits() {
+        var division = ward + "-VHXH";
+        end(ClockSample.step("s " + ward).unit(division, ward).term("PT4H"), "02/03/2026 07:30", "02/03/2026 11:00");
+        end(
+                ClockSample.of(ClockKind.CONSULTATION, "c " + ward)
+                        .unit(department, department)
+                        .term("PT4H"),
+                "02/03/2026 07:30",
+                "02/03/2026 15:00");
+
+        var ofTheDivision = row(PerformanceOf.STEP, division, "2026-03", AFTERWARDS);
+        var ofTheConsulted = row(PerformanceOf.STEP, department, "2026-03", AFTERWARDS);
+
+        assertThat(ofTheDivision.onTime()).isEqualTo(1);
+        assertThat(ofTheConsulted.late()).isEqualTo(1);
+    }
+
+    @Test
+    void aDossierCountsByItsPromiseForWhoeverReceivedIt() {
+        // given a dossier received by the ward, with the department as the authority, within the limit by rule but not
+        // within the shorter one the city committed itself to
+        var dossier = "received " + ward;
+        end(
+                ClockSample.of(ClockKind.RECEPTION, dossier).unit(ward, ward).term("PT8H"),
+                "01/06/2026 07:30",
+                "01/06/2026 09:00");
+        end(promise(ClockKind.STATUTORY, dossier).term("P10D"), "01/06/2026 09:00", "08/06/2026 09:00");
+        end(promise(ClockKind.COMMITTED, dossier).term("P4D"), "01/06/2026 09:00", "08/06/2026 09:00");
+        // and one without a commitment
+        end(promise(ClockKind.STATUTORY, "other " + ward).term("P10D"), "01/06/2026 09:00", "08/06/2026 09:00");
+
+        var atTheWard = row(PerformanceOf.DOSSIER, ward, "2026-06", AFTERWARDS);
+        var atTheDepartment = row(PerformanceOf.DOSSIER, department, "2026-06", AFTERWARDS);
+
+        assertThat(atTheWard.late()).isEqualTo(1);
+        assertThat(atTheWard.closed()).isEqualTo(1);
+        assertThat(atTheDepartment.early()).isEqualTo(1);
+        assertThat(atTheDepartment.closed()).isEqualTo(1);
+    }
+
+    private ClockSample promise(ClockKind kind, String dossier) {
+        return ClockSample.of(kind, dossier).unit(department, department);
+    }
+
+    private void end(ClockSample clock, String from, String to) {
+        ledger.close(ledger.open(clock.startedAt(at(from))).key(), at(to), false, null, "officer");
+    }
+
+    private void excuse(String dossier, String decision) {
+        jdbc.sql("INSERT INTO sla_excuse (outcome_id, attempt, cause, text, requested_by, requested_at)"
+                        + " SELECT id, 1, 'SYSTEM_OUTAGE', 'Mất điện', 'head', ended_at FROM sla_outcome"
+                        + " WHERE dossier_code = :dossier")
+                .param("dossier", dossier)
+                .update();
+        if (!decision.isEmpty()) {
+            jdbc.sql("INSERT INTO sla_excuse_decision (excuse_id, state, reason, decided_by, decided_at)"
+                            + " SELECT MAX(id), :state, 'Đúng', 'leader', MAX(requested_at) FROM sla_excuse")
+                    .param("state", decision)
+                    .update();
+        }
     }
 
     private void stage(String institution, String which, String term, String from, String to) {
@@ -151,9 +271,13 @@ class UnitPerformanceTest {
                 .term("PT8H");
     }
 
-    private UnitPerformance.Row row(String institution, String period, Instant now) {
-        return performance.of(ReportingPeriod.parse(period), now).stream()
-                .filter(row -> row.institutionCode().equals(institution))
+    private UnitNumbers row(String institution, String period, Instant now) {
+        return row(PerformanceOf.STAGE, institution, period, now);
+    }
+
+    private UnitNumbers row(PerformanceOf cases, String unit, String period, Instant now) {
+        return performance.of(cases, ReportingPeriod.parse(period), now).stream()
+                .filter(row -> row.unitCode().equals(unit))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,15 +1,18 @@
 package vn.congvu.sla.web;
 
 import java.time.Instant;
-import vn.congvu.organisation.Organisation;
-import vn.congvu.organisation.Unit;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.Outcome;
-import vn.congvu.sla.OutcomeRegister;
+import vn.congvu.sla.excuse.Excuse;
+import vn.congvu.sla.excuse.ExcuseState;
 
+/** An outcome for the list; {@code excuse} is the last request to recognise its cause, null without one. */
 record OutcomeItem(
+        long id,
         String dossierCode,
         String procedureCode,
+        String procedureName,
+        String procedureNameEn,
         ClockKind kind,
         String element,
         String nameVi,
@@ -18,29 +21,22 @@ record OutcomeItem(
         String unitName,
         String unitNameEn,
         Outcome outcome,
+        Outcome officialOutcome,
         Instant dueAt,
         Instant endedAt,
         int workedMinutes,
         int pausedMinutes,
-        int lateMinutes) {
+        int lateMinutes,
+        int receivedLateMinutes,
+        Asked excuse,
+        Can can) {
 
-    static OutcomeItem of(OutcomeRegister.Entry entry, Organisation organisation) {
-        var unit = organisation.unit(entry.unitCode());
-        return new OutcomeItem(
-                entry.dossierCode(),
-                entry.procedureCode(),
-                entry.kind(),
-                entry.elementId(),
-                entry.nameVi(),
-                entry.nameEn(),
-                entry.unitCode(),
-                unit.map(Unit::nameVi).orElse(entry.unitCode()),
-                unit.map(Unit::nameEn).orElse(entry.unitCode()),
-                entry.outcome(),
-                entry.dueAt(),
-                entry.endedAt(),
-                entry.workedMinutes(),
-                entry.pausedMinutes(),
-                entry.lateMinutes());
+    record Asked(long id, ExcuseState state) {
+
+        static Asked of(Excuse excuse) {
+            return excuse == null ? null : new Asked(excuse.id(), excuse.state());
+        }
     }
+
+    record Can(boolean excuse) {}
 }

@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.sla.ClockKind;
+import vn.congvu.sla.Outcome;
 import vn.congvu.sla.OutcomeRegister;
 import vn.congvu.sla.Oversight;
+import vn.congvu.sla.PerformanceOf;
 import vn.congvu.sla.ReportingPeriod;
 import vn.congvu.sla.UnitPerformance;
 import vn.congvu.web.paging.Page;
@@ -20,12 +22,13 @@ import vn.congvu.web.paging.Window;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 
-/** The ledger for those who oversee units: outcome by outcome, and a row for each institution. */
+/** The ledger for those who oversee units: outcome by outcome, and a row for each unit. */
 @RestController
 @RequestMapping("/api/sla")
 class SlaController {
 
     private final OutcomeRegister outcomes;
+    private final OutcomeItems items;
     private final UnitPerformance performance;
     private final Oversight oversight;
     private final Organisation organisation;
@@ -33,11 +36,13 @@ class SlaController {
 
     SlaController(
             OutcomeRegister outcomes,
+            OutcomeItems items,
             UnitPerformance performance,
             Oversight oversight,
             Organisation organisation,
             Clock clock) {
         this.outcomes = outcomes;
+        this.items = items;
         this.performance = performance;
         this.oversight = oversight;
         this.organisation = organisation;
@@ -51,13 +56,15 @@ class SlaController {
             @RequestParam(required = false) LocalDate to,
             @RequestParam(required = false) String procedure,
             @RequestParam(required = false) ClockKind kind,
+            @RequestParam(required = false) Outcome outcome,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String next) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new ProblemException(new Problem("invalid-parameter", 400).field("to", "before-from"));
         }
-        var search = new OutcomeRegister.Search(units(unit), from, to, procedure, kind, null);
-        return outcomes.find(search, Window.of(limit, next)).map(entry -> OutcomeItem.of(entry, organisation));
+        var search = new OutcomeRegister.Search(units(unit), from, to, procedure, kind, outcome, late);
+        return items.of(outcomes.find(search, Window.of(limit, next)));
     }
 
     /** What the user oversees, within the unit asked for; null: no limit. */
@@ -76,16 +83,17 @@ class SlaController {
     }
 
     @GetMapping("/units")
-    UnitsReport performance(@RequestParam String period) {
+    UnitsReport performance(@RequestParam String period, @RequestParam(defaultValue = "STAGE") PerformanceOf kind) {
         var reported = ReportingPeriod.parse(period);
-        var items = performance.of(reported, clock.instant()).stream()
-                .filter(row -> oversight.includes(row.institutionCode()))
+        var items = performance.of(kind, reported, clock.instant()).stream()
+                .filter(row -> oversight.includes(row.unitCode()))
                 .map(row -> UnitsReport.Item.of(row, organisation))
                 .toList();
         return new UnitsReport(
                 reported.text(),
                 reported.firstMonth().atDay(1),
                 reported.lastMonth().atEndOfMonth(),
+                kind,
                 items);
     }
 }

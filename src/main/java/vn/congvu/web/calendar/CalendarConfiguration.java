@@ -2,6 +2,7 @@ package vn.congvu.web.calendar;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.congvu.calendar.PublishedEditions;
 import vn.congvu.calendar.WorkingCalendars;
 
 /** The calendar knows no framework; this makes its one object a bean. */
@@ -9,7 +10,7 @@ import vn.congvu.calendar.WorkingCalendars;
 class CalendarConfiguration {
 
     @Bean
-    WorkingCalendars workingCalendars() {
-        return new WorkingCalendars();
+    WorkingCalendars workingCalendars(PublishedEditions published) {
+        return new WorkingCalendars(published);
     }
 }

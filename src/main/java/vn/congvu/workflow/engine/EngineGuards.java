@@ -35,7 +35,7 @@ class EngineGuards extends AbstractProcessEnginePlugin {
     /** Refuses models for what they are written with, and for what the engine has made of them. */
     static void guardDeployments(ProcessEngineConfigurationImpl engine, DelegateCatalogue delegates) {
         List<Deployer> first = extended(engine.getCustomPreDeployers());
-        first.add(0, new ModelInspection(delegates));
+        first.addAll(0, List.of(new ModelInspection(delegates), new LadderInspection()));
         engine.setCustomPreDeployers(first);
         List<BpmnParseListener> last = extended(engine.getCustomPostBPMNParseListeners());
         last.add(new BehaviourAllowList());

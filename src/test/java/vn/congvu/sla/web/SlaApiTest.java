@@ -80,6 +80,29 @@ class SlaApiTest {
     }
 
     @Test
+    void theStepsOfTheUnitsAreReadApart() throws Exception {
+        asked("head." + ZONE, "/api/sla/units?period=2025-09&kind=STEP")
+                .andExpect(jsonPath("$.kind").value("STEP"))
+                .andExpect(jsonPath("$.items[*].unitCode", contains(ZONE + "-VHXH")))
+                .andExpect(jsonPath("$.items[0].closed").value(1))
+                .andExpect(jsonPath("$.items[0].earlyPercent").value(100.0))
+                .andExpect(jsonPath("$.items[0].excused").value(0))
+                .andExpect(jsonPath("$.items[0].officialOnTimePercent").value(100.0));
+        asked("auditor", "/api/sla/units?period=2025-09&kind=NONE").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void onlyWhatWasLateCanBeAskedFor() throws Exception {
+        String september = "/api/sla/outcomes?from=2025-09-01&to=2025-09-30";
+        asked("manager." + ZONE, september + "&late=true")
+                .andExpect(jsonPath("$.items[*].outcome", contains("LATE")))
+                .andExpect(jsonPath("$.items[0].officialOutcome").value("LATE"))
+                .andExpect(jsonPath("$.items[0].procedureName").isNotEmpty())
+                .andExpect(jsonPath("$.items[0].excuse").isEmpty());
+        asked("manager." + ZONE, september + "&outcome=EARLY").andExpect(jsonPath("$.items[*].kind", contains("STEP")));
+    }
+
+    @Test
     void aPeriodThatIsNoneIsAProblem() throws Exception {
         asked("auditor", "/api/sla/units?period=2026-Q5")
                 .andExpect(status().isBadRequest())
