@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.congvu.calendar.WorkingCalendars;
 
 /** The ledger on a database of its own, for thousands of histories in seconds. */
-final class LedgerInMemory {
+public final class LedgerInMemory {
 
     final WorkingCalendars calendars = new WorkingCalendars();
     final ClockStore clocks;
@@ -20,12 +20,16 @@ final class LedgerInMemory {
     final Recalculation recalculation;
     final JdbcClient jdbc;
 
-    LedgerInMemory() {
+    /** @param scripts of other modules whose tables are needed as well */
+    public LedgerInMemory(String... scripts) {
         var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL", true);
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V4__sla.sql"),
                         new ClassPathResource("db/migration/common/V11__clock_rules.sql"))
                 .execute(database);
+        for (String script : scripts) {
+            new ResourceDatabasePopulator(new ClassPathResource(script)).execute(database);
+        }
         jdbc = JdbcClient.create(database);
         clocks = new ClockStore(jdbc);
         facts = new ClockFacts(jdbc);
@@ -39,5 +43,21 @@ final class LedgerInMemory {
                 List.of());
         recalculation = new Recalculation(
                 clocks, facts, new ClockBatch(new NamedParameterJdbcTemplate(database)), calendars, nobody);
+    }
+
+    public SlaLedger ledger() {
+        return ledger;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public WorkingCalendars calendars() {
+        return calendars;
+    }
+
+    public ClockCourses courses() {
+        return new ClockCourses(clocks, facts, calendars);
     }
 }
