@@ -2,8 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { type Proposal, proposals } from './rules/access';
 import { changeKinds, changeStates } from './rules/words';
-import type { AlertLevel, DueBucket, EscalationState } from './shared/api/types';
-import type { ExcuseState, Outcome, RuleChangeKind, RuleChangeState } from './shared/api/types';
+import type {
+  AlertLevel,
+  DueBucket,
+  EscalationState,
+  ExcuseState,
+  Outcome,
+  RuleChangeKind,
+  RuleChangeState,
+} from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
 import { NotFound } from './shared/shell/NotFound';
 import { Shell } from './shared/shell/Shell';
@@ -63,6 +70,8 @@ interface PerformanceSearch {
 interface OutcomesSearch extends PerformanceSearch {
   unit?: string;
   outcome?: Outcome;
+  /** Whatever was late by one reading or the other. */
+  late?: true;
 }
 
 interface ExcusesSearch {
@@ -233,6 +242,7 @@ const outcomesRoute = createRoute({
     kind: oneOf(search.kind, outcomeKinds),
     unit: text(search.unit),
     outcome: oneOf(search.outcome, ['EARLY', 'ON_TIME', 'LATE', 'CANCELLED'] as const),
+    late: search.late === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('./performance/OutcomesPage'), 'OutcomesPage'),
 });

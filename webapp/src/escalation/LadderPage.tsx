@@ -9,6 +9,7 @@ import { PageHead } from '../shared/ui/PageHead';
 import { Empty, Failure, Loading } from '../shared/ui/States';
 import { type Ladder, laddersOf } from './ladder';
 import { conditionWords, recipientWords, whenWords } from './ladderWords';
+import './escalation.css';
 
 /** Which alerts there are, when they are raised, whom they go to, and on what basis. */
 export function LadderPage() {
@@ -38,7 +39,7 @@ function LadderCard({ ladder: { kind, promise, rungs } }: { ladder: Ladder }) {
     <section className="card">
       <h2>{promise ? t('ladder.promised', { clock: title }) : title}</h2>
       <div className="table-wrap">
-        <table className="table table-cards">
+        <table className="table table-cards ladder-table">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>

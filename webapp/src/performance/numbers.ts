@@ -27,16 +27,27 @@ const counts: Count[] = [
   'officialLate',
 ];
 
+/**
+ * What the official indicator counts is not said: it follows from those late and the percentage. It differs from ours where
+ * a dossier stands still but is overdue by rule.
+ */
+function officiallyJudgedOf(row: UnitResult): number {
+  const inTime = row.officialOnTimePercent;
+  if (inTime === null || inTime >= 100 || row.officialLate === 0) return judgedOf(row);
+  return Math.round(row.officialLate / (1 - inTime / 100));
+}
+
 /** All units together: counts are added, percentages formed anew, and no median is made up from medians. */
 export function totalOf(rows: UnitResult[]): UnitResult {
   const total: UnitResult = { ...nothing };
   for (const row of rows) for (const count of counts) total[count] += row[count];
   const judged = judgedOf(total);
+  const officiallyJudged = rows.reduce((sum, row) => sum + officiallyJudgedOf(row), 0);
   return {
     ...total,
     onTimePercent: share(judged - total.late - total.openLate, judged),
     onTimePercentExcused: share(judged - total.late - total.openLate + total.excused, judged),
-    officialOnTimePercent: share(judged - total.officialLate, judged),
+    officialOnTimePercent: share(officiallyJudged - total.officialLate, officiallyJudged),
   };
 }
 

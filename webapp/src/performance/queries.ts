@@ -1,6 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '../shared/api/client';
-import type { Excuse, ExcuseCause, ExcuseState, Outcome, OutcomeRow, Page, UnitsReport } from '../shared/api/types';
+import type {
+  ClockKind,
+  Excuse,
+  ExcuseCause,
+  ExcuseState,
+  Outcome,
+  OutcomeRow,
+  Page,
+  UnitsReport,
+} from '../shared/api/types';
 import type { OutcomeKind } from './period';
 
 export const unitsReportQuery = (period: string, kind: OutcomeKind) =>
@@ -16,13 +25,19 @@ export interface OutcomeFilter {
   kind: OutcomeKind;
   unit?: string;
   outcome?: Outcome;
+  late?: true;
 }
+
+/** Every dossier has a limit by rule; stages and steps are what they are. */
+const clockOf: Record<OutcomeKind, ClockKind> = { STAGE: 'STAGE', STEP: 'STEP', DOSSIER: 'STATUTORY' };
 
 export const outcomesQuery = (filter: OutcomeFilter) =>
   infiniteQueryOptions({
     queryKey: ['performance', 'outcomes', filter],
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<OutcomeRow>>('/api/sla/outcomes', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filter, kind: clockOf[filter.kind], late: filter.late && 'true' };
+      return get<Page<OutcomeRow>>('/api/sla/outcomes', { ...query, next: pageParam || undefined, limit: 50 }, signal);
+    },
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -1,3 +1,122 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { complaintsOf } from '../rules/propose/complaints';
+import { type Draft, emptyDraft, limitsOf } from '../rules/propose/draft';
+import { LimitRows } from '../rules/propose/LimitsForm';
+import { noRefusals, refusalsOf } from '../rules/propose/refusals';
+import { post } from '../shared/api/client';
+import { asProblem } from '../shared/api/problem';
+import type { LadderRung, ShadowRun } from '../shared/api/types';
+import { Button } from '../shared/ui/Button';
+import { NumberField, RadioField, TextField } from '../shared/ui/Fields';
+import { PageHead } from '../shared/ui/PageHead';
+import { Failure, Loading, ProblemNote } from '../shared/ui/States';
+import { showToast } from '../shared/ui/toasts';
+import { LadderEditor } from './LadderEditor';
+import { ladderQuery } from './queries';
+import { differs, type EditedRung, editedOf, isContradictory } from './rungs';
+import '../rules/rules.css';
+import './shadow.css';
+
+type Candidate = 'ladder' | 'limits';
+
+/** Waits for the present ladder: a trial of another one starts from it. */
 export function NewShadowRunPage() {
-  return null;
+  const { t } = useTranslation();
+  const ladder = useQuery(ladderQuery);
+  return (
+    <>
+      <p>
+        <Link to="/rules/shadow" className="back-link">
+          <ArrowLeft aria-hidden size={16} />
+          {t('shadow.title')}
+        </Link>
+      </p>
+      <PageHead title={t('shadow.create')} />
+      <p className="lead">{t('shadow.createLead')}</p>
+      {ladder.isPending && <Loading />}
+      {ladder.isError && <Failure error={ladder.error} onRetry={() => ladder.refetch()} />}
+      {ladder.isSuccess && <RunForm present={ladder.data} />}
+    </>
+  );
+}
+
+function RunForm({ present }: { present: LadderRung[] }) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState('');
+  const [days, setDays] = useState<number | null>(14);
+  const [candidate, setCandidate] = useState<Candidate>('ladder');
+  const [rungs, setRungs] = useState<EditedRung[]>(() => editedOf(present));
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const creation = useCreation();
+  const edited = rungs.map(({ rung }) => rung);
+  const limitComplaints = complaintsOf('limits', draft, []);
+  const ready =
+    candidate === 'ladder'
+      ? differs(present, edited) && !edited.some(isContradictory)
+      : draft.limits.length > 0 && !Object.keys(limitComplaints).some((field) => field.startsWith('rows.'));
+  const complete = title.trim() !== '' && (days ?? 0) > 0 && ready;
+  const refusals = creation.error ? refusalsOf(asProblem(creation.error)) : noRefusals;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!complete || creation.isPending) return;
+    const rules = candidate === 'ladder' ? { ladder: edited } : { limits: limitsOf(draft) };
+    creation.mutate({ title: title.trim(), days, ...rules });
+  };
+  return (
+    <form className="form card" noValidate onSubmit={submit}>
+      <TextField
+        label={t('shadow.name')}
+        description={t('shadow.nameHint')}
+        value={title}
+        onChange={setTitle}
+        error={refusals.fields.title}
+        maxLength={200}
+        isRequired
+      />
+      <NumberField label={t('shadow.days')} value={days} onChange={setDays} error={refusals.fields.days} isRequired />
+      <RadioField
+        inline
+        label={t('shadow.candidate')}
+        options={(['ladder', 'limits'] as const).map((value) => ({ value, label: t(`shadow.candidateOf.${value}`) }))}
+        value={candidate}
+        onChange={(next) => setCandidate(next as Candidate)}
+        isRequired
+      />
+      {candidate === 'ladder' ? (
+        <LadderEditor present={present} rungs={rungs} onChange={setRungs} />
+      ) : (
+        <LimitRows
+          draft={draft}
+          enter={(change) => setDraft((before) => ({ ...before, ...change }))}
+          errorOf={(field) => (limitComplaints[field] === 'noTerm' ? t('rules.complaint.noTerm') : undefined)}
+          refusals={refusals.rows}
+        />
+      )}
+      <ProblemNote error={creation.error} />
+      <footer className="form-foot">
+        <Button type="submit" variant="primary" isDisabled={!complete} isPending={creation.isPending}>
+          {t('shadow.start')}
+        </Button>
+        {candidate === 'ladder' && !differs(present, edited) && <span className="muted">{t('shadow.sameLadder')}</span>}
+      </footer>
+    </form>
+  );
+}
+
+function useCreation() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: object) => post<ShadowRun>('/api/shadow-runs', body),
+    onSuccess: ({ id }) => {
+      queryClient.invalidateQueries({ queryKey: ['shadow'] });
+      showToast(t('shadow.started'));
+      navigate({ to: '/rules/shadow/$id', params: { id } });
+    },
+  });
 }

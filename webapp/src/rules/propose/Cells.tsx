@@ -26,16 +26,17 @@ interface NumberCellProps extends CellProps {
   value: number | null;
   onChange: (value: number | null) => void;
   digits?: number;
+  min?: number;
 }
 
-export function NumberCell({ label, value, onChange, digits = 0, isInvalid }: NumberCellProps) {
+export function NumberCell({ label, value, onChange, digits = 0, min = 0, isInvalid }: NumberCellProps) {
   return (
     <Aria.NumberField
       aria-label={label}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       formatOptions={{ maximumFractionDigits: digits }}
-      minValue={0}
+      minValue={min}
       isInvalid={isInvalid}
       className="cell-field cell-number"
     >

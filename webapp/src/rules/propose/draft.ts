@@ -1,4 +1,11 @@
-import type { CalendarDay, DayStatus, ProposedDay, ProposedKind, RuleChangeBody } from '../../shared/api/types';
+import type {
+  CalendarDay,
+  DayStatus,
+  ProposedDay,
+  ProposedKind,
+  ProposedLimit,
+  RuleChangeBody,
+} from '../../shared/api/types';
 import { dayAndMonth } from '../../shared/time/format';
 import type { Proposal } from '../access';
 import { daysBetween, entriesByDay, isWorked } from '../calendar/year';
@@ -124,18 +131,20 @@ export function daysOf(form: Proposal, draft: Draft, calendar: CalendarDay[]): P
   return form === 'year' ? yearRows(draft) : [];
 }
 
-export function bodyOf(form: Proposal, draft: Draft, calendar: CalendarDay[]): RuleChangeBody {
-  const words = { title: draft.title.trim(), legalBasis: draft.legalBasis.trim() };
-  if (form !== 'limits') return { kind: 'CALENDAR', ...words, days: daysOf(form, draft, calendar) };
-  const limits = draft.limits.map(({ procedureCode, statutory, committed }) => {
+export const limitsOf = ({ limits }: Draft): ProposedLimit[] =>
+  limits.map(({ procedureCode, statutory, committed }) => {
     const committedTerm = termOf(committed);
     return { procedureCode, statutoryTerm: termOf(statutory) ?? '', ...(committedTerm && { committedTerm }) };
   });
+
+export function bodyOf(form: Proposal, draft: Draft, calendar: CalendarDay[]): RuleChangeBody {
+  const words = { title: draft.title.trim(), legalBasis: draft.legalBasis.trim() };
+  if (form !== 'limits') return { kind: 'CALENDAR', ...words, days: daysOf(form, draft, calendar) };
   return {
     kind: 'LIMITS',
     ...words,
     validFrom: draft.validFrom ?? '',
     appliesToOpen: draft.appliesToOpen === true,
-    limits,
+    limits: limitsOf(draft),
   };
 }

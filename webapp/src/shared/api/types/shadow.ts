@@ -6,6 +6,8 @@ export type LadderLevel = 'GREEN' | 'YELLOW' | 'RED' | 'APOLOGY';
 /** One line of the ladder of alerts: who hears of which clocks when. */
 export interface LadderRung {
   kind: ClockKind;
+  /** Only for dates given to the applicant, or only for others; null: for both. */
+  promise?: boolean | null;
   level: LadderLevel;
   measuredFrom: 'START' | 'DUE' | 'EVE';
   /** After that moment; negative: before it. */

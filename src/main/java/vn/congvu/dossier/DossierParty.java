@@ -24,4 +24,8 @@ class DossierParty {
         this.dossierCode = dossierCode;
         this.institutionCode = institutionCode;
     }
+
+    String institutionCode() {
+        return institutionCode;
+    }
 }

@@ -16,7 +16,8 @@ class ChangeBatch {
 
     private final ChangeStore changes;
     private final ChangeHistory history;
-    private final MovedDates dates;
+    private final EffectRows dates;
+    private final StoredEditions editions;
     private final Measures measures;
     private final Recalculation recalculation;
     private final RuleChangeSettings settings;
@@ -25,7 +26,8 @@ class ChangeBatch {
     ChangeBatch(
             ChangeStore changes,
             ChangeHistory history,
-            MovedDates dates,
+            EffectRows dates,
+            StoredEditions editions,
             Measures measures,
             Recalculation recalculation,
             RuleChangeSettings settings,
@@ -33,6 +35,7 @@ class ChangeBatch {
         this.changes = changes;
         this.history = history;
         this.dates = dates;
+        this.editions = editions;
         this.measures = measures;
         this.recalculation = recalculation;
         this.settings = settings;
@@ -76,9 +79,10 @@ class ChangeBatch {
 
     private List<String> leftBehind(RuleChange change) {
         var scope = measures.of(change).scope(change.proposal());
-        return change.sourceVersion() == null
+        return change.targetVersion() == null
                 ? List.of()
-                : recalculation.openDossiersUnder(change.sourceVersion(), scope.units(), settings.chunk());
+                : recalculation.openDossiersNotUnder(
+                        editions.since(change.targetVersion()), scope.units(), settings.chunk());
     }
 
     private void move(RuleChange change, List<String> dossiers) {
@@ -86,7 +90,7 @@ class ChangeBatch {
             return;
         }
         var now = clock.instant();
-        var phase = change.undoneVersion() == null ? MovedDates.Phase.APPLY : MovedDates.Phase.UNDO;
+        var phase = change.undoneVersion() == null ? EffectRows.Phase.APPLY : EffectRows.Phase.UNDO;
         var moved = recalculation.apply(
                 dossiers,
                 measures.of(change).revision(change),

@@ -18,7 +18,7 @@ class ChangeBoard {
 
     private final ChangeStore changes;
     private final ChangeHistory history;
-    private final MovedDates dates;
+    private final EffectRows dates;
     private final Measures measures;
     private final ChangeAccess access;
     private final EffectViews effects;
@@ -28,7 +28,7 @@ class ChangeBoard {
     ChangeBoard(
             ChangeStore changes,
             ChangeHistory history,
-            MovedDates dates,
+            EffectRows dates,
             Measures measures,
             ChangeAccess access,
             EffectViews effects,
@@ -59,7 +59,7 @@ class ChangeBoard {
     Page<EffectView> effects(String id, Window window) {
         RuleChange change = changes.find(id).orElseThrow(() -> new UnknownChange(id));
         boolean decided = change.state() != ChangeState.PROPOSED && change.state() != ChangeState.REJECTED;
-        var phase = decided ? MovedDates.Phase.APPLY : MovedDates.Phase.PREVIEW;
+        var phase = decided ? EffectRows.Phase.APPLY : EffectRows.Phase.PREVIEW;
         return dates.of(id, phase, access.units(), window).map(effects::of);
     }
 

@@ -15,7 +15,7 @@ class ChangeDesk {
 
     private final ChangeStore changes;
     private final ChangeHistory history;
-    private final MovedDates dates;
+    private final EffectRows dates;
     private final ChangeAccess access;
     private final ProposalCheck check;
     private final Measures measures;
@@ -27,7 +27,7 @@ class ChangeDesk {
     ChangeDesk(
             ChangeStore changes,
             ChangeHistory history,
-            MovedDates dates,
+            EffectRows dates,
             ChangeAccess access,
             ProposalCheck check,
             Measures measures,
@@ -58,7 +58,7 @@ class ChangeDesk {
         checked(proposal);
         String id = UUID.randomUUID().toString();
         changes.propose(proposed(id, proposal, Preview.NOTHING));
-        Preview preview = previews.of(proposal, moved -> dates.add(id, MovedDates.Phase.PREVIEW, moved));
+        Preview preview = previews.of(proposal, moved -> dates.add(id, EffectRows.Phase.PREVIEW, moved));
         changes.previewed(id, preview);
         remember(id, ChangeAct.PROPOSED, null);
         return id;

@@ -41,9 +41,4 @@ record RuleChange(
     String targetVersion() {
         return undoneVersion == null ? calendarVersion : undoneVersion;
     }
-
-    /** The version the batch takes them from. */
-    String sourceVersion() {
-        return undoneVersion == null ? previousVersion : calendarVersion;
-    }
 }

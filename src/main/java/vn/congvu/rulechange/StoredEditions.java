@@ -22,10 +22,12 @@ class StoredEditions implements PublishedEditions {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final EditionNumbers numbers;
 
-    StoredEditions(JdbcClient jdbc, JdbcTemplate batches) {
+    StoredEditions(JdbcClient jdbc, JdbcTemplate batches, EditionNumbers numbers) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.numbers = numbers;
     }
 
     @Override
@@ -65,12 +67,19 @@ class StoredEditions implements PublishedEditions {
                 changeId);
     }
 
+    /** The version and those published after it. */
+    List<String> since(String version) {
+        return jdbc.sql("SELECT later.version FROM calendar_edition later JOIN calendar_edition this_one"
+                        + " ON later.shipped_version = this_one.shipped_version AND later.number_no >= this_one.number_no"
+                        + " WHERE this_one.version = ?")
+                .param(version)
+                .query(String.class)
+                .list();
+    }
+
     /** The version under which the base with these days is in force from now on. Its caller holds the calendar's lock. */
     String publish(String shipped, String base, List<ChangedDay> days, String changeId, Instant now) {
-        int number = jdbc.sql("SELECT COALESCE(MAX(number_no), 0) + 1 FROM calendar_edition WHERE shipped_version = ?")
-                .param(shipped)
-                .query(Integer.class)
-                .single();
+        int number = numbers.next(shipped);
         String version = shipped + "." + number;
         jdbc.sql(
                         "INSERT INTO calendar_edition (version, shipped_version, number_no, base_version, change_id, published_at)"

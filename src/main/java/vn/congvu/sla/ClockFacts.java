@@ -88,15 +88,15 @@ class ClockFacts {
     }
 
     /** {@code month} is the calendar month in which the clock stopped, as the city counts days. */
-    void record(ClockRow stopped, long lateMinutes, YearMonth month) {
+    void record(ClockRow stopped, long lateMinutes, long receivedLateMinutes, YearMonth month) {
         ClockReading clock = stopped.reading();
         jdbc.sql("""
                         INSERT INTO sla_outcome (clock_id, kind, dossier_code, procedure_code, element_id, name_vi, name_en,
                             unit_code, institution_code, outcome, due_at, ended_at, worked_minutes, paused_minutes,
-                            late_minutes, period_month, official_outcome)
+                            late_minutes, received_late_minutes, period_month, official_outcome)
                         VALUES (:clock, :kind, :dossier, :procedure, :element, :nameVi, :nameEn,
                             :unit, :institution, :outcome, :dueAt, :endedAt, :worked, :paused,
-                            :late, :month, :official)
+                            :late, :receivedLate, :month, :official)
                         """)
                 .param("clock", stopped.id())
                 .param("kind", clock.kind().name())
@@ -113,6 +113,7 @@ class ClockFacts {
                 .param("worked", clock.workedMinutes())
                 .param("paused", clock.pausedMinutes())
                 .param("late", lateMinutes)
+                .param("receivedLate", receivedLateMinutes)
                 .param("month", month.toString())
                 .param("official", official(clock).name())
                 .update();

@@ -18,12 +18,14 @@ class ClockJournal {
     private final ClockFacts facts;
     private final OutcomeRules rules;
     private final WorkingCalendars calendars;
+    private final ReplayedDossier dossiers;
 
     ClockJournal(ClockStore clocks, ClockFacts facts, OutcomeRules rules, WorkingCalendars calendars) {
         this.clocks = clocks;
         this.facts = facts;
         this.rules = rules;
         this.calendars = calendars;
+        this.dossiers = new ReplayedDossier(clocks, facts, calendars);
     }
 
     /** {@code DuplicateKeyException} when somebody else opened the clock meanwhile. */
@@ -56,7 +58,7 @@ class ClockJournal {
         var stopped = row.showing(replayed, outcome);
         facts.append(stopped, events.get(events.size() - 1));
         clocks.update(stopped);
-        facts.record(stopped, minutesLate(row, due, end), YearMonth.from(CityTime.of(end)));
+        facts.record(stopped, minutesLate(row, due, end), receivedLate(stopped), YearMonth.from(CityTime.of(end)));
         return stopped;
     }
 
@@ -82,6 +84,20 @@ class ClockJournal {
 
     private long minutesLate(ClockRow row, Instant due, Instant end) {
         return end.isAfter(due) ? calendar(row).worked(due, end).toMinutes() : 0;
+    }
+
+    /** How late it came to whoever worked on it; only a step or a stage is handed over. */
+    private long receivedLate(ClockRow row) {
+        if (row.reading().kind() != ClockKind.STEP && row.reading().kind() != ClockKind.STAGE) {
+            return 0;
+        }
+        List<ReplayedClock> all =
+                dossiers.at(row.reading().dossierCode(), row.reading().stoppedAt());
+        return all.stream()
+                .filter(clock -> clock.row().id() == row.id())
+                .findFirst()
+                .map(new Plan(all)::receivedLate)
+                .orElse(0L);
     }
 
     private WorkingCalendar calendar(ClockRow row) {

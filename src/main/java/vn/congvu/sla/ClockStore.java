@@ -88,12 +88,12 @@ class ClockStore {
                 .single();
     }
 
-    List<String> openDossiersUnder(String calendarVersion, Set<String> units, int limit) {
+    List<String> openDossiersNotUnder(Collection<String> calendarVersions, Set<String> units, int limit) {
         return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE state <> 'STOPPED'"
-                        + " AND calendar_version = :calendar"
+                        + " AND calendar_version NOT IN (:calendars)"
                         + (units == null ? "" : " AND unit_code IN (:units)")
                         + " ORDER BY dossier_code LIMIT " + limit)
-                .param("calendar", calendarVersion)
+                .param("calendars", calendarVersions)
                 .param("units", units)
                 .query(String.class)
                 .list();

@@ -3,7 +3,6 @@ package vn.congvu.sla;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendars;
@@ -11,25 +10,19 @@ import vn.congvu.calendar.WorkingCalendars;
 @Service
 class ExplainedClocks implements ClockExplanation {
 
-    private final ClockStore clocks;
-    private final ClockFacts facts;
-    private final WorkingCalendars calendars;
+    private final ReplayedDossier dossiers;
     private final UnitNames units;
 
     ExplainedClocks(ClockStore clocks, ClockFacts facts, WorkingCalendars calendars, UnitNames units) {
-        this.clocks = clocks;
-        this.facts = facts;
-        this.calendars = calendars;
+        this.dossiers = new ReplayedDossier(clocks, facts, calendars);
         this.units = units;
     }
 
     @Override
     @Transactional(readOnly = true)
     public DossierClocks explain(String dossierCode, Instant now) {
-        Map<Long, List<ClockEvent>> events = facts.eventsOfDossier(dossierCode);
-        List<ReplayedClock> replayed = clocks.ofDossier(dossierCode).stream()
-                .sorted(Comparator.comparing(row -> !row.reading().kind().isPromise()))
-                .map(row -> replay(row, events.get(row.id()), now))
+        List<ReplayedClock> replayed = dossiers.at(dossierCode, now).stream()
+                .sorted(Comparator.comparing(clock -> !clock.reading().kind().isPromise()))
                 .toList();
         DossierClocks.Court court = new TimeShares(units).of(replayed);
         return new DossierClocks(
@@ -40,26 +33,24 @@ class ExplainedClocks implements ClockExplanation {
                 replayed.stream().map(clock -> clock.explained(now, units)).toList(),
                 TwoReadings.of(replayed, now),
                 court,
-                court == null
-                        ? List.of()
-                        : court.holders().stream()
-                                .map(DossierClocks.UnitMinutes::of)
-                                .toList());
+                minutes(court));
     }
 
-    private ReplayedClock replay(ClockRow row, List<ClockEvent> events, Instant now) {
-        var calendar = calendars.forUnit(row.reading().unitCode(), row.reading().calendarVersion());
-        Instant last = events.get(events.size() - 1).at();
-        var replayed = ClockReplay.replay(
-                version -> calendars.forUnit(row.reading().unitCode(), version),
-                events,
-                now.isBefore(last) ? last : now);
-        return new ReplayedClock(row, events, replayed, calendar);
+    @Override
+    @Transactional(readOnly = true)
+    public List<HandOver> handOvers(String dossierCode, Instant now) {
+        return new HandOvers(dossiers.at(dossierCode, now)).lines();
     }
 
     private static Instant promisedAt(List<ReplayedClock> clocks) {
         return Promise.of(clocks, clock -> clock.reading().kind())
                 .map(clock -> clock.replayed().dueAt())
                 .orElse(null);
+    }
+
+    private static List<DossierClocks.UnitMinutes> minutes(DossierClocks.Court court) {
+        return court == null
+                ? List.of()
+                : court.holders().stream().map(DossierClocks.UnitMinutes::of).toList();
     }
 }

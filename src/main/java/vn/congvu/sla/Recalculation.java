@@ -58,9 +58,9 @@ public class Recalculation {
         return clocks.countOpenDossiers(units, procedures);
     }
 
-    /** Some dossiers with an open clock that still counts by that version of the calendar; {@code units} null: all. */
-    public List<String> openDossiersUnder(String calendarVersion, Set<String> units, int limit) {
-        return clocks.openDossiersUnder(calendarVersion, units, limit);
+    /** Some dossiers with an open clock that counts by none of these versions of the calendar; {@code units} null: all. */
+    public List<String> openDossiersNotUnder(Collection<String> calendarVersions, Set<String> units, int limit) {
+        return clocks.openDossiersNotUnder(calendarVersions, units, limit);
     }
 
     /** Whether any open clock is due after the moment. */

@@ -82,6 +82,13 @@ CREATE TABLE calendar_edition (
     CONSTRAINT calendar_edition_change FOREIGN KEY (change_id) REFERENCES rule_change (id)
 );
 
+-- A number once given is never given again, not even when its edition came to nothing: nodes remember editions by name.
+CREATE TABLE calendar_edition_count (
+    shipped_version VARCHAR(64) NOT NULL,
+    last_number     INT         NOT NULL,
+    PRIMARY KEY (shipped_version)
+);
+
 CREATE TABLE calendar_edition_day (
     version     VARCHAR(64)   NOT NULL,
     position_no INT           NOT NULL,

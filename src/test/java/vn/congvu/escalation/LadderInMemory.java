@@ -3,6 +3,7 @@ package vn.congvu.escalation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import vn.congvu.calendar.PublishedEditions;
 import vn.congvu.notification.Digest;
 import vn.congvu.notification.Notice;
 import vn.congvu.notification.Notifications;
@@ -17,8 +18,9 @@ public final class LadderInMemory {
 
     private static final int MOST_LEVELS = 10;
 
-    private final LedgerInMemory database =
-            new LedgerInMemory("db/migration/common/V5__escalation.sql", "db/migration/common/V13__ladder.sql");
+    private final LedgerInMemory database = new LedgerInMemory(
+            PublishedEditions.NONE,
+            List.of("db/migration/common/V5__escalation.sql", "db/migration/common/V13__ladder.sql"));
     private final LadderTable table = new ShippedLadder();
     private final AlertTimes times = new AlertTimes(database.calendars());
     private final ClockWatch watch;

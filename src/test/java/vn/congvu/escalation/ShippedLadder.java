@@ -30,13 +30,7 @@ final class ShippedLadder implements LadderTable {
         return ENGINE
                 .evaluateDecisionTable(
                         LADDER,
-                        Map.of(
-                                "clock",
-                                question.kind().name(),
-                                "promise",
-                                question.promise(),
-                                "startedOn",
-                                day))
+                        Map.of("clock", question.kind().name(), "promise", question.promise(), "startedOn", day))
                 .getResultList()
                 .stream()
                 .map(row -> new LadderRow(

@@ -70,8 +70,7 @@ class MovedDatesTest {
 
     private String open(String owner) {
         String dossier = "M-" + UUID.randomUUID();
-        var promise =
-                ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
+        var promise = ledger.open(ClockSample.promise(dossier).term("P5D").startedAt(at("02/03/2026 07:30")));
         ledger.open(ClockSample.step(dossier)
                 .owner(owner)
                 .inheriting(promise.dueAt())

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,9 @@ class ProcedureImportTest {
 
     @Autowired
     private ProductClock clock;
+
+    @Autowired
+    private LimitChanges limits;
 
     private ProcedureImport procedureImport;
     private ProcedureCatalogue catalogue;
@@ -111,6 +115,37 @@ class ProcedureImportTest {
         procedureImport.run(with(changed));
 
         assertThat(catalogue.inForce("2.001955", TODAY).nameVi()).isEqualTo("Đăng ký nội quy lao động");
+    }
+
+    @Test
+    void whatWasDecidedInTheProductIsNotUndoneByTheFiles() {
+        // given three days from next year on, decided for a procedure of five
+        limits.publish(List.of(new NewLimits("2.001955", "P7D", "P3D")), NEXT_YEAR, "Quyết định thử", "change");
+
+        // when files come that have another name and, for another day, other limits
+        var renamed = CsvFiles.replaced(SHIPPED.procedures(), "Đăng ký Nội quy lao động", "Đăng ký nội quy lao động");
+        var later = "2.001955,Đăng ký nội quy lao động,Register internal labour regulations,"
+                + "Lao động - Tiền lương - Bảo hiểm xã hội,department,P7D,P2D,,,,2027-03-01,,pause,false,thử";
+        procedureImport.run(with(CsvFiles.extended(renamed, later)));
+        procedures.flush();
+
+        // then one follows the other
+        assertThat(catalogue.inForce("2.001955", TODAY).promisedTerm()).hasToString("P5D");
+        assertThat(catalogue.inForce("2.001955", TODAY).nameVi()).isEqualTo("Đăng ký nội quy lao động");
+        assertThat(catalogue.inForce("2.001955", TODAY).effectiveTo()).isEqualTo("2027-01-03");
+        assertThat(catalogue.inForce("2.001955", NEXT_YEAR).promisedTerm()).hasToString("P3D");
+        assertThat(catalogue.inForce("2.001955", NEXT_YEAR).effectiveTo()).isEqualTo("2027-02-28");
+        assertThat(catalogue.inForce("2.001955", LocalDate.of(2027, 3, 1)).promisedTerm())
+                .hasToString("P2D");
+    }
+
+    @Test
+    void aDecisionTakenBackLeavesTheVersionBefore() {
+        limits.publish(List.of(new NewLimits("2.001955", "P7D", "P3D")), NEXT_YEAR, "Quyết định thử", "change");
+        limits.withdraw("change");
+
+        assertThat(catalogue.inForce("2.001955", NEXT_YEAR).promisedTerm()).hasToString("P5D");
+        assertThat(catalogue.inForce("2.001955", NEXT_YEAR).effectiveTo()).isNull();
     }
 
     @Test

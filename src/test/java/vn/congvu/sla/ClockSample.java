@@ -12,6 +12,7 @@ public final class ClockSample {
     private String key;
     private ClockKind kind = ClockKind.STEP;
     private String dossier;
+    private String element = "userTask_process";
     private String unit = "26740-VHXH";
     private String institution = "26740";
     private String owner;
@@ -42,6 +43,11 @@ public final class ClockSample {
 
     public ClockSample key(String other) {
         key = other;
+        return this;
+    }
+
+    public ClockSample element(String id) {
+        element = id;
         return this;
     }
 
@@ -82,7 +88,7 @@ public final class ClockSample {
                 kind,
                 dossier,
                 "2.002755",
-                "userTask_process",
+                element,
                 "Thẩm định hồ sơ",
                 "Process the dossier",
                 unit,

@@ -8,20 +8,30 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.congvu.calendar.PublishedEditions;
 import vn.congvu.calendar.WorkingCalendars;
 
 /** The ledger on a database of its own, for thousands of histories in seconds. */
 public final class LedgerInMemory {
 
-    final WorkingCalendars calendars = new WorkingCalendars();
+    final WorkingCalendars calendars;
     final ClockStore clocks;
     final ClockFacts facts;
     final SlaLedger ledger;
     final Recalculation recalculation;
     final JdbcClient jdbc;
 
+    LedgerInMemory() {
+        this(PublishedEditions.NONE);
+    }
+
+    LedgerInMemory(PublishedEditions published) {
+        this(published, List.of());
+    }
+
     /** @param scripts of other modules whose tables are needed as well */
-    public LedgerInMemory(String... scripts) {
+    public LedgerInMemory(PublishedEditions published, List<String> scripts) {
+        calendars = new WorkingCalendars(published);
         var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL", true);
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V4__sla.sql"),

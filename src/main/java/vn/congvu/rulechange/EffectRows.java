@@ -16,7 +16,7 @@ import vn.congvu.web.paging.Window;
 
 /** Every date a change moves: as it was foreseen when it was proposed, and as it came about. */
 @Repository
-class MovedDates {
+class EffectRows {
 
     enum Phase {
         PREVIEW,
@@ -31,7 +31,7 @@ class MovedDates {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    MovedDates(JdbcClient jdbc, JdbcTemplate batches) {
+    EffectRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }

@@ -1,0 +1,51 @@
+import { RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { LadderRung } from '../shared/api/types';
+import { Button } from '../shared/ui/Button';
+import { RungLine } from './RungLine';
+import { type EditedRung, editedOf, withCopyOf } from './rungs';
+
+interface LadderEditorProps {
+  /** The ladder in force. */
+  present: LadderRung[];
+  rungs: EditedRung[];
+  onChange: (rungs: EditedRung[]) => void;
+}
+
+const heads = ['kind', 'level', 'hours', 'measuredFrom', 'percent', 'addressee'] as const;
+
+/** A copy of the ladder in force, line by line, to be changed without anybody noticing. */
+export function LadderEditor({ present, rungs, onChange }: LadderEditorProps) {
+  const { t } = useTranslation();
+  const change = (key: number, part: Partial<LadderRung>) =>
+    onChange(rungs.map((one) => (one.key === key ? { key, rung: { ...one.rung, ...part } } : one)));
+  const addressees = [...new Set(present.map(({ addressee }) => addressee))];
+  return (
+    <div className="field-group">
+      <div className="filters">
+        <Button onPress={() => onChange(editedOf(present))}>
+          <RotateCcw aria-hidden size={16} />
+          {t('shadow.reset')}
+        </Button>
+      </div>
+      <div className="rung-head" aria-hidden>
+        {heads.map((head) => (
+          <span key={head}>{t(`shadow.head.${head}`)}</span>
+        ))}
+      </div>
+      <ol className="edit-rows rung-rows" aria-label={t('shadow.candidateOf.ladder')}>
+        {rungs.map(({ key, rung }, place) => (
+          <RungLine
+            key={key}
+            rung={rung}
+            number={place + 1}
+            addressees={addressees}
+            onChange={(part) => change(key, part)}
+            onCopy={() => onChange(withCopyOf(rungs, key))}
+            onRemove={() => onChange(rungs.filter((one) => one.key !== key))}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
