@@ -40,7 +40,9 @@ class DrawnTimersInBulk {
     }
 
     void follow(Collection<String> businessKeys) {
-        DATES.forEach(date -> follow(date, businessKeys));
+        if (!businessKeys.isEmpty()) {
+            DATES.forEach(date -> follow(date, businessKeys));
+        }
     }
 
     @SuppressWarnings("unchecked")
