@@ -10,12 +10,12 @@ import net.jqwik.api.Tuple;
 import vn.congvu.web.problem.ProblemException;
 
 /** What may happen to a dossier: a start, then acts after some minutes each. */
-record ClockHistory(Instant start, String term, List<Act> acts) {
+public record ClockHistory(Instant start, String term, List<Act> acts) {
 
     /** Minutes of the clock on the wall since the act before. */
-    record Act(What what, int minutesLater) {}
+    public record Act(What what, int minutesLater) {}
 
-    enum What {
+    public enum What {
         PAUSE((clock, at) ->
                 clock.ledger().pause(clock.dossier(), Interruption.of(PauseReason.SUPPLEMENT, null), at, "officer")),
         RESUME((clock, at) -> clock.ledger().resume(clock.dossier(), at, "clerk", null)),
@@ -31,9 +31,9 @@ record ClockHistory(Instant start, String term, List<Act> acts) {
         }
     }
 
-    record Clock(SlaLedger ledger, String key, String dossier) {}
+    public record Clock(SlaLedger ledger, String key, String dossier) {}
 
-    static Arbitrary<ClockHistory> any() {
+    public static Arbitrary<ClockHistory> any() {
         var start = Arbitraries.longs()
                 .between(
                         Moments.at("05/01/2026 00:00").getEpochSecond(),
@@ -53,10 +53,17 @@ record ClockHistory(Instant start, String term, List<Act> acts) {
 
     /** Plays the history; what the state of the clock does not allow is refused and changes nothing. */
     Instant playOn(Clock clock, OpenClock opening) {
+        return playOn(clock, opening, (from, until) -> {});
+    }
+
+    /** @param meanwhile what goes on between the acts */
+    public Instant playOn(Clock clock, OpenClock opening, BiConsumer<Instant, Instant> meanwhile) {
         clock.ledger().open(opening);
         Instant now = start;
         for (Act act : acts) {
-            now = now.plusSeconds(60L * act.minutesLater());
+            Instant next = now.plusSeconds(60L * act.minutesLater());
+            meanwhile.accept(now, next);
+            now = next;
             try {
                 act.what().deed.accept(clock, now);
             } catch (ProblemException refused) {

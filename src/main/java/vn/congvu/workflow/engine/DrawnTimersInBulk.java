@@ -31,7 +31,9 @@ class DrawnTimersInBulk {
     }
 
     void follow(Collection<String> businessKeys) {
-        DrawnDates.ALL.forEach(date -> follow(date, businessKeys));
+        if (!businessKeys.isEmpty()) {
+            DrawnDates.ALL.forEach(date -> follow(date, businessKeys));
+        }
     }
 
     @SuppressWarnings("unchecked")
