@@ -13,12 +13,12 @@ import net.jqwik.api.Tuple;
 import vn.congvu.web.problem.ProblemException;
 
 /** What may happen to a dossier: a start, then acts after some minutes each. */
-record ClockHistory(Instant start, String term, List<Act> acts) {
+public record ClockHistory(Instant start, String term, List<Act> acts) {
 
     /** Minutes of the clock on the wall since the act before; negative when the server's clock was put back. */
-    record Act(What what, int minutesLater) {}
+    public record Act(What what, int minutesLater) {}
 
-    enum What {
+    public enum What {
         PAUSE((clock, at) ->
                 clock.ledger().pause(clock.dossier(), Interruption.of(PauseReason.SUPPLEMENT, null), at, "officer")),
         RESUME((clock, at) -> clock.ledger().resume(clock.dossier(), at, "clerk", null)),
@@ -53,13 +53,13 @@ record ClockHistory(Instant start, String term, List<Act> acts) {
     }
 
     /** A clock in a database; {@code storm} is a version of the calendar with some days closed, null where none is needed. */
-    record Clock(LedgerInMemory database, String key, String dossier, String storm) {
+    public record Clock(LedgerInMemory database, String key, String dossier, String storm) {
 
         /** Days within most histories. */
         static final List<LocalDate> STORMY =
                 List.of(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 6, 11), LocalDate.of(2026, 9, 9));
 
-        Clock(LedgerInMemory database, String key, String dossier) {
+        public Clock(LedgerInMemory database, String key, String dossier) {
             this(database, key, dossier, null);
         }
 
@@ -79,7 +79,7 @@ record ClockHistory(Instant start, String term, List<Act> acts) {
     }
 
     /** What may happen to a clock under the rules it began with. */
-    static Arbitrary<ClockHistory> any() {
+    public static Arbitrary<ClockHistory> any() {
         return of(Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(What.PAUSE)),
                 Tuple.of(4, Arbitraries.just(What.RESUME)),
@@ -112,10 +112,17 @@ record ClockHistory(Instant start, String term, List<Act> acts) {
 
     /** Plays the history; what the state of the clock does not allow is refused and changes nothing. */
     Instant playOn(Clock clock, OpenClock opening) {
+        return playOn(clock, opening, (from, until) -> {});
+    }
+
+    /** @param meanwhile what goes on between the acts */
+    public Instant playOn(Clock clock, OpenClock opening, BiConsumer<Instant, Instant> meanwhile) {
         clock.ledger().open(opening);
         Instant now = start;
         for (Act act : acts) {
-            now = now.plusSeconds(60L * act.minutesLater());
+            Instant next = now.plusSeconds(60L * act.minutesLater());
+            meanwhile.accept(now, next);
+            now = next;
             try {
                 act.what().deed.accept(clock, now);
             } catch (ProblemException refused) {
