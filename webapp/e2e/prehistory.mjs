@@ -11,7 +11,7 @@ const answers = {
   process: ['officer', { decision: 'submit', appraisal: 'eligible', draft: 'Đủ điều kiện.' }],
   review: ['head', { decision: 'approve' }],
   sign: ['leader', { decision: 'sign' }],
-  issue: ['registry', { number: '12/TLKS' }],
+  issue: ['registry', { documentNumber: '12/TLKS', issuedOn: '2026-09-22', recipients: 'Người nộp; lưu VT' }],
 };
 
 /** A dossier somebody brought to the counter; 1.004884 takes five working days. Returns its code. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '../../shared/form/ErrorSummary';
 import { local } from '../../shared/i18n/language';
@@ -8,26 +9,38 @@ import { UnitPicker } from '../UnitPicker';
 import type { FormParts } from './parts';
 
 /** Any unit for those who keep the rules; for others the house they lead. */
-export function ClosedUnit({ draft, enter, errorOf }: FormParts) {
+export function ClosedUnit(parts: FormParts) {
+  const { t } = useTranslation();
+  const { draft, enter, errorOf } = parts;
+  if (!keepsRules(useSession())) return <OwnHouse {...parts} />;
+  return (
+    <div id={fieldId('unit')}>
+      <UnitPicker
+        label={t('rules.field.unit')}
+        value={draft.unit}
+        onChange={(unit) => enter({ unit })}
+        error={errorOf('unit')}
+      />
+    </div>
+  );
+}
+
+function OwnHouse({ draft, enter, errorOf }: FormParts) {
   const { t } = useTranslation();
   const session = useSession();
-  const label = t('rules.field.unit');
-  if (keepsRules(session)) {
-    return (
-      <div id={fieldId('unit')}>
-        <UnitPicker label={label} value={draft.unit} onChange={(unit) => enter({ unit })} error={errorOf('unit')} />
-      </div>
-    );
-  }
   const houses = new Map(
     session.positions
       .filter(({ role }) => role === 'LEADER' || role === 'MANAGER')
-      .map((held) => [held.unitCode, local(held.unitNameVi, held.unitNameEn)]),
+      .map(({ institution }) => [institution.code, local(institution.nameVi, institution.nameEn)]),
   );
+  const [only] = houses.size === 1 ? houses.keys() : [];
+  useEffect(() => {
+    if (only && !draft.unit) enter({ unit: only });
+  }, [only, draft.unit, enter]);
   return (
     <div id={fieldId('unit')}>
       <SelectField
-        label={label}
+        label={t('rules.field.unit')}
         options={[...houses].map(([value, name]) => ({ value, label: name }))}
         value={draft.unit ?? null}
         onChange={(unit) => enter({ unit: unit ?? undefined })}

@@ -4,10 +4,13 @@ import { useNow } from '../../shared/time/now';
 import { calendarYearQuery } from '../queries';
 import type { Draft } from './draft';
 
+const earliest = 2000;
+
 /** The published days of the year the proposal is about; none until it is known. */
 export function useCalendarAround({ from, unit }: Draft) {
   const now = useNow();
   const year = Number((from ?? isoDay(now)).slice(0, 4));
-  const { data } = useQuery(calendarYearQuery(year, unit));
+  // while a year is typed it is 2, 20 and 202 first
+  const { data } = useQuery({ ...calendarYearQuery(year, unit), enabled: year >= earliest });
   return data?.days ?? [];
 }

@@ -18,6 +18,8 @@ export interface Position {
   unitCode: string;
   unitNameVi: string;
   unitNameEn: string;
+  /** The ward, department or office the unit belongs to. */
+  institution: { code: string; nameVi: string; nameEn: string };
 }
 
 export interface Session extends Person {

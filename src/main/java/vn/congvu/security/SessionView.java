@@ -19,5 +19,7 @@ record SessionView(
 
     record UnitName(String code, String nameVi, String nameEn) {}
 
-    record HeldPosition(Role role, String unitCode, String unitNameVi, String unitNameEn) {}
+    /** The institution is the ward, department or office the unit belongs to. */
+    record HeldPosition(
+            Role role, String unitCode, String unitNameVi, String unitNameEn, UnitName institution) {}
 }

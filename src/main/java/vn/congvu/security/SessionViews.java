@@ -45,7 +45,13 @@ class SessionViews {
 
     private HeldPosition held(Position position) {
         Unit unit = organisation.require(position.unitCode());
-        return new HeldPosition(position.role(), unit.code(), unit.nameVi(), unit.nameEn());
+        Unit institution = organisation.require(unit.institutionCode());
+        return new HeldPosition(
+                position.role(),
+                unit.code(),
+                unit.nameVi(),
+                unit.nameEn(),
+                new UnitName(institution.code(), institution.nameVi(), institution.nameEn()));
     }
 
     private static UnitName unitOf(HeldPosition position) {
