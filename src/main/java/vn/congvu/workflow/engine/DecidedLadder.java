@@ -51,7 +51,7 @@ class DecidedLadder implements LadderTable {
                 version.definitionId(),
                 question.kind(),
                 question.promise(),
-                LocalDate.ofInstant(question.startedAt(), WorkingCalendar.ZONE));
+                version.sameAs(LocalDate.ofInstant(question.startedAt(), WorkingCalendar.ZONE)));
         if (answers.size() > KEPT) {
             answers.clear();
         }
