@@ -58,7 +58,7 @@ public final class LadderInMemory {
     public Instant play(ClockHistory history, String dossier) {
         var opening =
                 ClockSample.promise(dossier).unit("P", "P").term(history.term()).startedAt(history.start());
-        var clock = new ClockHistory.Clock(database.ledger(), opening.key(), dossier);
+        var clock = new ClockHistory.Clock(database, opening.key(), dossier);
         Instant last = history.playOn(clock, opening, (from, until) -> fire(opening.key(), from, until));
         Instant end = last.plusSeconds(86_400L * 60);
         fire(opening.key(), last, end.plusMillis(1));
