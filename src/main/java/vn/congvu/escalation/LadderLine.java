@@ -31,27 +31,32 @@ record LadderLine(int number, Set<ClockKind> kinds, Set<Boolean> promise, DayRan
                     cell("condition").isEmpty() ? null : word("condition", Rung.Condition.class));
             refuseContradictions(rung);
             if (text("basis").isBlank()) {
-                throw refused("names no basis");
+                throw refused("không nêu căn cứ", "names no basis");
             }
             return new LadderLine(line.number(), kinds(), promise(), days(), rung);
         }
 
         private void refuseContradictions(Rung rung) {
             if (rung.measuredFrom() == Rung.MeasuredFrom.START && rung.workingMinutes() < 0) {
-                throw refused("is measured from the start and therefore cannot come before it");
+                throw refused(
+                        "tính từ lúc bắt đầu nên không thể sớm hơn lúc đó",
+                        "is measured from the start and therefore cannot come before it");
             }
             if (rung.measuredFrom() == Rung.MeasuredFrom.EVE && rung.workingMinutes() > 0) {
-                throw refused("is measured from the day before and therefore cannot come after it");
+                throw refused(
+                        "tính từ ngày làm việc trước nên không thể muộn hơn lúc đó",
+                        "is measured from the day before and therefore cannot come after it");
             }
             if (rung.conditional() && !kinds().stream().allMatch(ClockKind::isPromise)) {
-                throw refused("asks for an apology where nothing was promised");
+                throw refused(
+                        "xét phiếu xin lỗi ở nơi không có hẹn trả", "asks for an apology where nothing was promised");
             }
         }
 
         private java.util.List<Rung.Recipient> recipients() {
             var names = text("addressee").strip().split("\\s+");
             if (new HashSet<>(Arrays.asList(names)).size() < names.length) {
-                throw refused("names an addressee twice");
+                throw refused("nêu một người nhận hai lần", "names an addressee twice");
             }
             return Arrays.stream(names)
                     .map(name -> constant("addressee", name, Rung.Recipient.class))
@@ -74,14 +79,13 @@ record LadderLine(int number, Set<ClockKind> kinds, Set<Boolean> promise, DayRan
                 case "" -> Set.of(true, false);
                 case "true" -> Set.of(true);
                 case "false" -> Set.of(false);
-                default -> throw refused("says '" + cell("promise") + "' for promise; use true, false or nothing");
+                default -> throw says("promise", cell("promise"), "true, false");
             };
         }
 
         private DayRange days() {
             return DayRange.read(cell("startedOn"))
-                    .orElseThrow(() -> refused("says '" + cell("startedOn")
-                            + "' for startedOn; use for instance >= date(\"2025-07-01\") or nothing"));
+                    .orElseThrow(() -> says("startedOn", cell("startedOn"), ">= date(\"2025-07-01\")"));
         }
 
         private <E extends Enum<E>> E word(String column, Class<E> words) {
@@ -92,8 +96,7 @@ record LadderLine(int number, Set<ClockKind> kinds, Set<Boolean> promise, DayRan
             return Arrays.stream(words.getEnumConstants())
                     .filter(word -> word.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> refused("says '" + name + "' for " + column + "; use one of "
-                            + Arrays.toString(words.getEnumConstants())));
+                    .orElseThrow(() -> says(column, name, Arrays.toString(words.getEnumConstants())));
         }
 
         private int number(String column, int least, int most) {
@@ -101,7 +104,7 @@ record LadderLine(int number, Set<ClockKind> kinds, Set<Boolean> promise, DayRan
             if (!NUMBER.matcher(written).matches()
                     || Integer.parseInt(written) < least
                     || Integer.parseInt(written) > most) {
-                throw refused("says '" + written + "' for " + column + "; use a number from " + least + " to " + most);
+                throw says(column, written, least + "…" + most);
             }
             return Integer.parseInt(written);
         }
@@ -113,7 +116,7 @@ record LadderLine(int number, Set<ClockKind> kinds, Set<Boolean> promise, DayRan
         private String unquoted(String column, String written) {
             var quoted = QUOTED.matcher(written);
             if (!quoted.matches()) {
-                throw refused("says '" + written + "' for " + column + "; use a text in double quotes");
+                throw says(column, written, "\"…\" (double quotes)");
             }
             return quoted.group(1);
         }
@@ -124,8 +127,15 @@ record LadderLine(int number, Set<ClockKind> kinds, Set<Boolean> promise, DayRan
             return written.equals("-") ? "" : written;
         }
 
-        private UnusableLadder refused(String why) {
-            return new UnusableLadder(line.number(), why);
+        /** @param possible what could stand there instead */
+        private UnusableLadder says(String column, String written, String possible) {
+            return refused(
+                    "ghi '" + written + "' ở cột " + column + "; có thể ghi: " + possible,
+                    "says '" + written + "' for " + column + "; possible are: " + possible);
+        }
+
+        private UnusableLadder refused(String vi, String en) {
+            return new UnusableLadder(line.number(), vi, en);
         }
     }
 }

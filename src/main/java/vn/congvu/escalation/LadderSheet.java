@@ -27,7 +27,7 @@ public final class LadderSheet {
     /** {@link UnusableLadder} with the first row that is wrong. */
     public static void check(Collection<Line> lines) {
         if (lines.isEmpty()) {
-            throw new UnusableLadder("the ladder has no rows");
+            throw new UnusableLadder("thang cảnh báo không có dòng nào", "the ladder has no rows");
         }
         List<LadderLine> read = lines.stream().map(LadderLine::read).toList();
         for (int i = 0; i < read.size(); i++) {
@@ -47,6 +47,7 @@ public final class LadderSheet {
         if (one.level() == other.level() && !looksAgain && meet(earlier, later)) {
             throw new UnusableLadder(
                     later.number(),
+                    "cho mức " + other.level() + " trùng với dòng " + earlier.number(),
                     "gives the level " + other.level() + " to clocks that row " + earlier.number() + " gives it to");
         }
     }

@@ -16,7 +16,10 @@ record Candidate(List<Rung> ladder, List<ProposedLimit> limits) {
         limits = limits == null ? List.of() : List.copyOf(limits);
     }
 
-    /** @param promise for clocks whose date the applicant was given, for the others, or for both (null) */
+    /**
+     * @param promise for clocks whose date the applicant was given, for the others, or for both (null)
+     * @param version of the table the row was taken from; it decides nothing
+     */
     record Rung(
             ClockKind kind,
             Boolean promise,
@@ -26,7 +29,8 @@ record Candidate(List<Rung> ladder, List<ProposedLimit> limits) {
             Integer notBeforePercent,
             String addressee,
             String condition,
-            String basis) {
+            String basis,
+            Integer version) {
 
         private LadderRow row() {
             return new LadderRow(

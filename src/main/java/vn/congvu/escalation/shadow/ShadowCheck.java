@@ -49,7 +49,7 @@ class ShadowCheck {
         try {
             LadderSheet.check(lines);
         } catch (UnusableLadder unusable) {
-            problem.field("ladder", "unusable-ladder", unusable.getMessage());
+            problem.field("ladder", "unusable-ladder", unusable.why());
         }
     }
 

@@ -42,7 +42,13 @@ class DecidedLadder implements LadderTable {
     private record Answered(String definitionId, ClockKind kind, boolean promise, LocalDate startedOn) {}
 
     /** The versions of the table, the latest first. */
-    private record Known(Instant askedAt, List<LadderVersion> versions) {}
+    private record Known(Instant askedAt, List<LadderVersion> versions) {
+
+        /** Not when the product's clock has been set back since: what is deployed now is older than what was asked then. */
+        boolean covers(Instant startedAt, Instant now) {
+            return startedAt.isBefore(askedAt.minus(UNSURE)) && !now.isBefore(askedAt);
+        }
+    }
 
     @Override
     public List<LadderRow> rows(Question question) {
@@ -51,7 +57,7 @@ class DecidedLadder implements LadderTable {
                 version.definitionId(),
                 question.kind(),
                 question.promise(),
-                LocalDate.ofInstant(question.startedAt(), WorkingCalendar.ZONE));
+                version.sameAs(LocalDate.ofInstant(question.startedAt(), WorkingCalendar.ZONE)));
         if (answers.size() > KEPT) {
             answers.clear();
         }
@@ -74,7 +80,7 @@ class DecidedLadder implements LadderTable {
 
     private List<LadderVersion> versions(Instant startedAt) {
         Known last = known;
-        if (last.versions.isEmpty() || !startedAt.isBefore(last.askedAt.minus(UNSURE))) {
+        if (last.versions.isEmpty() || !last.covers(startedAt, clock.instant())) {
             last = new Known(
                     clock.instant(), LadderVersion.all(engine.getObject().getRepositoryService(), last.versions));
             known = last;

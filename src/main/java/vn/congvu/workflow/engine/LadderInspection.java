@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -60,6 +61,7 @@ final class LadderInspection implements Deployer {
                 || table.getAggregation() != null
                 || !ladder.getInformationRequirements().isEmpty()) {
             throw new UnusableLadder(
+                    "thang cảnh báo là một bảng quyết định với hit policy COLLECT, không gộp và không phụ thuộc",
                     "the ladder is one decision table with the hit policy COLLECT, without aggregation or requirements");
         }
         return table;
@@ -68,8 +70,9 @@ final class LadderInspection implements Deployer {
     private static <C> List<String> columns(Collection<C> columns, Function<C, String> name, Set<String> known) {
         List<String> names = columns.stream().map(name).toList();
         if (names.size() != known.size() || !known.containsAll(names)) {
-            throw new UnusableLadder("the ladder has the columns " + names + " and should have "
-                    + known.stream().sorted().toList());
+            throw new UnusableLadder(
+                    "các cột của thang cảnh báo là " + names + ", cần có " + new TreeSet<>(known),
+                    "the ladder has the columns " + names + " and should have " + new TreeSet<>(known));
         }
         return names;
     }
@@ -93,7 +96,9 @@ final class LadderInspection implements Deployer {
 
     private static void put(Map<String, String> cells, List<String> columns, List<Text> texts) {
         if (columns.size() != texts.size()) {
-            throw new UnusableLadder("a row has " + texts.size() + " cells for " + columns.size() + " columns");
+            throw new UnusableLadder(
+                    "một dòng có " + texts.size() + " ô cho " + columns.size() + " cột",
+                    "a row has " + texts.size() + " cells for " + columns.size() + " columns");
         }
         for (int i = 0; i < columns.size(); i++) {
             cells.put(columns.get(i), text(texts.get(i)));

@@ -38,7 +38,7 @@ import vn.congvu.web.time.ProductClock;
 class ShadowRunTest {
 
     private static final String EARLIER = """
-            {"kind":"STEP","level":"GREEN","measuredFrom":"START","workingMinutes":60,"addressee":"OWNER","basis":"Thử nhắc sớm"},
+            {"kind":"STEP","level":"GREEN","measuredFrom":"START","workingMinutes":60,"addressee":"OWNER","basis":"Thử nhắc sớm","version":1},
             {"kind":"STEP","level":"YELLOW","measuredFrom":"DUE","workingMinutes":0,"addressee":"HEAD","basis":"Như cũ"}
             """;
 
@@ -180,7 +180,7 @@ class ShadowRunTest {
                     .andExpect(jsonPath("$.errors[0].field").value(refused.getValue()));
         }
         start("designer", "\"ladder\":[" + EARLIER + "," + EARLIER + "]")
-                .andExpect(jsonPath("$.errors[0].reason", containsString("3")));
+                .andExpect(jsonPath("$.errors[0].reason", containsString("dòng 3 cho mức GREEN")));
     }
 
     private String step() {

@@ -65,6 +65,18 @@ class LadderDeploymentTest {
         assertThat(levels("02/03/2035 09:00")).contains("GREEN -960");
     }
 
+    @Test
+    void rowsHoldOnTheDaysTheyName() throws IOException {
+        // given a second version whose first row ends with the first day of April 2036
+        clock.stopAt(at("01/03/2036 09:00"));
+        String until = "<text>&lt;= date(\"2036-04-01\")</text>";
+        deployment = deploy(shipped().replaceFirst("<text>&gt;= date\\(\"2025-07-01\"\\)</text>", until));
+
+        assertThat(levels("01/04/2036 23:59")).containsExactly("GREEN -480", "YELLOW 0", "RED 960");
+        assertThat(levels("02/04/2036 00:00")).containsExactly("YELLOW 0", "RED 960");
+        assertThat(levels("02/05/2036 00:00")).containsExactly("YELLOW 0", "RED 960");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <text>"GREEN"</text>          | <text>"ORANGE"</text>         | row 1 says 'ORANGE'
