@@ -54,7 +54,8 @@ public final class RecomputeDeadlines {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private static final int SAMPLE = 2_000;
+    /** Dossiers, of two deadlines each. */
+    private static final int SAMPLE = 1_000;
     private static final String NOW = "2026-11-19T02:00:00Z";
     private static final String CALENDAR = "2026.11";
 
@@ -84,7 +85,7 @@ public final class RecomputeDeadlines {
                 context -> context.getBeanFactory().addBeanPostProcessor(new Counted()));
         try (var product = application.run(
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;LOCK_TIMEOUT=10000",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;LOCK_TIMEOUT=10000;CACHE_SIZE=600000",
                 "--spring.datasource.username=sa",
                 "--congvu.engine.job-executor.active=false",
                 "--logging.level.root=WARN")) {
