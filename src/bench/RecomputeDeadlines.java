@@ -99,8 +99,8 @@ public final class RecomputeDeadlines {
 
     private void run(int deadlines) throws Exception {
         api.post("designer", "/api/demo/clock", "{\"now\":\"" + NOW + "\"}");
-        var seed = new Seed(jdbc, product.getBean(WorkingCalendars.class));
-        transaction.executeWithoutResult(status -> seed.dossiers(deadlines / 2));
+        var seed = new Seed(jdbc, transaction, product.getBean(WorkingCalendars.class));
+        seed.dossiers(deadlines / 2);
 
         System.out.printf(
                 "%n%d open deadlines of %d dossiers, %d cores, H2 in a file, Java %s%n%n",
@@ -174,6 +174,7 @@ public final class RecomputeDeadlines {
         private static final List<String> HOURS = List.of("PT8H", "PT16H", "PT29H", "PT40H", "PT60H");
 
         private final JdbcTemplate jdbc;
+        private final TransactionTemplate transaction;
         private final WorkingCalendars calendars;
         private final List<String> wards;
         private final Random random = new Random(20261121);
@@ -184,8 +185,9 @@ public final class RecomputeDeadlines {
         private final List<Object[]> tasks = new ArrayList<>();
         private int clockId;
 
-        Seed(JdbcTemplate jdbc, WorkingCalendars calendars) {
+        Seed(JdbcTemplate jdbc, TransactionTemplate transaction, WorkingCalendars calendars) {
             this.jdbc = jdbc;
+            this.transaction = transaction;
             this.calendars = calendars;
             this.wards = jdbc.queryForList(
                     "SELECT code FROM org_unit WHERE kind IN ('WARD', 'COMMUNE') ORDER BY code", String.class);
@@ -199,7 +201,7 @@ public final class RecomputeDeadlines {
             for (int number = 1; number <= count; number++) {
                 dossier(number);
                 if (number % BATCH == 0 || number == count) {
-                    write();
+                    transaction.executeWithoutResult(status -> write());
                 }
             }
         }
