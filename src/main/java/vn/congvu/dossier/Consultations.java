@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congvu.procedure.RoutedStep;
 import vn.congvu.procedure.StepKey;
@@ -65,14 +66,17 @@ class Consultations {
     }
 
     Optional<Submitted> question(ScopeFacts scope) {
-        return submissions.latest(scope.businessKey(), StepKey.PROCESS.key());
+        return inStage(StepKey.PROCESS.key(), scope).reduce((first, last) -> last);
     }
 
     /** Every opinion given in the stage, the oldest first. */
     List<Submitted> answers(ScopeFacts scope) {
-        return submissions.all(scope.businessKey(), CONSULT).stream()
-                .filter(answer -> Objects.equals(answer.stage(), scope.stage()))
-                .toList();
+        return inStage(CONSULT, scope).toList();
+    }
+
+    private Stream<Submitted> inStage(String step, ScopeFacts scope) {
+        return submissions.all(scope.businessKey(), step).stream()
+                .filter(sent -> Objects.equals(sent.stage(), scope.stage()));
     }
 
     /** The units an officer wants to ask, refused when they are too many. */

@@ -25,6 +25,7 @@ class Promises {
     /** After a pause the promise is what the clock says. */
     void follow(Dossier dossier) {
         promise.of(dossier).map(ClockReading::dueAt).ifPresent(dossier::promise);
+        clocks.promiseFollowed(dossier.code());
     }
 
     /** An apology with a new date; the slip goes out together with it. */
@@ -32,6 +33,7 @@ class Promises {
         Instant newPromise = extensions.promised(dossier, newDate, "newDate");
         dossier.extended(newPromise);
         clocks.extend(dossier.code(), newPromise, reason, by, extensions.legalBasis(dossier));
+        clocks.promiseFollowed(dossier.code());
         apologise(dossier, reason, newPromise, by);
     }
 

@@ -13,6 +13,12 @@ public interface ClockControl {
     /** Resumes with the full term again (supplement mode "restart"). */
     void restart(String businessKey, String by, String legalBasis);
 
+    /**
+     * The case shows the promise its clocks show after a resumption, a restart or an extension: timers drawn on it are
+     * computed anew.
+     */
+    void promiseFollowed(String businessKey);
+
     /** The official indicator counts the case as overdue from now on. */
     void overdueByRule(String businessKey, String by, String legalBasis);
 

@@ -2,17 +2,21 @@ package vn.congvu.dossier;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -76,7 +80,13 @@ class DossierTrace {
     }
 
     String submitted(String procedure) {
-        Answer answer = as("clerk", post("/api/dossiers"), submission(procedure));
+        return submitted(procedure, WARD);
+    }
+
+    String submitted(String procedure, String unit) {
+        Map<String, Object> submission = new HashMap<>(submission(procedure));
+        submission.put("unit", unit);
+        Answer answer = as(Steps.worker(unit, "intake"), post("/api/dossiers"), submission);
         if (answer.status() != 201) {
             throw new AssertionError("Submission refused: " + answer);
         }
@@ -104,9 +114,59 @@ class DossierTrace {
 
     /** Accepted at the counter with everything the procedure asks for. */
     String accepted(String procedure) {
-        String code = submitted(procedure);
-        complete(code, "intake", Steps.accepting(task("clerk", code, "intake")));
+        return accepted(procedure, WARD);
+    }
+
+    String accepted(String procedure, String unit) {
+        String code = submitted(procedure, unit);
+        complete(code, "intake", Steps.accepting(task(Steps.worker(unit, "intake"), code, "intake")));
         return code;
+    }
+
+    /** Accepted, received at the ward, and assigned to its officer. */
+    String withTheOfficer(String procedure) {
+        String code = accepted(procedure);
+        complete(code, "receive");
+        complete(code, "assign", Steps.assigning("officer"));
+        return code;
+    }
+
+    /** Attaches a paper to the dossier; its id. */
+    String attached(String user, String code) {
+        try {
+            var paper = new MockMultipartFile(
+                    "file", "cong-van.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+            var answer = web.perform(multipart("/api/dossiers/" + code + "/attachments")
+                            .file(paper)
+                            .with(httpBasic(user, "congvu")))
+                    .andReturn()
+                    .getResponse();
+            return json.readTree(answer.getContentAsByteArray()).path("id").asString();
+        } catch (Exception e) {
+            throw new AssertionError("No paper for " + code, e);
+        }
+    }
+
+    /** The clocks of one kind, oldest first. */
+    List<JsonNode> clocks(String code, String kind) {
+        List<JsonNode> found = new ArrayList<>();
+        clocks(code).path("clocks").forEach(clock -> {
+            if (clock.path("kind").asString().equals(kind)) {
+                found.add(clock);
+            }
+        });
+        return found;
+    }
+
+    /** The lines of the history of one kind, oldest first. */
+    List<JsonNode> history(String code, String kind) {
+        List<JsonNode> found = new ArrayList<>();
+        dossier(code).path("history").forEach(entry -> {
+            if (entry.path("kind").asString().equals(kind)) {
+                found.add(entry);
+            }
+        });
+        return found;
     }
 
     /** The open task of a step, as this person sees it. */

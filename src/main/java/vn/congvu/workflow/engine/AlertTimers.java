@@ -3,7 +3,10 @@ package vn.congvu.workflow.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -42,6 +45,19 @@ class AlertTimers {
 
     void cancel(String clockKey) {
         jobs().findJobsByConfiguration(AlertJob.TYPE, clockKey, null).forEach(JobEntity::delete);
+        notYetStored(clockKey).forEach(JobEntity::delete);
+    }
+
+    /** A clock may go on and end in one command: a query does not find the timer it was given in between. */
+    private static List<JobEntity> notYetStored(String clockKey) {
+        DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
+        return entities.getCachedEntitiesByType(AcquirableJobEntity.class).stream()
+                .filter(JobEntity.class::isInstance)
+                .map(JobEntity.class::cast)
+                .filter(job -> AlertJob.TYPE.equals(job.getJobHandlerType()))
+                .filter(job -> clockKey.equals(job.getJobHandlerConfigurationRaw()))
+                .filter(job -> !entities.isDeleted(job))
+                .toList();
     }
 
     /** Raises what is due for the clock of a fired timer and sets the timer for the next level. */

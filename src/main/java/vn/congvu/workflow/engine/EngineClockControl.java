@@ -36,13 +36,11 @@ class EngineClockControl implements ClockControl {
     @Override
     public void resume(String businessKey, String by, String legalBasis) {
         followers.follow(ledger.resume(businessKey, now(), by, legalBasis));
-        drawn.release(businessKey);
     }
 
     @Override
     public void restart(String businessKey, String by, String legalBasis) {
         followers.follow(ledger.restart(businessKey, now(), by, legalBasis));
-        drawn.release(businessKey);
     }
 
     @Override
@@ -53,6 +51,10 @@ class EngineClockControl implements ClockControl {
         followers.follow(ledger.ofDossier(businessKey).stream()
                 .filter(ClockReading::isOpen)
                 .toList());
+    }
+
+    @Override
+    public void promiseFollowed(String businessKey) {
         drawn.release(businessKey);
     }
 
