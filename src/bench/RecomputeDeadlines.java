@@ -54,7 +54,8 @@ public final class RecomputeDeadlines {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private static final int SAMPLE = 2_000;
+    /** Dossiers, of two deadlines each. */
+    private static final int SAMPLE = 1_000;
     private static final String NOW = "2026-11-19T02:00:00Z";
     private static final String CALENDAR = "2026.11";
 
@@ -84,7 +85,7 @@ public final class RecomputeDeadlines {
                 context -> context.getBeanFactory().addBeanPostProcessor(new Counted()));
         try (var product = application.run(
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;LOCK_TIMEOUT=10000",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;LOCK_TIMEOUT=10000;CACHE_SIZE=600000",
                 "--spring.datasource.username=sa",
                 "--congvu.engine.job-executor.active=false",
                 "--logging.level.root=WARN")) {
@@ -98,8 +99,8 @@ public final class RecomputeDeadlines {
 
     private void run(int deadlines) throws Exception {
         api.post("designer", "/api/demo/clock", "{\"now\":\"" + NOW + "\"}");
-        var seed = new Seed(jdbc, product.getBean(WorkingCalendars.class));
-        transaction.executeWithoutResult(status -> seed.dossiers(deadlines / 2));
+        var seed = new Seed(jdbc, transaction, product.getBean(WorkingCalendars.class));
+        seed.dossiers(deadlines / 2);
 
         System.out.printf(
                 "%n%d open deadlines of %d dossiers, %d cores, H2 in a file, Java %s%n%n",
@@ -173,6 +174,7 @@ public final class RecomputeDeadlines {
         private static final List<String> HOURS = List.of("PT8H", "PT16H", "PT29H", "PT40H", "PT60H");
 
         private final JdbcTemplate jdbc;
+        private final TransactionTemplate transaction;
         private final WorkingCalendars calendars;
         private final List<String> wards;
         private final Random random = new Random(20261121);
@@ -183,8 +185,9 @@ public final class RecomputeDeadlines {
         private final List<Object[]> tasks = new ArrayList<>();
         private int clockId;
 
-        Seed(JdbcTemplate jdbc, WorkingCalendars calendars) {
+        Seed(JdbcTemplate jdbc, TransactionTemplate transaction, WorkingCalendars calendars) {
             this.jdbc = jdbc;
+            this.transaction = transaction;
             this.calendars = calendars;
             this.wards = jdbc.queryForList(
                     "SELECT code FROM org_unit WHERE kind IN ('WARD', 'COMMUNE') ORDER BY code", String.class);
@@ -198,7 +201,7 @@ public final class RecomputeDeadlines {
             for (int number = 1; number <= count; number++) {
                 dossier(number);
                 if (number % BATCH == 0 || number == count) {
-                    write();
+                    transaction.executeWithoutResult(status -> write());
                 }
             }
         }

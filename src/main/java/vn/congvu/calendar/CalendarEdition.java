@@ -2,8 +2,10 @@ package vn.congvu.calendar;
 
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One published version of the calendar: its days off and its opening hours, from which each unit's calendar is made. */
@@ -12,6 +14,7 @@ final class CalendarEdition {
     private final String version;
     private final OpeningHours hours;
     private final Holidays holidays;
+    private final Set<String> unitsWithEntries = new HashSet<>(Set.of(UnitScope.EVERYBODY));
 
     /** Units without entries of their own share one calendar, so there are as many as the files name units. */
     private final Map<List<String>, WorkingCalendar> calendars = new ConcurrentHashMap<>();
@@ -29,6 +32,8 @@ final class CalendarEdition {
         this.hours = hours;
         this.holidays = holidays;
         this.holidays.publishedDates().forEach(this.hours::requireFor);
+        unitsWithEntries.addAll(hours.units());
+        unitsWithEntries.addAll(holidays.units());
     }
 
     /** The same hours, with some days changed. */
@@ -54,8 +59,7 @@ final class CalendarEdition {
 
     WorkingCalendar forUnit(String unitCode) {
         List<String> scope = UnitScope.of(unitCode).stream()
-                .filter(this::hasEntries)
-                .distinct()
+                .filter(unitsWithEntries::contains)
                 .toList();
         return calendars.computeIfAbsent(scope, this::calendar);
     }
@@ -79,10 +83,6 @@ final class CalendarEdition {
                 hours.inForce(year, scope).stream()
                         .map(PublishedYear.OpenHours::of)
                         .toList());
-    }
-
-    private boolean hasEntries(String unitCode) {
-        return unitCode.equals(UnitScope.EVERYBODY) || hours.names(unitCode) || holidays.names(unitCode);
     }
 
     private WorkingCalendar calendar(List<String> scope) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The exceptional days of one calendar version. The years they mention are the published ones. */
@@ -144,7 +146,9 @@ final class Holidays {
         return years.last();
     }
 
-    boolean names(String unitCode) {
-        return byDate.values().stream().anyMatch(sameDate -> sameDate.containsKey(unitCode));
+    Set<String> units() {
+        return byDate.values().stream()
+                .flatMap(sameDate -> sameDate.keySet().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The opening hours of all units in one calendar version. A unit's own rows replace everybody's, weekday by weekday. */
 final class OpeningHours {
@@ -73,7 +75,7 @@ final class OpeningHours {
                 .toList();
     }
 
-    boolean names(String unitCode) {
-        return rows.stream().anyMatch(row -> row.unit().equals(unitCode));
+    Set<String> units() {
+        return rows.stream().map(Hours::unit).collect(Collectors.toSet());
     }
 }

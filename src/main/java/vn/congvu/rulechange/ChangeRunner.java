@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,8 +36,13 @@ class ChangeRunner implements SmartLifecycle {
 
     /** Does all there is to do now, on the calling thread. */
     void runAll() {
-        changes.moving(clock.instant()).forEach(this::run);
-        changes.appliedSince(clock.instant().minus(settings.lookBack())).forEach(batch::catchUp);
+        each(Runnable::run);
+    }
+
+    private void each(Consumer<Runnable> how) {
+        changes.moving(clock.instant()).forEach(id -> how.accept(() -> run(id)));
+        changes.appliedSince(clock.instant().minus(settings.lookBack()))
+                .forEach(id -> how.accept(() -> batch.catchUp(id)));
     }
 
     private void run(String changeId) {
@@ -50,10 +56,14 @@ class ChangeRunner implements SmartLifecycle {
         return settings.active() && !running;
     }
 
-    /** What fails, perhaps over a lock, is tried again the next time: nothing of the chunk has been committed. */
     private void runQuietly() {
+        quietly(() -> each(ChangeRunner::quietly));
+    }
+
+    /** What fails, perhaps over a lock, is tried again the next time: nothing of the chunk has been committed. */
+    private static void quietly(Runnable work) {
         try {
-            runAll();
+            work.run();
         } catch (RuntimeException failed) {
             LOG.warn("A change of a rule could not be applied further, to be tried again", failed);
         }

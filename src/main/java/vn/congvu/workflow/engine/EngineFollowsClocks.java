@@ -40,7 +40,10 @@ class EngineFollowsClocks implements ClocksMoved {
             followers.follow(readings);
             return;
         }
-        inbox.follow(readings);
+        inbox.follow(clocks.stream()
+                .filter(MovedClock::hasOtherDue)
+                .map(MovedClock::after)
+                .toList());
         alerts.follow(readings, now);
         drawn.follow(readings.stream().map(ClockReading::dossierCode).distinct().toList());
     }
