@@ -76,7 +76,10 @@ class Invariants {
                 SELECT c.clock_key FROM sla_clock c JOIN dossier d ON d.code = c.dossier_code
                 WHERE c.state = 'RUNNING'
                   AND (SELECT COUNT(*) FROM escalation e WHERE e.clock_key = c.clock_key)
-                      < (CASE c.kind WHEN 'STAGE' THEN 2 WHEN 'APOLOGY' THEN 0 WHEN 'COMMITTED' THEN 0 ELSE 3 END)
+                      < (CASE WHEN c.kind = 'STAGE' THEN 2 WHEN c.kind = 'APOLOGY' THEN 0
+                           WHEN c.kind = 'STATUTORY' AND EXISTS (SELECT 1 FROM sla_clock o
+                               WHERE o.dossier_code = c.dossier_code AND o.kind = 'COMMITTED') THEN 1
+                           ELSE 3 END)
                   AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j
                                   WHERE j.HANDLER_TYPE_ = 'sla-alert' AND j.HANDLER_CFG_ = c.clock_key)
                 """);
