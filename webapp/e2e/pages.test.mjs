@@ -14,6 +14,9 @@ const pages = [
   ['clerk', '/dossiers/new'],
   ['head', '/inbox'],
   ['head', '/escalations'],
+  ['head', '/escalations/ladder'],
+  ['head', '/notifications'],
+  ['head', '/absences'],
   ['head', '/nowhere'],
 ];
 
@@ -62,6 +65,9 @@ for (const [language, words] of Object.entries({ vi, en })) {
       await officer.turnsTo(tab);
       await look(`dossier, ${tab}`, officer);
     }
+
+    await officer.opens(`/dossiers/${late}/control-slip`);
+    await look('control slip', officer);
 
     // and ask for what opens on top of a page
     await clerk.opensDossier(late);

@@ -161,6 +161,11 @@ export class Person {
     await where.getByText(label).click();
   }
 
+  /** The first paper of a list. */
+  async ticksOne(list) {
+    await this.page.getByRole('group', { name: list }).locator('label').first().click();
+  }
+
   /** Every paper of a list. */
   async ticksAll(list) {
     const papers = this.page.getByRole('group', { name: list }).locator('label');

@@ -10,6 +10,8 @@ const answers = {
   assign: ['head', { officer: 'officer' }],
   process: ['officer', { decision: 'submit', appraisal: 'eligible', draft: 'Đủ điều kiện.' }],
   review: ['head', { decision: 'approve' }],
+  sign: ['leader', { decision: 'sign' }],
+  issue: ['registry', { number: '12/TLKS' }],
 };
 
 /** A dossier somebody brought to the counter; 1.004884 takes five working days. Returns its code. */

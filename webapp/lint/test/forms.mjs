@@ -66,7 +66,7 @@ refused('a choice without options', formOf({ ...decision, values: undefined }), 
 refused(
   'a condition that is a formula',
   formOf(decision, { ...note, conditional: { hide: '=count(decision) > 1' } }),
-  /not made of simple comparisons/,
+  /not a simple comparison/,
 );
 refused(
   'a condition on a field of another form',

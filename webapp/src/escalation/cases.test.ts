@@ -3,14 +3,7 @@ import type { AlertLevel, Escalation } from '../shared/api/types';
 import { casesOf, countsOf } from './cases';
 import { addresseeWords } from './words';
 
-const addressee = {
-  username: null,
-  fullName: null,
-  role: 'HEAD' as const,
-  unitCode: '26740-VHXH',
-  unitName: 'Phòng Văn hóa',
-  unitNameEn: 'Culture division',
-};
+const addressee = { username: null, fullName: null, unitName: 'Phòng Văn hóa', unitNameEn: 'Culture division' };
 
 const alert = (id: string, level: AlertLevel, dossierCode: string, stepNameVi: string): Escalation => ({
   id,

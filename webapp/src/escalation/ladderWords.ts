@@ -4,14 +4,17 @@ import { durationWords } from '../shared/time/duration';
 import { formatNumber } from '../shared/time/format';
 
 const moments = ['START', 'EVE', 'DUE'] as const;
-const recipients = ['OWNER', 'CANDIDATES', 'HEAD', 'CONTROLLER', 'LEADER'] as const;
+export const recipients = ['OWNER', 'CANDIDATES', 'HEAD', 'CONTROLLER', 'LEADER'] as const;
 const conditions = ['APOLOGY_MISSING'] as const;
 
 const oneOf = <T extends string>(known: readonly T[], text: string | null) =>
   known.find((candidate) => candidate === text);
 
 /** "8 giờ làm việc trước khi đến hạn, không sớm hơn 50% thời hạn". What is not known is shown as it came. */
-export function whenWords({ measuredFrom, workingMinutes, notBeforePercent }: Rung, t: TFunction): string {
+export function whenWords(
+  { measuredFrom, workingMinutes, notBeforePercent }: Omit<Rung, 'version'>,
+  t: TFunction,
+): string {
   const known = oneOf(moments, measuredFrom);
   const moment = known ? t(`ladder.moment.${known}`) : measuredFrom;
   const time = durationWords(Math.abs(workingMinutes), t);
@@ -21,7 +24,7 @@ export function whenWords({ measuredFrom, workingMinutes, notBeforePercent }: Ru
 }
 
 /** Whom a level goes to, the first one answering for it. */
-export const recipientWords = ({ addressee }: Rung, t: TFunction): string =>
+export const recipientWords = ({ addressee }: Pick<Rung, 'addressee'>, t: TFunction): string =>
   addressee
     .split(/\s+/)
     .map((name) => {

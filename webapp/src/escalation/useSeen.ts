@@ -9,11 +9,12 @@ const glance = 1_000;
 /** Told already, or on the way: not told again until the page is loaded anew. */
 const told = new Set<string>();
 
-/** Notes that the person an alert is meant for has had it before their eyes, once it has stood on the screen a moment. */
+/** Notes that somebody whose business an alert is has had it before their eyes, once it has stood on the screen a moment. */
 export function useSeen(place: RefObject<Element | null>, escalations: Escalation[]) {
-  const session = useSession();
-  const unseen = unseenBy(session, escalations).map(({ id }) => id);
-  const ids = unseen.join(' ');
+  const { username } = useSession();
+  const ids = unseenBy(username, escalations)
+    .map(({ id }) => id)
+    .join(' ');
   useEffect(() => {
     const element = place.current;
     if (!element || !ids) return;

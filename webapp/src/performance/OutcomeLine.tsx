@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, OutcomeRow } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
-import { formatDateTime, formatNumber } from '../shared/time/format';
+import { durationWords } from '../shared/time/duration';
+import { formatDateTime } from '../shared/time/format';
 import { remainingWords } from '../shared/time/remaining';
 import type { TimeStateName } from '../shared/time/state';
 import { Button } from '../shared/ui/Button';
@@ -54,7 +54,7 @@ export function OutcomeLine({ row, onExcuse }: OutcomeLineProps) {
         )}
         {row.receivedLateMinutes > 0 && (
           <span className="cell-second">
-            {t('performance.receivedLate', { late: hoursWords(row.receivedLateMinutes, t) })}
+            {t('performance.receivedLate', { late: durationWords(row.receivedLateMinutes, t) })}
           </span>
         )}
       </div>
@@ -78,7 +78,3 @@ function OwnReading({ row }: { row: OutcomeRow }) {
     <TimeState state={stateOfOutcome[row.outcome]} text={late ? t(words.key, { count: words.count }) : undefined} />
   );
 }
-
-/** 90 → "1,5 giờ làm việc" */
-const hoursWords = (minutes: number, t: TFunction) =>
-  t('term.hours', { count: minutes / 60, amount: formatNumber(minutes / 60) });

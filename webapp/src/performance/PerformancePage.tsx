@@ -15,11 +15,11 @@ import { type Order, sorted, totalOf } from './numbers';
 import { PerformanceHead } from './PerformanceHead';
 import { PeriodPicker } from './PeriodPicker';
 import { type OutcomeKind, outcomeKinds, type Period, periodAt, periodFrom, periodText } from './period';
+import { unitsReportQuery } from './queries';
 import { ResultCards } from './ResultCards';
 import { ResultTable } from './ResultTable';
 import { useCsvRows } from './useCsvRows';
 import { usePeriodWords } from './usePeriodWords';
-import { unitsReportQuery } from './queries';
 import './performance.css';
 
 const route = getRouteApi('/performance');

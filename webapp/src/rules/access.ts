@@ -12,4 +12,11 @@ export function proposalsOf({ roles }: Session): readonly Proposal[] {
 
 const isHeadOfHouse = (roles: Session['roles']) => roles.includes('LEADER') || roles.includes('MANAGER');
 
+const triers: Session['roles'] = ['DESIGNER', 'APPROVER', 'ADMIN'];
+
+/** Starts and stops trial runs of rules. */
+export const triesRules = ({ roles }: Session): boolean => roles.some((role) => triers.includes(role));
+
+export const seesTrials = (session: Session): boolean => triesRules(session) || session.roles.includes('AUDITOR');
+
 export const keepsRules = ({ roles }: Session): boolean => roles.includes('DESIGNER') || roles.includes('ADMIN');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ShadowRun } from '../shared/api/types';
 import { formatNumber } from '../shared/time/format';
-import { LadderMark } from './LadderMark';
+import { LevelMark } from '../shared/ui/LevelMark';
 import { differenceWords, ladderLevels, sumOf } from './levels';
 
 /** How many alerts of each level went out, and how many would have. */
@@ -31,7 +31,7 @@ export function Comparison({ run: { real, shadow } }: { run: ShadowRun }) {
             {ladderLevels.map((level) => (
               <tr key={level}>
                 <td>
-                  <LadderMark level={level} />
+                  <LevelMark level={level} />
                 </td>
                 <Numbers real={real[level] ?? 0} shadow={shadow[level] ?? 0} />
               </tr>

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { recipientWords } from '../escalation/ladderWords';
 import type { ShadowDifference, ShadowRun } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { seesDossiers, useSession } from '../shared/shell/useSession';
 import { formatDateTime } from '../shared/time/format';
-import { addresseeWords } from './addressees';
-import { LadderMark } from './LadderMark';
+import { LevelMark } from '../shared/ui/LevelMark';
 
 /** Alerts that only one of the two sends, or both at different times. */
 export function Differences({ run }: { run: ShadowRun }) {
   const { t } = useTranslation();
   const differences = run.differences ?? [];
-  const total = run.differencesTotal ?? differences.length;
+  const total = run.differencesTotal;
   return (
     <section className="card">
       <h2>{t('shadow.differences', { count: total })}</h2>
@@ -37,7 +37,7 @@ function DifferenceLine({ difference }: { difference: ShadowDifference }) {
   const { dossierCode: code } = difference;
   return (
     <li>
-      <LadderMark level={difference.level} />
+      <LevelMark level={difference.level} />
       <div>
         {seesDossiers(session) ? (
           <Link to="/dossiers/$code" params={{ code }} className="code">
@@ -49,7 +49,7 @@ function DifferenceLine({ difference }: { difference: ShadowDifference }) {
         {local(difference.nameVi, difference.nameEn)}
         <span className="cell-second">
           {local(difference.unitName, difference.unitNameEn)} ·{' '}
-          {t('escalation.toldTo', { who: addresseeWords(difference.addresseeRole, t) })}
+          {t('escalation.toldTo', { who: recipientWords({ addressee: difference.addresseeRole }, t) })}
         </span>
       </div>
       <Moment label={t('shadow.real')} at={difference.realAt} />

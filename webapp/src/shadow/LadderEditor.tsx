@@ -1,23 +1,24 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LadderRung } from '../shared/api/types';
+import type { Rung } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { RungLine } from './RungLine';
 import { type EditedRung, editedOf, withCopyOf } from './rungs';
 
 interface LadderEditorProps {
   /** The ladder in force. */
-  present: LadderRung[];
+  present: Rung[];
   rungs: EditedRung[];
   onChange: (rungs: EditedRung[]) => void;
+  error: string | undefined;
 }
 
 const heads = ['kind', 'level', 'hours', 'measuredFrom', 'percent', 'addressee'] as const;
 
 /** A copy of the ladder in force, line by line, to be changed without anybody noticing. */
-export function LadderEditor({ present, rungs, onChange }: LadderEditorProps) {
+export function LadderEditor({ present, rungs, onChange, error }: LadderEditorProps) {
   const { t } = useTranslation();
-  const change = (key: number, part: Partial<LadderRung>) =>
+  const change = (key: number, part: Partial<Rung>) =>
     onChange(rungs.map((one) => (one.key === key ? { key, rung: { ...one.rung, ...part } } : one)));
   const addressees = [...new Set(present.map(({ addressee }) => addressee))];
   return (
@@ -46,6 +47,7 @@ export function LadderEditor({ present, rungs, onChange }: LadderEditorProps) {
           />
         ))}
       </ol>
+      {error && <p className="field-error">{error}</p>}
     </div>
   );
 }

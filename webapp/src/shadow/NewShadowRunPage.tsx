@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,17 +7,16 @@ import { complaintsOf } from '../rules/propose/complaints';
 import { type Draft, emptyDraft, limitsOf } from '../rules/propose/draft';
 import { LimitRows } from '../rules/propose/LimitsForm';
 import { noRefusals, refusalsOf } from '../rules/propose/refusals';
-import { post } from '../shared/api/client';
 import { asProblem } from '../shared/api/problem';
-import type { LadderRung, ShadowRun } from '../shared/api/types';
+import { ladderQuery } from '../shared/api/queries';
+import type { Rung, TriedRung } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { NumberField, RadioField, TextField } from '../shared/ui/Fields';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading, ProblemNote } from '../shared/ui/States';
-import { showToast } from '../shared/ui/toasts';
 import { LadderEditor } from './LadderEditor';
-import { ladderQuery } from './queries';
 import { differs, type EditedRung, editedOf, isContradictory } from './rungs';
+import { useCreation } from './useCreation';
 import '../rules/rules.css';
 import './shadow.css';
 
@@ -44,7 +43,7 @@ export function NewShadowRunPage() {
   );
 }
 
-function RunForm({ present }: { present: LadderRung[] }) {
+function RunForm({ present }: { present: Rung[] }) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const [days, setDays] = useState<number | null>(14);
@@ -52,7 +51,7 @@ function RunForm({ present }: { present: LadderRung[] }) {
   const [rungs, setRungs] = useState<EditedRung[]>(() => editedOf(present));
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const creation = useCreation();
-  const edited = rungs.map(({ rung }) => rung);
+  const edited = rungs.map(({ rung: { version: _replaced, ...tried } }): TriedRung => tried);
   const limitComplaints = complaintsOf('limits', draft, []);
   const ready =
     candidate === 'ladder'
@@ -87,7 +86,7 @@ function RunForm({ present }: { present: LadderRung[] }) {
         isRequired
       />
       {candidate === 'ladder' ? (
-        <LadderEditor present={present} rungs={rungs} onChange={setRungs} />
+        <LadderEditor present={present} rungs={rungs} onChange={setRungs} error={refusals.fields.ladder} />
       ) : (
         <LimitRows
           draft={draft}
@@ -105,18 +104,4 @@ function RunForm({ present }: { present: LadderRung[] }) {
       </footer>
     </form>
   );
-}
-
-function useCreation() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (body: object) => post<ShadowRun>('/api/shadow-runs', body),
-    onSuccess: ({ id }) => {
-      queryClient.invalidateQueries({ queryKey: ['shadow'] });
-      showToast(t('shadow.started'));
-      navigate({ to: '/rules/shadow/$id', params: { id } });
-    },
-  });
 }

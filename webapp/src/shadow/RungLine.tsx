@@ -1,31 +1,30 @@
 import { CopyPlus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { conditionWords, recipients, recipientWords, whenWords } from '../escalation/ladderWords';
 import { NumberCell, SelectCell } from '../rules/propose/Cells';
-import type { LadderLevel, LadderRung } from '../shared/api/types';
+import type { AlertLevel, Rung } from '../shared/api/types';
 import { IconButton } from '../shared/ui/Button';
-import { addressees as known, addresseeWords } from './addressees';
 import { ladderLevels } from './levels';
 import { isContradictory, minutesOf } from './rungs';
-import { useWhenWords } from './useWhenWords';
 
 interface RungLineProps {
-  rung: LadderRung;
+  rung: Rung;
   number: number;
   /** Combinations the ladder in force uses, beside the single ones. */
   addressees: string[];
-  onChange: (part: Partial<LadderRung>) => void;
+  onChange: (part: Partial<Rung>) => void;
   onCopy: () => void;
   onRemove: () => void;
 }
 
-const moments: LadderRung['measuredFrom'][] = ['START', 'DUE', 'EVE'];
+const moments = ['START', 'DUE', 'EVE'] as const;
 
 export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove }: RungLineProps) {
   const { t } = useTranslation();
-  const whenWords = useWhenWords();
   const inRow = (what: string) => t('rules.cell', { what, row: number });
+  const condition = conditionWords(rung, t);
   const contradictory = isContradictory(rung);
-  const recipients = [...new Set([...known, ...addressees])];
+  const offered = [...new Set([...recipients, ...addressees])];
   return (
     <li>
       <div className="rung-kind">
@@ -36,9 +35,9 @@ export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove 
       </div>
       <SelectCell
         label={inRow(t('escalation.level'))}
-        options={ladderLevels.map((value) => ({ value, label: t(`shadow.level.${value}`) }))}
+        options={ladderLevels.map((value) => ({ value, label: t(`level.${value}`) }))}
         value={rung.level}
-        onChange={(level) => onChange({ level: level as LadderLevel })}
+        onChange={(level) => onChange({ level: level as AlertLevel })}
       />
       <NumberCell
         label={inRow(t('shadow.hours'))}
@@ -52,7 +51,7 @@ export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove 
         label={inRow(t('shadow.measuredFrom'))}
         options={moments.map((value) => ({ value, label: t(`shadow.moment.${value}`) }))}
         value={rung.measuredFrom}
-        onChange={(measuredFrom) => onChange({ measuredFrom: measuredFrom as LadderRung['measuredFrom'] })}
+        onChange={(measuredFrom) => onChange({ measuredFrom })}
       />
       <NumberCell
         label={inRow(t('shadow.percent'))}
@@ -61,7 +60,7 @@ export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove 
       />
       <SelectCell
         label={inRow(t('shadow.addresseeLabel'))}
-        options={recipients.map((value) => ({ value, label: addresseeWords(value, t) }))}
+        options={offered.map((value) => ({ value, label: recipientWords({ addressee: value }, t) }))}
         value={rung.addressee}
         onChange={(addressee) => onChange({ addressee })}
       />
@@ -74,8 +73,8 @@ export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove 
         </IconButton>
       </span>
       <p className={contradictory ? 'field-error' : 'field-description rung-words'}>
-        {contradictory ? t('shadow.contradictory') : whenWords(rung)}
-        {rung.condition === 'APOLOGY_MISSING' && ` · ${t('shadow.apologyMissing')}`}
+        {contradictory ? t('shadow.contradictory') : whenWords(rung, t)}
+        {condition && ` · ${t('ladder.if', { condition })}`}
       </p>
     </li>
   );

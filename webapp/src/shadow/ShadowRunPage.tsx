@@ -2,16 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { keepsRules } from '../rules/access';
 import { post } from '../shared/api/client';
 import type { ShadowRun } from '../shared/api/types';
-import { useSession } from '../shared/shell/useSession';
 import { formatDateTime } from '../shared/time/format';
 import { Button } from '../shared/ui/Button';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading } from '../shared/ui/States';
-import { showToast } from '../shared/ui/toasts';
 import { tellProblem } from '../shared/ui/tellProblem';
+import { showToast } from '../shared/ui/toasts';
 import { Comparison } from './Comparison';
 import { Differences } from './Differences';
 import { shadowRunQuery } from './queries';
@@ -79,7 +77,6 @@ function RunFacts({ run }: { run: ShadowRun }) {
 
 function StopButton({ run }: { run: ShadowRun }) {
   const { t } = useTranslation();
-  const session = useSession();
   const queryClient = useQueryClient();
   const stop = useMutation({
     mutationFn: () => post(`/api/shadow-runs/${encodeURIComponent(run.id)}/stop`),
@@ -87,7 +84,7 @@ function StopButton({ run }: { run: ShadowRun }) {
     onError: tellProblem,
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['shadow'] }),
   });
-  if (run.state !== 'RUNNING' || !(run.can?.stop ?? keepsRules(session))) return null;
+  if (run.state !== 'RUNNING' || !run.can.stop) return null;
   return (
     <Button isPending={stop.isPending} onPress={() => stop.mutate()}>
       {t('shadow.stop')}

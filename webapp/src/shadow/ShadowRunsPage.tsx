@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FlaskConical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { keepsRules } from '../rules/access';
+import { triesRules } from '../rules/access';
 import { RulesHead } from '../rules/RulesHead';
 import type { ShadowRun } from '../shared/api/types';
 import { useSession } from '../shared/shell/useSession';
@@ -22,7 +22,7 @@ export function ShadowRunsPage() {
   return (
     <>
       <RulesHead tabTitle={t('shadow.title')}>
-        {keepsRules(session) && (
+        {triesRules(session) && (
           <Link to="/rules/shadow/new" className="button button-primary">
             {t('shadow.create')}
           </Link>

@@ -1,32 +1,30 @@
 import { useTranslation } from 'react-i18next';
+import { recipientWords, whenWords } from '../escalation/ladderWords';
 import type { ShadowRun } from '../shared/api/types';
 import { termWords } from '../shared/time/term';
-import { addresseeWords } from './addressees';
-import { LadderMark } from './LadderMark';
-import { useWhenWords } from './useWhenWords';
+import { LevelMark } from '../shared/ui/LevelMark';
 
 /** The candidate itself, folded away: whoever wrote it knows it. */
 export function TriedRules({ run: { ladder, limits } }: { run: ShadowRun }) {
   const { t } = useTranslation();
-  const whenWords = useWhenWords();
-  if (!ladder?.length && !limits?.length) return null;
+  if (ladder.length === 0 && limits.length === 0) return null;
   return (
     <details className="card tried-rules">
       <summary>{t('shadow.tried')}</summary>
-      {!!ladder?.length && (
+      {ladder.length > 0 && (
         <ul className="tried-ladder">
           {ladder.map((rung, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none ever moves
             <li key={place}>
-              <LadderMark level={rung.level} />
+              <LevelMark level={rung.level} />
               <span>{t(`clockKind.${rung.kind}`)}</span>
-              <span>{whenWords(rung)}</span>
-              <span className="muted">{addresseeWords(rung.addressee, t)}</span>
+              <span>{whenWords(rung, t)}</span>
+              <span className="muted">{recipientWords(rung, t)}</span>
             </li>
           ))}
         </ul>
       )}
-      {!!limits?.length && (
+      {limits.length > 0 && (
         <ul className="tried-ladder">
           {limits.map(({ procedureCode, statutoryTerm, committedTerm }) => (
             <li key={procedureCode}>

@@ -1,6 +1,6 @@
-import type { AlertsPerLevel, LadderLevel } from '../shared/api/types';
+import type { AlertLevel, AlertsPerLevel } from '../shared/api/types';
 
-export const ladderLevels: readonly LadderLevel[] = ['GREEN', 'YELLOW', 'RED', 'APOLOGY'];
+export const ladderLevels: readonly AlertLevel[] = ['GREEN', 'YELLOW', 'RED', 'APOLOGY'];
 
 export const sumOf = (alerts: AlertsPerLevel): number =>
   ladderLevels.reduce((sum, level) => sum + (alerts[level] ?? 0), 0);

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../shared/api/client';
-import type { LadderRung, ShadowRun } from '../shared/api/types';
+import type { ShadowRun } from '../shared/api/types';
 
 export const shadowRunsQuery = queryOptions({
   queryKey: ['shadow', 'runs'],
@@ -13,10 +13,3 @@ export const shadowRunQuery = (id: string) =>
     queryFn: ({ signal }) => get<ShadowRun>(`/api/shadow-runs/${encodeURIComponent(id)}`, {}, signal),
     refetchInterval: ({ state }) => (state.data?.state === 'RUNNING' ? 60_000 : false),
   });
-
-export const ladderQuery = queryOptions({
-  queryKey: ['shadow', 'ladder'],
-  queryFn: ({ signal }) =>
-    get<{ items: LadderRung[] }>('/api/escalations/ladder', {}, signal).then((answer) => answer.items),
-  staleTime: 300_000,
-});

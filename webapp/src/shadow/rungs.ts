@@ -1,12 +1,12 @@
-import type { LadderRung } from '../shared/api/types';
+import type { Rung, TriedRung } from '../shared/api/types';
 
 /** A line of the ladder while it is edited. */
 export interface EditedRung {
   key: number;
-  rung: LadderRung;
+  rung: Rung;
 }
 
-export const editedOf = (rungs: LadderRung[]): EditedRung[] => rungs.map((rung, key) => ({ key, rung }));
+export const editedOf = (rungs: Rung[]): EditedRung[] => rungs.map((rung, key) => ({ key, rung }));
 
 /** A copy of a line directly below it, to be changed. */
 export function withCopyOf(rungs: EditedRung[], key: number): EditedRung[] {
@@ -14,11 +14,20 @@ export function withCopyOf(rungs: EditedRung[], key: number): EditedRung[] {
   return rungs.flatMap((one) => (one.key === key ? [one, { key: next, rung: { ...one.rung } }] : [one]));
 }
 
-const substance = ({ kind, level, measuredFrom, workingMinutes, notBeforePercent, addressee, condition }: LadderRung) =>
-  [kind, level, measuredFrom, workingMinutes, notBeforePercent ?? 0, addressee, condition].join('|');
+const substance = ({
+  kind,
+  promise,
+  level,
+  measuredFrom,
+  workingMinutes,
+  notBeforePercent,
+  addressee,
+  condition,
+}: TriedRung) =>
+  [kind, promise, level, measuredFrom, workingMinutes, notBeforePercent ?? 0, addressee, condition].join('|');
 
 /** Whether trying it out could show anything at all. */
-export function differs(present: LadderRung[], edited: LadderRung[]): boolean {
+export function differs(present: TriedRung[], edited: TriedRung[]): boolean {
   const before = present.map(substance).sort();
   const after = edited.map(substance).sort();
   return before.length !== after.length || before.some((line, place) => line !== after[place]);
@@ -28,6 +37,6 @@ export function differs(present: LadderRung[], edited: LadderRung[]): boolean {
 export const minutesOf = (hours: number | null): number => Math.round((hours ?? 0) * 60);
 
 /** From the start there is no before, from the eve no after. */
-export function isContradictory({ measuredFrom, workingMinutes }: LadderRung): boolean {
+export function isContradictory({ measuredFrom, workingMinutes }: TriedRung): boolean {
   return (measuredFrom === 'START' && workingMinutes < 0) || (measuredFrom === 'EVE' && workingMinutes > 0);
 }

@@ -35,7 +35,7 @@ export function ExtensionFacts({ extension }: { extension: Extension }) {
           ))}
       </dl>
       {refusal && (
-        <p className="extension-refusal">
+        <p className="action-warning">
           <CircleAlert aria-hidden size={16} />
           {t(`extension.refusal.${refusal}`, { day: lastDayToApologise ? formatDay(lastDayToApologise) : '' })}
         </p>

@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
@@ -24,6 +25,12 @@ export function RequestSupplementForm({ dossier, onClose }: ActionFormProps) {
       onSubmit={() => mutation.mutate({ kind: 'REQUEST', reason: reason.trim(), components })}
       onClose={onClose}
     >
+      {dossier.slips.some(({ kind }) => kind === 'SUPPLEMENT_REQUEST') && (
+        <p className="action-warning">
+          <CircleAlert aria-hidden size={16} />
+          {t('dossierAction.requestSupplement.again')}
+        </p>
+      )}
       <ChecklistField
         label={t('dossierAction.requestSupplement.components')}
         options={optionsOf(dossier)}

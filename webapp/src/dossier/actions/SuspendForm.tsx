@@ -51,7 +51,7 @@ function Suspension({ dossier, onClose, reasons }: ActionFormProps & { reasons: 
     <ActionFrame
       lead={t('dossierAction.suspend.lead')}
       submit={t('dossierAction.suspend.title')}
-      ready={chosen !== undefined && (entries.evidenceId !== null || !chosen.evidenceRequired)}
+      ready={chosen !== undefined && (isProved(entries) || !chosen.evidenceRequired)}
       mutation={mutation}
       onSubmit={() => mutation.mutate(bodyOf(entries))}
       onClose={onClose}
@@ -102,10 +102,14 @@ function Suspension({ dossier, onClose, reasons }: ActionFormProps & { reasons: 
         rows={3}
         maxLength={500}
         error={wrong.note}
+        isRequired={chosen?.evidenceRequired}
       />
     </ActionFrame>
   );
 }
+
+/** By a paper and in words. */
+const isProved = ({ evidenceId, note }: Entries) => evidenceId !== null && note.trim() !== '';
 
 /** What is not given is left to the server: its own basis of the reason, and now. */
 const bodyOf = ({ reason, legalBasis, evidenceId, note, since }: Entries) => ({

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { EvidenceLink } from '../../dossier/clock/EvidenceLink';
 import type { Excuse } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
@@ -35,7 +35,11 @@ export function ExcuseCard({ excuse, onDecide }: ExcuseCardProps) {
       </p>
       <h2>{local(excuse.causeVi, excuse.causeEn)}</h2>
       <p className="excuse-text">{excuse.text}</p>
-      {excuse.evidenceId && <Evidence code={excuse.dossierCode} id={excuse.evidenceId} />}
+      {excuse.evidenceId && (
+        <p>
+          <EvidenceLink code={excuse.dossierCode} id={excuse.evidenceId} />
+        </p>
+      )}
       <ExcuseHistory excuse={excuse} />
       {excuse.can.decide && (
         <footer className="excuse-acts">
@@ -46,22 +50,6 @@ export function ExcuseCard({ excuse, onDecide }: ExcuseCardProps) {
         </footer>
       )}
     </li>
-  );
-}
-
-function Evidence({ code, id }: { code: string; id: string }) {
-  const { t } = useTranslation();
-  return (
-    <p>
-      <a
-        className="excuse-evidence"
-        href={`/api/dossiers/${encodeURIComponent(code)}/attachments/${encodeURIComponent(id)}`}
-        download
-      >
-        <Download aria-hidden size={14} />
-        {t('performance.excuse.evidence')}
-      </a>
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EvidenceField } from '../../dossier/actions/EvidenceField';
 import { post } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import type { OutcomeRow } from '../../shared/api/types';
@@ -11,7 +12,6 @@ import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 import { causesQuery } from '../queries';
-import { EvidenceField } from './EvidenceField';
 
 interface ExcuseDialogProps {
   outcome: OutcomeRow | null;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleChange } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
-import { DecisionDialog, type Decision } from './DecisionDialog';
+import { type Decision, DecisionDialog } from './DecisionDialog';
 
 const looks: Record<Decision, 'primary' | 'secondary'> = { approve: 'primary', reject: 'secondary', undo: 'secondary' };
 const decisions: Decision[] = ['undo', 'reject', 'approve'];

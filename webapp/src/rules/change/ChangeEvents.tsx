@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RuleChangeEvent } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
@@ -12,17 +11,11 @@ export function ChangeEvents({ events }: { events: RuleChangeEvent[] }) {
         <li key={`${event.at}-${event.kind}`}>
           <span className="figures">{formatDateTime(event.at)}</span>
           <span>
-            <strong>{kindWords(event.kind)}</strong> · {event.byName ?? t('history.system')}
+            <strong>{t(`rules.event.${event.kind}`)}</strong> · {event.byName ?? t('history.system')}
             {event.text && <small>{event.text}</small>}
           </span>
         </li>
       ))}
     </ol>
   );
-}
-
-/** A kind a newer server knows is shown as it came. */
-function kindWords(kind: string): string {
-  const key = `rules.event.${kind}`;
-  return i18next.exists(key) ? i18next.t(key as 'rules.event.PROPOSED') : kind;
 }

@@ -21,6 +21,10 @@ describe('what happens next with a change', () => {
     expect(nextOf(change({ can: { approve: true, reject: true, undo: false } }), approver)).toBe('decide');
   });
 
+  it('tells the proposer that somebody else has to undo it, too', () => {
+    expect(nextOf(change({ state: 'APPLIED' }), designer)).toBe('ownApplied');
+  });
+
   it('tells the approver that only the last change can be undone', () => {
     expect(nextOf(change({ state: 'APPLIED' }), approver)).toBe('notLast');
     const last = change({ state: 'APPLIED', can: { approve: false, reject: false, undo: true } });

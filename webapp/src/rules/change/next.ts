@@ -7,6 +7,7 @@ export type Next =
   | 'rejected'
   | 'applying'
   | 'undoable'
+  | 'ownApplied'
   | 'notLast'
   | 'applied'
   | 'undoing'
@@ -24,7 +25,8 @@ export function nextOf(change: RuleChange, { username, roles }: Pick<Session, 'u
       return 'applying';
     case 'APPLIED':
       if (change.can.undo) return 'undoable';
-      return roles.includes('APPROVER') ? 'notLast' : 'applied';
+      if (!roles.includes('APPROVER')) return 'applied';
+      return change.proposedBy === username ? 'ownApplied' : 'notLast';
     case 'UNDOING':
       return 'undoing';
     case 'UNDONE':

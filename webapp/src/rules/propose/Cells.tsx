@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import * as Aria from 'react-aria-components';
-import { OptionItem, type Option } from '../../shared/ui/Fields';
+import { type Option, OptionItem } from '../../shared/ui/Fields';
 
 /** Fields inside a table: the column and the row name them. */
 interface CellProps {
@@ -12,11 +12,19 @@ interface TextCellProps extends CellProps {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string;
+  /** Takes a line of its own on a telephone. */
+  wide?: boolean;
 }
 
-export function TextCell({ label, value, onChange, placeholder, isInvalid }: TextCellProps) {
+export function TextCell({ label, value, onChange, placeholder, isInvalid, wide }: TextCellProps) {
   return (
-    <Aria.TextField aria-label={label} value={value} onChange={onChange} isInvalid={isInvalid} className="cell-field">
+    <Aria.TextField
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      isInvalid={isInvalid}
+      className={wide ? 'cell-field cell-wide' : 'cell-field'}
+    >
       <Aria.Input className="input" placeholder={placeholder} autoComplete="off" />
     </Aria.TextField>
   );

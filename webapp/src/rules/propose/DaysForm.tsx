@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { fieldId } from '../../shared/form/ErrorSummary';
-import { keepsRules, type Proposal } from '../access';
 import { DateField } from '../../shared/ui/DateField';
-import { RadioField, SelectField, TextField } from '../../shared/ui/Fields';
-import { useSession } from '../../shared/shell/useSession';
-import { local } from '../../shared/i18n/language';
-import { UnitPicker } from '../UnitPicker';
+import { RadioField, TextField } from '../../shared/ui/Fields';
+import type { Proposal } from '../access';
+import { ClosedUnit } from './ClosedUnit';
 import type { Draft } from './draft';
 import type { FormParts } from './parts';
 
@@ -93,37 +91,6 @@ function SwapDays(parts: FormParts) {
     <div className="field-row">
       <Day name="dayOff" {...parts} isRequired />
       <Day name="workDay" {...parts} description={t('rules.workDayHint')} isRequired />
-    </div>
-  );
-}
-
-/** Any unit for those who keep the rules; for others the house they lead. */
-function ClosedUnit({ draft, enter, errorOf }: FormParts) {
-  const { t } = useTranslation();
-  const session = useSession();
-  const label = t('rules.field.unit');
-  if (keepsRules(session)) {
-    return (
-      <div id={fieldId('unit')}>
-        <UnitPicker label={label} value={draft.unit} onChange={(unit) => enter({ unit })} error={errorOf('unit')} />
-      </div>
-    );
-  }
-  const houses = new Map(
-    session.positions
-      .filter(({ role }) => role === 'LEADER' || role === 'MANAGER')
-      .map((held) => [held.unitCode, local(held.unitNameVi, held.unitNameEn)]),
-  );
-  return (
-    <div id={fieldId('unit')}>
-      <SelectField
-        label={label}
-        options={[...houses].map(([value, name]) => ({ value, label: name }))}
-        value={draft.unit ?? null}
-        onChange={(unit) => enter({ unit: unit ?? undefined })}
-        error={errorOf('unit')}
-        isRequired
-      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../shared/ui/States';
+import { asProblem } from '../../shared/api/problem';
+import { Failure, ProblemNote } from '../../shared/ui/States';
 import { EffectNumbers } from '../effects/EffectNumbers';
 import { EffectsPerUnit } from '../effects/EffectsPerUnit';
 import { EffectTable } from '../effects/EffectTable';
@@ -25,9 +26,13 @@ export function LivePreview({ preview, isComplete }: { preview: Preview; isCompl
   );
 }
 
+/** Asking again would be refused again. */
+const isRefusal = (error: unknown) => asProblem(error).status >= 400 && asProblem(error).status < 500;
+
 function PreviewBody({ preview, isComplete }: { preview: Preview; isComplete: boolean }) {
   const { t } = useTranslation();
   if (!isComplete) return <p className="muted">{t('rules.previewWaits')}</p>;
+  if (preview.isError && isRefusal(preview.error)) return <ProblemNote error={preview.error} />;
   if (preview.isError) return <Failure error={preview.error} onRetry={preview.retry} />;
   if (!preview.data) return null;
   if (preview.data.clocks === 0) return <p>{t('rules.previewNothing')}</p>;

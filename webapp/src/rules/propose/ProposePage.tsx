@@ -1,22 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey, post } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
-import type { RuleChange } from '../../shared/api/types';
 import { ErrorList, fieldId } from '../../shared/form/ErrorSummary';
 import { useSession } from '../../shared/shell/useSession';
-import { isoDay } from '../../shared/time/format';
-import { useNow } from '../../shared/time/now';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
 import { PageHead } from '../../shared/ui/PageHead';
 import { ProblemNote } from '../../shared/ui/States';
-import { showToast } from '../../shared/ui/toasts';
 import { type Proposal, proposalsOf } from '../access';
-import { calendarYearQuery } from '../queries';
 import { type Complaints, complaintsOf } from './complaints';
 import { DaysForm } from './DaysForm';
 import { DaysToWrite } from './DaysToWrite';
@@ -24,7 +17,10 @@ import { bodyOf, type Draft, daysOf, emptyDraft } from './draft';
 import { LimitsForm } from './LimitsForm';
 import { LivePreview } from './LivePreview';
 import { noRefusals, refusalsOf } from './refusals';
+import { useCalendarAround } from './useCalendarAround';
 import { usePreview } from './usePreview';
+import { useSubmission } from './useSubmission';
+import { useWrong } from './useWrong';
 import { YearForm } from './YearForm';
 import '../rules.css';
 
@@ -57,7 +53,8 @@ function ProposalForm({ form }: { form: Proposal }) {
   const complaints = complaintsOf(form, draft, calendar);
   const complete = Object.keys(complaints).length === 0;
   const body = complete ? bodyOf(form, draft, calendar) : null;
-  const preview = usePreview(body);
+  const effective = saysWhatChanges(complaints) ? bodyOf(form, { ...draft, ...unnamed }, calendar) : null;
+  const preview = usePreview(effective);
   const submission = useSubmission();
   const failure = submission.error ?? preview.error;
   const wrong = useWrong(complaints);
@@ -129,48 +126,13 @@ function ProposalForm({ form }: { form: Proposal }) {
             <span className="muted">{t('rules.submitNote')}</span>
           </footer>
         </form>
-        <LivePreview preview={preview} isComplete={body !== null} />
+        <LivePreview preview={preview} isComplete={effective !== null} />
       </div>
     </>
   );
 }
 
-/** What the page lists at the top, each entry leading to its field. */
-function useWrong(complaints: Complaints) {
-  const { t } = useTranslation();
-  return Object.entries(complaints).flatMap(([field, complaint]) => {
-    const row = /^rows\.(\d+)$/.exec(field)?.[1];
-    if (!complaint) return [];
-    const label =
-      row === undefined
-        ? t(`rules.field.${field}` as 'rules.field.title')
-        : t('rules.rowNumber', { row: Number(row) + 1 });
-    return [{ key: field, label, error: t(`rules.complaint.${complaint}`) }];
-  });
-}
+/** Neither the title nor the basis moves a due date: the effects are shown before they are written. */
+const unnamed = { title: '–', legalBasis: '–' };
 
-/** The published days of the year the proposal is about; none until it is known. */
-function useCalendarAround({ from, unit }: Draft) {
-  const now = useNow();
-  const year = Number((from ?? isoDay(now)).slice(0, 4));
-  const { data } = useQuery(calendarYearQuery(year, unit));
-  return data?.days ?? [];
-}
-
-function useSubmission() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const key = useRef(newKey());
-  return useMutation({
-    mutationFn: (body: object) => post<RuleChange>('/api/rule-changes', body, { idempotencyKey: key.current }),
-    onSuccess: ({ id }) => {
-      queryClient.invalidateQueries({ queryKey: ['rules'] });
-      showToast(t('rules.submitted'));
-      navigate({ to: '/rules/changes/$id', params: { id } });
-    },
-    onError: () => {
-      key.current = newKey(); // a corrected proposal is another one
-    },
-  });
-}
+const saysWhatChanges = (complaints: Complaints) => Object.keys(complaints).every((field) => field in unnamed);

@@ -46,12 +46,14 @@ export function YearRow({ row, number, errors, onChange, onRemove }: YearRowProp
         value={row.nameVi}
         onChange={(nameVi) => onChange({ nameVi })}
         placeholder={t('rules.nameVi')}
+        wide
       />
       <TextCell
         label={inRow(t('rules.nameEn'))}
         value={row.nameEn}
         onChange={(nameEn) => onChange({ nameEn })}
         placeholder={t('rules.nameEn')}
+        wide
       />
       <SelectCell
         label={inRow(t('rules.status'))}

@@ -220,8 +220,11 @@ export const absencesQuery = queryOptions({
   queryFn: () => get<{ items: Absence[] }>('/api/absences').then((answer) => answer.items),
 });
 
-export const substitutesQuery = queryOptions({
-  queryKey: ['absences', 'substitutes'],
-  queryFn: () => get<{ items: Substitute[] }>('/api/absences/substitutes').then((answer) => answer.items),
-  staleTime: 300_000,
-});
+/** Who may stand in for somebody. */
+export const substitutesQuery = (username: string) =>
+  queryOptions({
+    queryKey: ['absences', 'substitutes', username],
+    queryFn: () =>
+      get<{ items: Substitute[] }>('/api/absences/substitutes', { username }).then((answer) => answer.items),
+    staleTime: 300_000,
+  });

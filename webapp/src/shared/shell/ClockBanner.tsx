@@ -30,7 +30,11 @@ export function ClockBanner() {
         <Button className="button-small" onPress={() => setOpen(true)}>
           {t('demoClock.move')}
         </Button>
-        <Button className="button-small" isPending={clock.isPending} onPress={() => clock.mutate({ reset: true })}>
+        <Button
+          className="button-small wide-only"
+          isPending={clock.isPending}
+          onPress={() => clock.mutate({ reset: true })}
+        >
           {t('shell.clockReset')}
         </Button>
       </div>

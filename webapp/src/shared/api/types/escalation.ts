@@ -1,6 +1,5 @@
 import type { ClockKind } from './clock';
 import type { AlertLevel, Person } from './common';
-import type { Role } from './session';
 
 export type EscalationState = 'OPEN' | 'ACKNOWLEDGED' | 'SNOOZED' | 'EXPLAINED' | 'CLOSED';
 
@@ -39,10 +38,8 @@ export type DelayCause = 'OFFICER' | 'CONSULTED_UNIT' | 'APPLICANT' | 'SYSTEM_OU
 export interface Addressee {
   username: string | null;
   fullName: string | null;
-  role: Role;
   roleVi: string;
   roleEn: string;
-  unitCode: string;
   unitName: string;
   unitNameEn: string;
 }

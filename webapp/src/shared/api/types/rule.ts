@@ -109,11 +109,13 @@ export interface RuleChangePreview {
   examples: Effect[];
 }
 
+export type RuleChangeAct = 'PROPOSED' | 'REJECTED' | 'APPROVED' | 'APPLIED' | 'UNDO_ORDERED' | 'UNDONE';
+
 export interface RuleChangeEvent {
   at: string;
   by: string;
   byName: string | null;
-  kind: string;
+  kind: RuleChangeAct;
   text: string | null;
 }
 

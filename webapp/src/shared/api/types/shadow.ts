@@ -1,28 +1,11 @@
 import type { ClockKind } from './clock';
+import type { AlertLevel } from './common';
+import type { Rung } from './escalation';
 import type { ProposedLimit } from './rule';
-
-export type LadderLevel = 'GREEN' | 'YELLOW' | 'RED' | 'APOLOGY';
-
-/** One line of the ladder of alerts: who hears of which clocks when. */
-export interface LadderRung {
-  kind: ClockKind;
-  /** Only for dates given to the applicant, or only for others; null: for both. */
-  promise?: boolean | null;
-  level: LadderLevel;
-  measuredFrom: 'START' | 'DUE' | 'EVE';
-  /** After that moment; negative: before it. */
-  workingMinutes: number;
-  notBeforePercent: number | null;
-  /** One name or several, with spaces between them. */
-  addressee: string;
-  condition: string | null;
-  basis: string;
-  version: string | number | null;
-}
 
 export type ShadowState = 'RUNNING' | 'ENDED' | 'STOPPED';
 
-export type AlertsPerLevel = Record<LadderLevel, number>;
+export type AlertsPerLevel = Record<AlertLevel, number>;
 
 /** An alert that only one of the two would have sent, or that the two would have sent at different times. */
 export interface ShadowDifference {
@@ -32,12 +15,15 @@ export interface ShadowDifference {
   nameEn: string;
   unitCode: string;
   unitName: string;
-  unitNameEn?: string;
-  level: LadderLevel;
+  unitNameEn: string;
+  level: AlertLevel;
   realAt: string | null;
   shadowAt: string | null;
   addresseeRole: string;
 }
+
+/** What is tried out; an empty list leaves what is in force. */
+export type TriedRung = Omit<Rung, 'version'>;
 
 export interface ShadowRun {
   id: string;
@@ -45,12 +31,13 @@ export interface ShadowRun {
   state: ShadowState;
   from: string;
   until: string;
+  createdByName: string | null;
   real: AlertsPerLevel;
   shadow: AlertsPerLevel;
-  ladder?: LadderRung[] | null;
-  limits?: ProposedLimit[] | null;
-  createdByName?: string | null;
-  differences?: ShadowDifference[];
-  differencesTotal?: number;
-  can?: { stop: boolean };
+  ladder: TriedRung[];
+  limits: ProposedLimit[];
+  /** Left out of the list of runs. */
+  differences: ShadowDifference[] | null;
+  differencesTotal: number;
+  can: { stop: boolean };
 }

@@ -1,7 +1,9 @@
 package vn.congvu.escalation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -15,20 +17,20 @@ final class ShippedLadder implements LadderTable {
     private static final DmnDecision LADDER = ENGINE.parseDecision(
             "escalation-ladder", ShippedLadder.class.getResourceAsStream("/processes/escalation-ladder.dmn"));
 
+    private static final Map<List<Object>, List<LadderRow>> ANSWERS = new ConcurrentHashMap<>();
+
     @Override
     public List<LadderRow> rows(Question question) {
+        LocalDate day = question.startedAt().atZone(WorkingCalendar.ZONE).toLocalDate();
+        return ANSWERS.computeIfAbsent(
+                List.of(question.kind(), question.promise(), day), asked -> decide(question, day));
+    }
+
+    private static List<LadderRow> decide(Question question, LocalDate day) {
         return ENGINE
                 .evaluateDecisionTable(
                         LADDER,
-                        Map.of(
-                                "clock",
-                                question.kind().name(),
-                                "promise",
-                                question.promise(),
-                                "startedOn",
-                                question.startedAt()
-                                        .atZone(WorkingCalendar.ZONE)
-                                        .toLocalDate()))
+                        Map.of("clock", question.kind().name(), "promise", question.promise(), "startedOn", day))
                 .getResultList()
                 .stream()
                 .map(row -> new LadderRow(

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,10 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.congvu.calendar.ChangedDay;
-import vn.congvu.calendar.DayChange;
-import vn.congvu.calendar.DayStatus;
-import vn.congvu.calendar.PublishedEditions;
 
 /** Whatever has happened to a clock: more days off never bring its date forward, and taking them back restores it. */
 class ChangedCalendarProperties {
@@ -44,7 +37,7 @@ class ChangedCalendarProperties {
         // given an open clock with any history
         var dossier = UUID.randomUUID().toString();
         var opening = ClockSample.promise(dossier).term(history.term()).startedAt(history.start());
-        Instant now = history.playOn(new ClockHistory.Clock(DATABASE.ledger, opening.key(), dossier), opening);
+        Instant now = history.playOn(new ClockHistory.Clock(DATABASE, opening.key(), dossier), opening);
         var before = DATABASE.ledger.reading(opening.key()).orElseThrow();
 
         // when days off are published, and taken back
@@ -69,37 +62,5 @@ class ChangedCalendarProperties {
     private static List<MovedClock> apply(String dossier, String version, Instant now) {
         return DATABASE.recalculation.apply(
                 List.of(dossier), Revision.ofCalendar("batch", version, "Bão", "Thông báo thử"), now, "approver");
-    }
-
-    /** Editions that each change the shipped one. */
-    private static final class Shelf implements PublishedEditions {
-
-        private final Map<String, Edition> editions = new HashMap<>();
-
-        String publish(Set<LocalDate> daysOff) {
-            String version = ClockSample.CALENDAR + "." + (editions.size() + 1);
-            editions.put(
-                    version,
-                    new Edition(
-                            version,
-                            ClockSample.CALENDAR,
-                            daysOff.stream().map(Shelf::closed).toList()));
-            return version;
-        }
-
-        private static ChangedDay closed(LocalDate date) {
-            return new ChangedDay(
-                    date, DayChange.LOCAL_CLOSURE, null, "Bão", "Storm", DayStatus.OFFICIAL, "Thông báo thử", "change");
-        }
-
-        @Override
-        public Optional<String> current(String shipped) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Edition> edition(String version) {
-            return Optional.ofNullable(editions.get(version));
-        }
     }
 }

@@ -87,6 +87,48 @@ class ClockReplayProperties {
         assertThat(replayed.dueAt()).isEqualTo(replayed.base().due());
     }
 
+    @Property
+    void splittingAPauseInTwoChangesNothing(
+            @ForAll("starts") Instant start,
+            @ForAll("terms") String term,
+            @ForAll @IntRange(max = 9_000) int minutesUntilThePause,
+            @ForAll @IntRange(max = 3_000) int first,
+            @ForAll @IntRange(max = 3_000) int second) {
+        Instant pause = start.plusSeconds(60L * minutesUntilThePause);
+        Instant between = pause.plusSeconds(60L * first);
+        Instant resume = between.plusSeconds(60L * second);
+
+        var whole = replay(term, start, List.of(pause, resume), resume);
+        var split = replay(term, start, List.of(pause, between, between, resume), resume);
+
+        assertThat(split.dueAt()).isEqualTo(whole.dueAt());
+        assertThat(split.pausedMinutes()).isEqualTo(whole.pausedMinutes());
+        assertThat(split.workedMinutes()).isEqualTo(whole.workedMinutes());
+    }
+
+    @Property
+    void aLongerTermNeverMakesADateEarlier(
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(max = 40) int term,
+            @ForAll @IntRange(max = 20) int longer,
+            @ForAll boolean hours,
+            @ForAll @Size(max = 8) List<@IntRange(max = 3_000) Integer> gaps) {
+        // given pauses and resumptions in turn, so many minutes of the wall clock apart
+        List<Instant> turns = new ArrayList<>();
+        Instant now = start;
+        for (int gap : gaps) {
+            now = now.plusSeconds(60L * gap);
+            turns.add(now);
+        }
+        String form = hours ? "PT%dH" : "P%dD";
+
+        var shorter = replay(form.formatted(term + 1), start, turns, now);
+        var extended = replay(form.formatted(term + 1 + longer), start, turns, now);
+
+        assertThat(extended.dueAt()).isAfterOrEqualTo(shorter.dueAt());
+        assertThat(extended.pausedMinutes()).isEqualTo(shorter.pausedMinutes());
+    }
+
     private static Replayed replay(String term, Instant start, List<Instant> turns, Instant until) {
         List<ClockEvent> events = new ArrayList<>();
         events.add(started(start, term, null));

@@ -12,7 +12,7 @@ import vn.congvu.calendar.PublishedEditions;
 import vn.congvu.calendar.WorkingCalendars;
 
 /** The ledger on a database of its own, for thousands of histories in seconds. */
-final class LedgerInMemory {
+public final class LedgerInMemory {
 
     final WorkingCalendars calendars;
     final ClockStore clocks;
@@ -26,12 +26,20 @@ final class LedgerInMemory {
     }
 
     LedgerInMemory(PublishedEditions published) {
+        this(published, List.of());
+    }
+
+    /** @param scripts of other modules whose tables are needed as well */
+    public LedgerInMemory(PublishedEditions published, List<String> scripts) {
         calendars = new WorkingCalendars(published);
         var database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL", true);
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V4__sla.sql"),
                         new ClassPathResource("db/migration/common/V11__clock_rules.sql"))
                 .execute(database);
+        for (String script : scripts) {
+            new ResourceDatabasePopulator(new ClassPathResource(script)).execute(database);
+        }
         jdbc = JdbcClient.create(database);
         clocks = new ClockStore(jdbc);
         facts = new ClockFacts(jdbc);
@@ -45,5 +53,21 @@ final class LedgerInMemory {
                 List.of());
         recalculation = new Recalculation(
                 clocks, facts, new ClockBatch(new NamedParameterJdbcTemplate(database)), calendars, nobody);
+    }
+
+    public SlaLedger ledger() {
+        return ledger;
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public WorkingCalendars calendars() {
+        return calendars;
+    }
+
+    public ClockCourses courses() {
+        return new ClockCourses(clocks, facts, calendars);
     }
 }

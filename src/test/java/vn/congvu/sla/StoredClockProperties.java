@@ -68,7 +68,7 @@ class StoredClockProperties {
     private static ClockRow play(ClockHistory history) {
         var dossier = UUID.randomUUID().toString();
         var opening = ClockSample.promise(dossier).term(history.term()).startedAt(history.start());
-        history.playOn(new ClockHistory.Clock(DATABASE.ledger, opening.key(), dossier), opening);
+        history.playOn(new ClockHistory.Clock(DATABASE, opening.key(), dossier), opening);
         return DATABASE.clocks.find(opening.key()).orElseThrow();
     }
 

@@ -76,7 +76,7 @@ class ShadowCheck {
         for (int i = 0; i < limits.size(); i++) {
             var limit = limits.get(i);
             String at = "limits[" + i + "].";
-            if (!named.add(limit.procedureCode()) || !isKnown(limit.procedureCode())) {
+            if (limit.procedureCode() == null || !named.add(limit.procedureCode()) || !isKnown(limit.procedureCode())) {
                 problem.field(at + "procedureCode", "invalid");
             }
             if (!isTerm(limit.statutoryTerm())) {

@@ -1,6 +1,7 @@
 package vn.congvu.workflow.engine;
 
-import java.util.List;
+import java.util.Date;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,48 +15,57 @@ import org.springframework.stereotype.Component;
 
 /**
  * Timers that designers drew on the promise of a case, such as the apology before the promised date. They sleep
- * while the clock is paused and are computed anew when it runs on.
+ * while the clock is paused and are computed anew when it runs on. The job itself is changed, because the engine's own
+ * calls for it write the same row twice in one transaction and then take that for somebody else's change.
  */
 @Component
 class DrawnTimers {
 
-    private static final String FOLLOWS_PROMISE = "${sla.apologyDate}";
+    private static final String FOLLOWS_PROMISE = DrawnDates.expression(DrawnDates.APOLOGY);
 
-    private final ObjectProvider<ManagementService> management;
     private final ObjectProvider<ProcessEngine> engine;
+    private final ObjectProvider<ManagementService> management;
     private final Positions positions;
+    private final DrawnDates dates;
 
     DrawnTimers(
-            ObjectProvider<ManagementService> management, ObjectProvider<ProcessEngine> engine, Positions positions) {
-        this.management = management;
+            ObjectProvider<ProcessEngine> engine,
+            ObjectProvider<ManagementService> management,
+            Positions positions,
+            DrawnDates dates) {
         this.engine = engine;
+        this.management = management;
         this.positions = positions;
+        this.dates = dates;
     }
 
     void hold(String businessKey) {
-        timers(businessKey).forEach(job -> management.getObject().suspendJobById(job.getId()));
+        change(businessKey, job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
     }
 
     void release(String businessKey) {
-        ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        change(businessKey, job -> {
+            job.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+            job.setDuedate(due(businessKey));
+        });
+    }
+
+    private Date due(String businessKey) {
+        return dates.of(businessKey, DrawnDates.APOLOGY);
+    }
+
+    private void change(String businessKey, Consumer<JobEntity> change) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
-            timers(businessKey).forEach(this::wake);
+            timers(businessKey)
+                    .map(job -> context.getJobManager().findJobById(job.getId()))
+                    .forEach(change);
             return null;
         });
     }
 
-    /** One write for both: two in one command, and the engine would take its own first one for somebody else's. */
-    private void wake(Job job) {
-        ((JobEntity) job).setSuspensionState(SuspensionState.ACTIVE.getStateCode());
-        management.getObject().recalculateJobDuedate(job.getId(), false);
-    }
-
-    private List<Job> timers(String businessKey) {
-        return positions.instances(businessKey).stream()
-                .flatMap(this::timersOf)
-                .filter(this::followsPromise)
-                .toList();
+    private Stream<Job> timers(String businessKey) {
+        return positions.instances(businessKey).stream().flatMap(this::timersOf).filter(this::followsPromise);
     }
 
     private Stream<Job> timersOf(String instanceId) {

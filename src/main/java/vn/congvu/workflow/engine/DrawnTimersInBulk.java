@@ -2,22 +2,13 @@ package vn.congvu.workflow.engine;
 
 import java.sql.Timestamp;
 import java.util.Collection;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import vn.congvu.workflow.ModelName;
-import vn.congvu.workflow.ScopeFacts;
 
 /** Computes the timers that designers drew on dates of a case anew for many cases, in two statements. */
 @Component
 class DrawnTimersInBulk {
-
-    private static final String NAME = "sla";
-
-    /** The catalogued dates a drawn timer may wait for. */
-    private static final List<String> DATES = List.of("apologyDate", "supplementDeadline");
 
     private static final String FIND = """
             SELECT j.ID_ AS id, e.BUSINESS_KEY_ AS business_key
@@ -32,39 +23,36 @@ class DrawnTimersInBulk {
     private record DrawnTimer(String id, String businessKey) {}
 
     private final NamedParameterJdbcTemplate jdbc;
-    private final Collection<ModelName> names;
+    private final DrawnDates dates;
 
-    DrawnTimersInBulk(NamedParameterJdbcTemplate jdbc, Collection<ModelName> names) {
+    DrawnTimersInBulk(NamedParameterJdbcTemplate jdbc, DrawnDates dates) {
         this.jdbc = jdbc;
-        this.names = names;
+        this.dates = dates;
     }
 
     void follow(Collection<String> businessKeys) {
-        DATES.forEach(date -> follow(date, businessKeys));
+        if (!businessKeys.isEmpty()) {
+            DrawnDates.ALL.forEach(date -> follow(date, businessKeys));
+        }
     }
 
     @SuppressWarnings("unchecked")
     private void follow(String date, Collection<String> businessKeys) {
         var timers = jdbc.query(
                 FIND,
-                Map.of("cases", businessKeys, "drawn", "%${" + NAME + "." + date + "}%"),
+                Map.of("cases", businessKeys, "drawn", "%" + DrawnDates.expression(date) + "%"),
                 (row, number) -> new DrawnTimer(row.getString("id"), row.getString("business_key")));
         if (!timers.isEmpty()) {
             jdbc.batchUpdate(
                     MOVE,
                     timers.stream()
-                            .map(timer -> Map.of("id", timer.id(), "due", due(date, timer)))
+                            .map(timer -> Map.of(
+                                    "id",
+                                    timer.id(),
+                                    "due",
+                                    new Timestamp(
+                                            dates.of(timer.businessKey(), date).getTime())))
                             .toArray(Map[]::new));
         }
-    }
-
-    private Timestamp due(String date, DrawnTimer timer) {
-        var scope = new ScopeFacts(timer.businessKey(), null, null);
-        return names.stream()
-                .filter(name -> name.name().equals(NAME))
-                .map(name -> (Date) name.property(date, scope))
-                .map(moment -> new Timestamp(moment.getTime()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody computes " + NAME + "." + date));
     }
 }
