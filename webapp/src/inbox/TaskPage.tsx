@@ -41,7 +41,7 @@ export function TaskPage() {
         <TabPanel id="form" className="tab-panel" shouldForceMount>
           <div className="task-columns">
             <TaskForm key={taskId} task={task.data} />
-            <DossierAside code={task.data.dossierCode} />
+            <DossierAside code={task.data.dossierCode} consultation={task.data.consultation} />
           </div>
         </TabPanel>
         <TabPanel id="dossier" className="tab-panel">

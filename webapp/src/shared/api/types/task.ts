@@ -39,6 +39,24 @@ export interface TaskDetail extends TaskRow {
   choices: Record<string, Choice[]>;
   can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
   dossier: { promisedAt: string | null; components: ComponentState[] };
+  /** What units were asked in this stage and what they said; null where nobody was. */
+  consultation: Consultation | null;
+}
+
+export interface Consultation {
+  /** null when the draft itself was sent for an opinion. */
+  question: string | null;
+  opinions: Opinion[];
+}
+
+export interface Opinion {
+  unitCode: string | null;
+  unitName: string | null;
+  unitNameEn: string | null;
+  opinion: 'agree' | 'disagree' | 'other';
+  content: string;
+  byName: string;
+  at: string;
 }
 
 export interface Assignee extends Person {

@@ -11,6 +11,9 @@ public interface AttachmentAccess {
     /** The same, and nobody else changes the dossier until the transaction ends. */
     Optional<DossierStanding> lock(String dossierCode);
 
+    /** Whether something in the course of the dossier rests on this file. */
+    boolean proves(String dossierCode, String attachmentId);
+
     /** A file for this component has arrived. */
     void received(String dossierCode, String componentCode);
 }

@@ -69,6 +69,9 @@ class AttachmentDesk {
         if (!dossier.givesBack()) {
             throw AttachmentProblems.notNow(dossierCode, dossier);
         }
+        if (access.proves(dossierCode, id)) {
+            throw AttachmentProblems.proves(attachment);
+        }
         store.deleteContent(id);
         store.markRemoved(id, user.username(), clock.instant());
     }

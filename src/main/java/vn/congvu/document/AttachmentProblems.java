@@ -33,6 +33,11 @@ final class AttachmentProblems {
         return refused(new Problem("attachment-of-somebody-else", 403));
     }
 
+    /** What proves that a clock stood still stays as long as the dossier. */
+    static ProblemException proves(Attachment attachment) {
+        return refused(new Problem("attachment-proves", 409, attachment.fileName()));
+    }
+
     static ProblemException tooMany(AttachmentLimits limits) {
         return refused(new Problem("too-many-attachments", 409, limits.perDossier()));
     }

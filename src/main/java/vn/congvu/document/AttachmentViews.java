@@ -66,6 +66,9 @@ class AttachmentViews {
                 attachment.componentCode(),
                 new Person(by, organisation.officer(by).map(Officer::fullName).orElse(by)),
                 attachment.uploadedAt(),
-                dossier.mayWrite() && dossier.givesBack() && by.equals(user.username()));
+                dossier.mayWrite()
+                        && dossier.givesBack()
+                        && by.equals(user.username())
+                        && !access.proves(attachment.dossierCode(), attachment.id()));
     }
 }

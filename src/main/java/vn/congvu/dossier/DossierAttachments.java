@@ -19,11 +19,13 @@ class DossierAttachments implements AttachmentAccess {
 
     private final Dossiers dossiers;
     private final DossierComponents components;
+    private final History history;
     private final DossierAccess access;
 
-    DossierAttachments(Dossiers dossiers, DossierComponents components, DossierAccess access) {
+    DossierAttachments(Dossiers dossiers, DossierComponents components, History history, DossierAccess access) {
         this.dossiers = dossiers;
         this.components = components;
+        this.history = history;
         this.access = access;
     }
 
@@ -37,6 +39,12 @@ class DossierAttachments implements AttachmentAccess {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<DossierStanding> lock(String dossierCode) {
         return access.maySee(dossierCode) ? dossiers.lock(dossierCode).map(this::standing) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean proves(String dossierCode, String attachmentId) {
+        return history.existsByDossierCodeAndGroundsEvidence(dossierCode, attachmentId);
     }
 
     @Override

@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The histories of all dossiers. */
 interface History extends JpaRepository<HistoryEntry, Long> {
 
+    boolean existsByDossierCodeAndGroundsEvidence(String dossierCode, String attachmentId);
+
     List<HistoryEntry> findByDossierCodeOrderByIdAsc(String dossierCode);
 }

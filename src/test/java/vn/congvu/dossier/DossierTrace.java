@@ -133,9 +133,16 @@ class DossierTrace {
 
     /** Attaches a paper to the dossier; its id. */
     String attached(String user, String code) {
+        return attached(user, code, "paper");
+    }
+
+    String attached(String user, String code, String content) {
         try {
             var paper = new MockMultipartFile(
-                    "file", "cong-van.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+                    "file",
+                    "cong-van.pdf",
+                    "application/pdf",
+                    ("%PDF-1.4\n%" + content + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
             var answer = web.perform(multipart("/api/dossiers/" + code + "/attachments")
                             .file(paper)
                             .with(httpBasic(user, "congvu")))

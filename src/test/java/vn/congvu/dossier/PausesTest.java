@@ -1,6 +1,7 @@
 package vn.congvu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,25 @@ class PausesTest {
         assertThat(pause.path("kind").asString()).isEqualTo("PAUSE");
         assertThat(pause.path("evidence").asString()).isEqualTo(paper);
         assertThat(pause.path("note").asString()).contains("12/UBND");
+    }
+
+    @Test
+    void aPaperThatProvesAPauseStays() {
+        // given a pause proved by a paper the officer attached, beside one that proves nothing
+        String proof = trace.attached("officer", code, "proof");
+        String other = trace.attached("officer", code, "other");
+        suspend(Map.of("reason", "FORCE_MAJEURE", "note", "Bão số 3.", "evidenceId", proof));
+        trace.ask("head", code, "resume", Map.of());
+
+        // when papers may be taken back, because a supplement is awaited
+        trace.complete(code, "process", Steps.asksForSupplement("GIAY_TO_CU"));
+
+        // then the proof may not
+        String papers = "/api/dossiers/" + code + "/attachments/";
+        DossierTrace.Answer refused = trace.as("officer", delete(papers + proof), null);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.type()).endsWith(":attachment-proves");
+        assertThat(trace.as("officer", delete(papers + other), null).status()).isLessThan(300);
     }
 
     @Test

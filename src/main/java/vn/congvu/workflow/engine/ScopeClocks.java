@@ -28,9 +28,11 @@ class ScopeClocks {
     }
 
     void start(DeclaredLevel declared, String key, DelegateExecution execution) {
-        levels.getObject()
-                .clocksFor(declared, Scopes.factsOf(execution), key, clock.instant())
-                .forEach(opening -> timers.schedule(ledger.getObject().open(opening)));
+        var opened = levels.getObject().clocksFor(declared, Scopes.factsOf(execution), key, clock.instant()).stream()
+                .map(opening -> ledger.getObject().open(opening))
+                .toList();
+        // Only then, because who is alerted of one of them depends on whether the other is there.
+        opened.forEach(timers::schedule);
     }
 
     void stop(DeclaredLevel declared, String key, DelegateExecution execution) {
