@@ -20,6 +20,5 @@ record SessionView(
     record UnitName(String code, String nameVi, String nameEn) {}
 
     /** The institution is the ward, department or office the unit belongs to. */
-    record HeldPosition(
-            Role role, String unitCode, String unitNameVi, String unitNameEn, UnitName institution) {}
+    record HeldPosition(Role role, String unitCode, String unitNameVi, String unitNameEn, UnitName institution) {}
 }
