@@ -1,15 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '../shared/api/client';
-import type {
-  ClockKind,
-  Excuse,
-  ExcuseCause,
-  ExcuseState,
-  Outcome,
-  OutcomeRow,
-  Page,
-  UnitsReport,
-} from '../shared/api/types';
+import type { Excuse, ExcuseCause, ExcuseState, Outcome, OutcomeRow, Page, UnitsReport } from '../shared/api/types';
 import type { OutcomeKind } from './period';
 
 export const unitsReportQuery = (period: string, kind: OutcomeKind) =>
@@ -28,14 +19,11 @@ export interface OutcomeFilter {
   late?: true;
 }
 
-/** Every dossier has a limit by rule; stages and steps are what they are. */
-const clockOf: Record<OutcomeKind, ClockKind> = { STAGE: 'STAGE', STEP: 'STEP', DOSSIER: 'STATUTORY' };
-
 export const outcomesQuery = (filter: OutcomeFilter) =>
   infiniteQueryOptions({
     queryKey: ['performance', 'outcomes', filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...filter, kind: clockOf[filter.kind], late: filter.late && 'true' };
+      const query = { ...filter, late: filter.late && 'true' };
       return get<Page<OutcomeRow>>('/api/sla/outcomes', { ...query, next: pageParam || undefined, limit: 50 }, signal);
     },
     initialPageParam: '',

@@ -195,6 +195,11 @@ public class Dossier implements Persistable<String> {
         return procedureVersionId;
     }
 
+    /** From acceptance on its dates follow this version of the calendar, until another one is put in force for it. */
+    void countsBy(String version) {
+        calendarVersion = version;
+    }
+
     public String calendarVersion() {
         return calendarVersion;
     }

@@ -81,6 +81,7 @@ public class DossierCourse {
         Dossier dossier = routes.dossier(code);
         // The receipt names hour and minute; the clock counts from exactly what is printed on it.
         Instant received = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        dossier.countsBy(dates.calendarInForce());
         Instant promise = dates.promise(dossier, routes.procedure(dossier), received);
         String clerk = decision(dossier, StepDesks.INTAKE).by();
         dossier.accepted(received, promise);

@@ -85,7 +85,7 @@ class DossierServiceLevels implements ServiceLevels {
                 limit.term(),
                 limit.fixedDue(),
                 limit.cutOff(),
-                dossier.calendarVersion(),
+                dates.calendarInForce(),
                 from,
                 routes.procedure(dossier).legalBasis());
     }

@@ -24,6 +24,11 @@ class PromiseDates {
         this.slips = slips;
     }
 
+    /** What is published by now: a clock that begins counts by it, whenever its dossier was received. */
+    String calendarInForce() {
+        return calendars.current().version();
+    }
+
     Instant promise(Dossier dossier, ProcedureVersion procedure, Instant acceptedAt) {
         return calendar(dossier)
                 .due(procedure.promisedTerm(), acceptedAt, procedure.cutOff())

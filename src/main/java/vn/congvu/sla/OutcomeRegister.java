@@ -30,7 +30,7 @@ public class OutcomeRegister {
             LocalDate from,
             LocalDate to,
             String procedureCode,
-            ClockKind kind,
+            PerformanceOf of,
             Outcome outcome,
             boolean late) {}
 
@@ -65,8 +65,8 @@ public class OutcomeRegister {
         if (search.units() != null && search.units().isEmpty()) {
             return Page.of(List.of());
         }
-        var entries = jdbc.sql("SELECT * FROM sla_outcome WHERE " + conditions(search, window)
-                        + " ORDER BY id DESC LIMIT " + window.fetch())
+        var entries = jdbc.sql("SELECT x.* FROM sla_outcome x WHERE " + conditions(search, window)
+                        + " ORDER BY x.id DESC LIMIT " + window.fetch())
                 .param("units", search.units())
                 .param("from", search.from() == null ? null : StoredTime.utc(CityTime.startOf(search.from())))
                 .param(
@@ -75,7 +75,6 @@ public class OutcomeRegister {
                                 ? null
                                 : StoredTime.utc(CityTime.startOf(search.to().plusDays(1))))
                 .param("procedure", search.procedureCode())
-                .param("kind", search.kind() == null ? null : search.kind().name())
                 .param(
                         "outcome",
                         search.outcome() == null ? null : search.outcome().name())
@@ -87,14 +86,14 @@ public class OutcomeRegister {
 
     private static String conditions(Search search, Window window) {
         return Stream.of(
-                        search.units() == null ? null : "unit_code IN (:units)",
-                        search.from() == null ? null : "ended_at >= :from",
-                        search.to() == null ? null : "ended_at < :to",
-                        search.procedureCode() == null ? null : "procedure_code = :procedure",
-                        search.kind() == null ? null : "kind = :kind",
-                        search.outcome() == null ? null : "outcome = :outcome",
-                        search.late() ? "(outcome = 'LATE' OR official_outcome = 'LATE')" : null,
-                        "id < :before")
+                        search.units() == null ? null : "x.unit_code IN (:units)",
+                        search.from() == null ? null : "x.ended_at >= :from",
+                        search.to() == null ? null : "x.ended_at < :to",
+                        search.procedureCode() == null ? null : "x.procedure_code = :procedure",
+                        search.of() == null ? null : search.of().in("{kinds}"),
+                        search.outcome() == null ? null : "x.outcome = :outcome",
+                        search.late() ? "(x.outcome = 'LATE' OR x.official_outcome = 'LATE')" : null,
+                        "x.id < :before")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" AND "));
     }

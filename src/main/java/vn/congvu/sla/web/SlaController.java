@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
-import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.Outcome;
 import vn.congvu.sla.OutcomeRegister;
 import vn.congvu.sla.Oversight;
@@ -55,7 +54,7 @@ class SlaController {
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to,
             @RequestParam(required = false) String procedure,
-            @RequestParam(required = false) ClockKind kind,
+            @RequestParam(required = false) PerformanceOf kind,
             @RequestParam(required = false) Outcome outcome,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) Integer limit,
