@@ -49,7 +49,11 @@ async function approves(approver, office, path) {
   await approver.presses('Phê duyệt và áp dụng');
   await approver.confirms('Phê duyệt và áp dụng');
   const change = `/api/rule-changes/${path.split('/').at(-1)}`;
-  await office.eventually(() => office.get('approver', change), ({ state }) => state === 'APPLIED', 'the change applied');
+  await office.eventually(
+    () => office.get('approver', change),
+    ({ state }) => state === 'APPLIED',
+    'the change applied',
+  );
 }
 
 journey('a dossier whose every date is explained', async (office) => {
@@ -94,7 +98,10 @@ journey('a dossier whose every date is explained', async (office) => {
 
   // then the day is not counted, and the strip says why
   const stormy = await explains(clerk, code, /tính theo lịch mới: Đóng cửa do bão số 8/, 'thứ Năm 17/09/2026 17:00');
-  assert.ok(stormy.some((day) => day.includes('11/09') && day.includes('bão số 8')), stormy.join('\n'));
+  assert.ok(
+    stormy.some((day) => day.includes('11/09') && day.includes('bão số 8')),
+    stormy.join('\n'),
+  );
 
   // when a new holiday is published for the whole city
   await office.moveClockTo('2026-09-14T08:00');
@@ -109,7 +116,10 @@ journey('a dossier whose every date is explained', async (office) => {
 
   // then it moves the promise once more
   const festive = await explains(clerk, code, /Nghỉ lễ thử nghiệm/, 'thứ Sáu 18/09/2026 17:00');
-  assert.ok(festive.some((day) => day.includes('16/09') && day.includes('Ngày lễ thử nghiệm')), festive.join('\n'));
+  assert.ok(
+    festive.some((day) => day.includes('16/09') && day.includes('Ngày lễ thử nghiệm')),
+    festive.join('\n'),
+  );
 
   // when the leader apologises in time, with a new date
   await office.moveClockTo('2026-09-17T09:00');
@@ -131,5 +141,35 @@ journey('a dossier whose every date is explained', async (office) => {
   // then the ledger says late by three hours, and the ward asks to have the storm recognised
   await manager.opens(`/performance/outcomes?period=2026-09&kind=DOSSIER&unit=${ward}`);
   const outcome = manager.alertsOf(code);
-  await outcome.getByText(/3 giờ/).first().waitFor();
+  await outcome.getByText('quá hạn 3 giờ làm việc').waitFor();
+  await outcome.getByRole('button', { name: 'Nêu nguyên nhân khách quan' }).click();
+  await manager.chooses(/Nguyên nhân$/, 'Thiên tai, hỏa hoạn, dịch bệnh, sự kiện bất khả kháng');
+  await manager.writes('Diễn giải', 'Bão số 8 làm mất điện khi đang xác minh tại khu phố.');
+  await manager.confirms('Gửi đề nghị');
+  await manager.isTold(`Đã gửi đề nghị về hồ sơ ${code}`);
+
+  // when the city office refuses, because the closure has been counted already
+  const cityOffice = await office.as('leader.VPUB');
+  await cityOffice.opens('/performance/excuses');
+  const request = cityOffice.alertsOf(code);
+  await request.getByRole('button', { name: 'Không chấp nhận' }).click();
+  await cityOffice.writes('Lý do', 'Ngày đóng cửa do bão đã được trừ khỏi thời hạn.');
+  await cityOffice.confirms('Không chấp nhận');
+  await cityOffice.isTold(`Đã trả lời đề nghị về hồ sơ ${code}`);
+
+  // then the request, the refusal and its reason stay on record, and the outcome is late as before
+  await manager.opens('/performance/excuses?state=REFUSED');
+  await manager.alertsOf(code).getByText('Ngày đóng cửa do bão đã được trừ khỏi thời hạn.').waitFor();
+  const { items } = await office.get('manager', `/api/sla/outcomes?unit=${ward}&kind=DOSSIER&from=2026-09-01`);
+  const late = items.find(({ dossierCode }) => dossierCode === code);
+  assert.equal(late.outcome, 'LATE');
+  assert.equal(late.lateMinutes, 180);
+  assert.equal(late.excuse.state, 'REFUSED');
+
+  // and every minute between receipt and result was somebody's
+  const { ballInCourt } = await office.get('manager', `/api/dossiers/${code}/clock`);
+  const minutes = ballInCourt.holders.reduce((sum, holder) => sum + holder.minutes, 0);
+  assert.equal(minutes, ballInCourt.totalMinutes);
+  const applicant = ballInCourt.holders.find(({ holder }) => holder === 'APPLICANT');
+  assert.equal(applicant.minutes, 16 * 60);
 });

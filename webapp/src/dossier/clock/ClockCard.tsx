@@ -11,7 +11,6 @@ import { ClockFacts } from './ClockFacts';
 interface ClockCardProps {
   code: string;
   clock: Clock;
-  nameOf: (username: string) => string;
   folded?: boolean;
 }
 

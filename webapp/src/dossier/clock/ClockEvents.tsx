@@ -10,14 +10,13 @@ import { EvidenceLink } from './EvidenceLink';
 interface ClockEventsProps {
   code: string;
   events: ClockEvent[];
-  nameOf: (username: string) => string;
 }
 
 /** The facts the due date is derived from: from these alone it can be worked out again. */
-export function ClockEvents({ code, events, nameOf }: ClockEventsProps) {
+export function ClockEvents({ code, events }: ClockEventsProps) {
   const { t } = useTranslation();
-  const doneBy = ({ by }: ClockEvent) =>
-    actorName(by ? { username: by, fullName: nameOf(by) } : null, t('history.system'));
+  const doneBy = ({ by, byName }: ClockEvent) =>
+    actorName(by ? { username: by, fullName: byName ?? by } : null, t('history.system'));
   return (
     <div className="table-wrap">
       <table className="table table-cards">

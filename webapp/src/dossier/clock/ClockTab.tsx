@@ -3,7 +3,6 @@ import { Timer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { clockQuery } from '../../shared/api/queries';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
-import { useNames } from '../people';
 import { BallInCourt } from './BallInCourt';
 import { ClockCard } from './ClockCard';
 import { ExtensionCard } from './ExtensionCard';
@@ -15,7 +14,6 @@ import './clock.css';
 export function ClockTab({ code }: { code: string }) {
   const { t } = useTranslation();
   const clock = useQuery(clockQuery(code));
-  const nameOf = useNames(code);
   if (clock.isPending) return <Loading />;
   if (!clock.data) return <Failure error={clock.error} onRetry={() => clock.refetch()} />;
   const { clocks, ballInCourt, calendarVersion } = clock.data;
@@ -24,14 +22,14 @@ export function ClockTab({ code }: { code: string }) {
   const others = clocks.filter((one) => !promises.includes(one));
   return (
     <div className="clock-tab">
-      <WhyThisDate clock={clock.data} nameOf={nameOf} />
+      <WhyThisDate clock={clock.data} />
       {ballInCourt && <BallInCourt time={ballInCourt} />}
       <ExtensionCard code={code} />
       {others.length > 0 && (
         <section className="card">
           <h2>{t('clock.others')}</h2>
           {others.map((other) => (
-            <ClockCard key={other.key} code={code} clock={other} nameOf={nameOf} folded />
+            <ClockCard key={other.key} code={code} clock={other} folded />
           ))}
         </section>
       )}

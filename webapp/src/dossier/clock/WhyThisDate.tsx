@@ -9,17 +9,16 @@ import { Readings } from './Readings';
 
 interface WhyThisDateProps {
   clock: DossierClock;
-  nameOf: (username: string) => string;
 }
 
 /** The promised date: how it stands, which limits it comes from, and every day and event that made it this date. */
-export function WhyThisDate({ clock: { dossierCode, clocks, readings }, nameOf }: WhyThisDateProps) {
+export function WhyThisDate({ clock: { dossierCode, clocks, readings } }: WhyThisDateProps) {
   const { t } = useTranslation();
   const promises = promisesOf(clocks);
   const titleOf = useTitles(promises);
   const [first, second] = promises;
   if (!first) return null;
-  const details = (clock: Clock) => <ClockDetails code={dossierCode} clock={clock} nameOf={nameOf} />;
+  const details = (clock: Clock) => <ClockDetails code={dossierCode} clock={clock} />;
   return (
     <section className="card clock">
       <h2>{t('clock.why')}</h2>

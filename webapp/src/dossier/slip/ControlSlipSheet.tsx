@@ -6,14 +6,14 @@ import { durationWords } from '../../shared/time/duration';
 import { formatDateTime } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
 import { HandOverTable } from './HandOverTable';
-import { lateness } from './lateness';
 
 /** The paper itself, laid out as administrative papers are: the institution on the left, the motto on the right. */
 export function ControlSlipSheet({ slip }: { slip: ControlSlip }) {
   const { t } = useTranslation();
   const { fullName } = useSession();
   const now = useNow();
-  const { received, own } = lateness(slip.rows);
+  // what was received late is carried on from step to step, so its sum would mean nothing
+  const own = slip.rows.reduce((sum, row) => sum + row.ownLateMinutes, 0);
   return (
     <section className="slip-sheet" aria-label={t('controlSlip.name')}>
       <header className="slip-letterhead">
@@ -29,7 +29,7 @@ export function ControlSlipSheet({ slip }: { slip: ControlSlip }) {
       <h2 className="slip-title">{t('controlSlip.title')}</h2>
       <SlipFacts slip={slip} />
       <HandOverTable rows={slip.rows} />
-      <p>{t('controlSlip.sum', { received: durationWords(received, t), own: durationWords(own, t) })}</p>
+      <p>{t('controlSlip.sum', { own: durationWords(own, t) })}</p>
       <footer className="slip-foot">
         <p className="slip-origin">{t('controlSlip.origin')}</p>
         <div className="slip-signature">

@@ -36,6 +36,7 @@ export interface ClockEvent {
   at: string;
   /** A user name, or the name of the part of the system. */
   by: string | null;
+  byName: string | null;
   reason: string | null;
   legalBasis: string | null;
   /** Where the event itself gave one. */

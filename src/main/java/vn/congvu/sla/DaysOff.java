@@ -46,8 +46,12 @@ final class DaysOff {
         run.stream()
                 .filter(day -> day.kind() != DayKind.WEEKLY_OFF)
                 .min((a, b) -> Boolean.compare(b.kind() == DayKind.HOLIDAY, a.kind() == DayKind.HOLIDAY))
-                .ifPresent(cause -> told.add(phrases.say("off", shortName(cause), span(run))));
+                .ifPresent(cause -> told.add(phrases.say(said(cause), shortName(cause), span(run))));
         run.clear();
+    }
+
+    private static String said(CalendarDay cause) {
+        return cause.kind() == DayKind.LOCAL_CLOSURE ? "unit-closed" : "off";
     }
 
     /** {@code Tết Nguyên đán Bính Ngọ - mùng 1 Tết} is Tết to everybody. */

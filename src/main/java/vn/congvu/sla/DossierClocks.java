@@ -79,6 +79,7 @@ public record DossierClocks(
             ClockEventKind kind,
             Instant at,
             String by,
+            String byName,
             String reason,
             String legalBasis,
             Instant newDue,

@@ -34,7 +34,7 @@ record ReplayedClock(ClockRow row, List<ClockEvent> events, Replayed replayed, W
                 remaining(now),
                 sentence(Phrases.VI),
                 sentence(Phrases.EN),
-                events.stream().map(ReplayedClock::told).toList(),
+                events.stream().map(event -> told(event, units)).toList(),
                 new ClockTrace(row.limit(), replayed, calendar).days());
     }
 
@@ -54,12 +54,13 @@ record ReplayedClock(ClockRow row, List<ClockEvent> events, Replayed replayed, W
         return Math.toIntExact(minutes);
     }
 
-    private static DossierClocks.Event told(ClockEvent event) {
+    private static DossierClocks.Event told(ClockEvent event, UnitNames units) {
         return new DossierClocks.Event(
                 event.seq(),
                 event.kind(),
                 event.at(),
                 event.by(),
+                units.officer(event.by()),
                 event.reason(),
                 event.legalBasis(),
                 event.newDue(),

@@ -43,6 +43,6 @@ final class TwoReadings {
                 .findFirst()
                 .orElseThrow()
                 .at();
-        return phrases.say("overdue-by-rule", phrases.day(since));
+        return phrases.say("official.second-supplement", phrases.day(since));
     }
 }

@@ -1,10 +1,11 @@
 package vn.congvu.sla;
 
 import org.springframework.stereotype.Component;
+import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 
-/** Names of units for people; the code where the unit is no longer known. */
+/** Names of units and officers for people; the code where they are no longer known. */
 @Component
 class UnitNames {
 
@@ -16,6 +17,13 @@ class UnitNames {
 
     String vi(String unitCode) {
         return organisation.unit(unitCode).map(Unit::nameVi).orElse(unitCode);
+    }
+
+    /** Null for what nobody did: the system. */
+    String officer(String username) {
+        return username == null
+                ? null
+                : organisation.officer(username).map(Officer::fullName).orElse(username);
     }
 
     String en(String unitCode) {
