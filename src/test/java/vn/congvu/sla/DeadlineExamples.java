@@ -2,25 +2,27 @@ package vn.congvu.sla;
 
 import static vn.congvu.sla.Moments.at;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.congvu.calendar.DayKind;
+import vn.congvu.organisation.ShippedOrganisation;
 
 /** The examples of the page on deadlines, each played on the ledger and told by its own explanation. */
 final class DeadlineExamples {
 
-    private final SlaLedger ledger;
-    private final Recalculation recalculation;
-    private final ClockExplanation explanation;
+    private final Shelf editions = new Shelf();
+    private final LedgerInMemory database = new LedgerInMemory(editions);
+    private final SlaLedger ledger = database.ledger;
+    private final ClockExplanation explanation = new ExplainedClocks(
+            database.clocks, database.facts, database.calendars, new UnitNames(ShippedOrganisation.get()));
     private final boolean vietnamese;
 
-    DeadlineExamples(SlaLedger ledger, Recalculation recalculation, ClockExplanation explanation, boolean vietnamese) {
-        this.ledger = ledger;
-        this.recalculation = recalculation;
-        this.explanation = explanation;
+    DeadlineExamples(boolean vietnamese) {
         this.vietnamese = vietnamese;
     }
 
@@ -39,6 +41,9 @@ final class DeadlineExamples {
             case "second-supplement" -> secondSupplement(dossier);
             case "re-promise" -> newPromise(dossier);
             case "consultation" -> consultation(dossier);
+            case "ball-in-court" -> ballInCourt(dossier);
+            case "storm" -> storm(dossier, false);
+            case "storm-undone" -> storm(dossier, true);
             case "change-of-law" -> changeOfLaw(dossier);
             case "early-margin" ->
                 String.valueOf(
@@ -104,11 +109,59 @@ final class DeadlineExamples {
                 .orElseThrow();
     }
 
+    /** Two days at the citizen, one at the city office, the rest at the ward; asked on the sixth day. */
+    private String ballInCourt(String dossier) {
+        promiseOfFiveDays(dossier);
+        var step = ClockSample.step(dossier).term("PT40H").startedAt(at("12/10/2026 10:00"));
+        ledger.open(step);
+        ledger.pause(dossier, supplement(), at("13/10/2026 08:00"), "officer");
+        ledger.resume(dossier, at("15/10/2026 08:00"), "clerk", null);
+        var opinion = ClockSample.of(ClockKind.CONSULTATION, dossier)
+                .unit("VPUB", "VPUB")
+                .term("PT8H")
+                .startedAt(at("15/10/2026 09:00"));
+        ledger.open(opinion);
+        ledger.close(opinion.key(), at("16/10/2026 09:00"), false, null, "officer");
+        var court = explanation.explain(dossier, at("19/10/2026 10:00")).ballInCourt();
+        String head = vietnamese
+                ? "| Ở ai | Phút làm việc | |\n|---|---|---|"
+                : "| With | Working minutes | |\n|---|---|---|";
+        String rows = court.holders().stream()
+                .map(holder -> "| %s | %d | %s %% |"
+                        .formatted(
+                                vietnamese ? holder.name() : holder.nameEn(),
+                                holder.minutes(),
+                                percent(holder.percent())))
+                .collect(Collectors.joining("\n"));
+        return head + "\n" + rows
+                + "\n| **%s** | **%d** | |".formatted(vietnamese ? "Tổng" : "Total", court.totalMinutes());
+    }
+
+    private String percent(double share) {
+        String text = String.format(Locale.ROOT, "%.1f", share);
+        return vietnamese ? text.replace('.', ',') : text;
+    }
+
+    private String storm(String dossier, boolean undone) {
+        promiseOfFiveDays(dossier);
+        apply(dossier, editions.publish(List.of(LocalDate.of(2026, 10, 16))), "14/10/2026 08:00");
+        if (undone) {
+            apply(dossier, editions.publish(List.of()), "14/10/2026 15:00");
+        }
+        return sentence(dossier, "14/10/2026 16:00");
+    }
+
+    private void apply(String dossier, String version, String now) {
+        String why = vietnamese ? "Công điện ví dụ" : "an example dispatch";
+        database.recalculation.apply(
+                List.of(dossier), Revision.ofCalendar("batch", version, why, why), at(now), "approver");
+    }
+
     private String changeOfLaw(String dossier) {
         promiseOfFiveDays(dossier);
         var terms = Map.of("2.002755", new Revision.NewTerms("P7D", null));
         String why = vietnamese ? "Nghị định ví dụ, điều khoản chuyển tiếp" : "an example decree, transitional clause";
-        recalculation.apply(
+        database.recalculation.apply(
                 List.of(dossier),
                 Revision.ofLimits(UUID.randomUUID().toString(), terms, why, why),
                 at("14/10/2026 08:00"),

@@ -9,25 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.ProductTest;
 
 /** The page for lawyers says what the product does: its examples are computed here. */
-@ProductTest
-@Transactional
 class DeadlinePageTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("\\{\\{([a-z-]+)}}");
-
-    @Autowired
-    private SlaLedger ledger;
-
-    @Autowired
-    private Recalculation recalculation;
-
-    @Autowired
-    private ClockExplanation explanation;
 
     enum Language {
         VI("how-deadlines-are-computed.vi.md"),
@@ -55,7 +41,7 @@ class DeadlinePageTest {
     }
 
     private String computed(String template, Language language) {
-        var examples = new DeadlineExamples(ledger, recalculation, explanation, language == Language.VI);
+        var examples = new DeadlineExamples(language == Language.VI);
         return EXAMPLE.matcher(template).replaceAll(match -> Matcher.quoteReplacement(examples.told(match.group(1))));
     }
 }
