@@ -137,9 +137,10 @@ public final class RecomputeDeadlines {
         }
     }
 
+    /** Asks as seldom as a page would: every question costs the hashing of a password. */
     private void await(String id, String state) throws IOException, InterruptedException {
         while (!api.get("approver", "/api/rule-changes/" + id).path("state").asString().equals(state)) {
-            Thread.sleep(100);
+            Thread.sleep(1_000);
         }
     }
 
@@ -169,7 +170,7 @@ public final class RecomputeDeadlines {
     /** Dossiers as the product would have left them, written directly: two clocks each, of which one is a task. */
     private static final class Seed {
 
-        private static final int BATCH = 1_000;
+        private static final int BATCH = 5_000;
         private static final List<String> TERMS = List.of("P5D", "P10D", "P15D", "P20D", "P3.5D", "P30CD");
         private static final List<String> HOURS = List.of("PT8H", "PT16H", "PT29H", "PT40H", "PT60H");
 
