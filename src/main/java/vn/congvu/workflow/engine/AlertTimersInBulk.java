@@ -16,7 +16,7 @@ import vn.congvu.sla.MovedClock;
 /**
  * Sets the alert timers of many clocks with one statement on the engine's job table, where the engine's own services would
  * need four for each. The revision is counted up, so a node that is executing such a job at the same moment fails and
- * tries again. Timers that stay where they are are not written: no other table of a batch has as many indexes.
+ * tries again. Timers that stay are not written, because the job table has many indexes.
  */
 @Component
 class AlertTimersInBulk {
