@@ -37,6 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.CongVu;
 import vn.congvu.calendar.Term;
 import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.sla.ClockKind;
+import vn.congvu.sla.ClockReading;
+import vn.congvu.sla.ClockState;
+import vn.congvu.sla.ClockWatch;
 import vn.congvu.sla.Recalculation;
 import vn.congvu.sla.Revision;
 
@@ -85,7 +89,7 @@ public final class RecomputeDeadlines {
                 context -> context.getBeanFactory().addBeanPostProcessor(new Counted()));
         try (var product = application.run(
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;LOCK_TIMEOUT=10000;CACHE_SIZE=600000",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bench") + ";MODE=MySQL;LOCK_TIMEOUT=10000;CACHE_SIZE=2000000",
                 "--spring.datasource.username=sa",
                 "--congvu.engine.job-executor.active=false",
                 "--logging.level.root=WARN")) {
@@ -99,8 +103,10 @@ public final class RecomputeDeadlines {
 
     private void run(int deadlines) throws Exception {
         api.post("designer", "/api/demo/clock", "{\"now\":\"" + NOW + "\"}");
-        var seed = new Seed(jdbc, transaction, product.getBean(WorkingCalendars.class));
+        var seed = new Seed(jdbc, transaction, product.getBean(WorkingCalendars.class), product.getBean(ClockWatch.class));
+        long begun = System.nanoTime();
         seed.dossiers(deadlines / 2);
+        System.out.printf(Locale.ROOT, "%nSeeded in %.1f seconds%n", (System.nanoTime() - begun) / 1e9);
 
         System.out.printf(
                 "%n%d open deadlines of %d dossiers, %d cores, H2 in a file, Java %s%n%n",
@@ -137,9 +143,10 @@ public final class RecomputeDeadlines {
         }
     }
 
+    /** Asks as seldom as a page would: every question costs the hashing of a password. */
     private void await(String id, String state) throws IOException, InterruptedException {
         while (!api.get("approver", "/api/rule-changes/" + id).path("state").asString().equals(state)) {
-            Thread.sleep(100);
+            Thread.sleep(1_000);
         }
     }
 
@@ -169,26 +176,29 @@ public final class RecomputeDeadlines {
     /** Dossiers as the product would have left them, written directly: two clocks each, of which one is a task. */
     private static final class Seed {
 
-        private static final int BATCH = 1_000;
+        private static final int BATCH = 5_000;
         private static final List<String> TERMS = List.of("P5D", "P10D", "P15D", "P20D", "P3.5D", "P30CD");
         private static final List<String> HOURS = List.of("PT8H", "PT16H", "PT29H", "PT40H", "PT60H");
 
         private final JdbcTemplate jdbc;
         private final TransactionTemplate transaction;
         private final WorkingCalendars calendars;
+        private final ClockWatch watch;
         private final List<String> wards;
         private final Random random = new Random(20261121);
         private final List<Object[]> dossiers = new ArrayList<>();
         private final List<Object[]> clocks = new ArrayList<>();
         private final List<Object[]> events = new ArrayList<>();
+        private final List<ClockReading> readings = new ArrayList<>();
         private final List<Object[]> jobs = new ArrayList<>();
         private final List<Object[]> tasks = new ArrayList<>();
         private int clockId;
 
-        Seed(JdbcTemplate jdbc, TransactionTemplate transaction, WorkingCalendars calendars) {
+        Seed(JdbcTemplate jdbc, TransactionTemplate transaction, WorkingCalendars calendars, ClockWatch watch) {
             this.jdbc = jdbc;
             this.transaction = transaction;
             this.calendars = calendars;
+            this.watch = watch;
             this.wards = jdbc.queryForList(
                     "SELECT code FROM org_unit WHERE kind IN ('WARD', 'COMMUNE') ORDER BY code", String.class);
         }
@@ -232,11 +242,26 @@ public final class RecomputeDeadlines {
                 clockId, key, kind, code, element, unit, ward, group, term, CALENDAR, utc(start), utc(due)
             });
             events.add(new Object[] {clockId, utc(start), utc(due), CALENDAR, term});
-            jobs.add(new Object[] {"job-" + clockId, Timestamp.from(due), key});
+            readings.add(reading(code, key, kind, unit, term, start, due));
             return due;
         }
 
+        private static ClockReading reading(
+                String code, String key, String kind, String unit, String term, Instant start, Instant due) {
+            return new ClockReading(
+                    key, ClockKind.valueOf(kind), code, null, null, null, null, unit, null, null, null, term, CALENDAR,
+                    ClockState.RUNNING, start, due, null, null, 0, 0, null, false);
+        }
+
+        /** Where the ladder puts them. */
+        private void timers() {
+            watch.nextAlerts(readings, Instant.parse(NOW))
+                    .forEach((key, at) -> jobs.add(new Object[] {"job-" + key, Timestamp.from(at), key}));
+            readings.clear();
+        }
+
         private void write() {
+            timers();
             flush(dossiers, "INSERT INTO dossier (code, version, tracking_code, procedure_code, procedure_version_id,"
                     + " calendar_version, receiving_institution, channel, status, applicant_name, applicant_identity,"
                     + " applicant_type, request_data, search_text, fee_vnd, fee_paid, created_by, submitted_at, accepted_at,"

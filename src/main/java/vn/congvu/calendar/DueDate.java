@@ -3,26 +3,27 @@ package vn.congvu.calendar;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/** Finds the due date of a term by walking from the receipt day to it, writing down every date on the way. */
+/** Finds the due date of a term by walking from the receipt day to it, telling its trace of every date on the way. */
 final class DueDate {
 
     private final WorkingTime time;
     private final Term term;
     private final Receipt receipt;
-    private final Trace trace = new Trace();
+    private final Trace trace;
 
-    private DueDate(WorkingTime time, Term term, Receipt receipt) {
+    private DueDate(WorkingTime time, Term term, Receipt receipt, Trace trace) {
         this.time = time;
         this.term = term;
         this.receipt = receipt;
+        this.trace = trace;
     }
 
-    static Deadline of(WorkingTime time, Term term, Instant from, LocalTime cutOff) {
+    static Deadline of(WorkingTime time, Term term, Instant from, LocalTime cutOff, Trace trace) {
         Receipt receipt = Receipt.of(time, from, cutOff);
         if (term.inHours()) {
-            return new DueDate(time, term, receipt.atWork(time)).afterHours();
+            return new DueDate(time, term, receipt.atWork(time), trace).afterHours();
         }
-        DueDate dueDate = new DueDate(time, term, receipt);
+        DueDate dueDate = new DueDate(time, term, receipt, trace);
         if (term.isSameDay()) {
             return dueDate.sameDay();
         }

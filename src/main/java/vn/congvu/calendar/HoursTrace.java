@@ -27,16 +27,21 @@ final class HoursTrace {
         long before = minutesBefore;
         boolean counts = advance(day);
         int minutes = (int) (minutesBefore - before);
-        trace.add(day, minutes, counts ? daysCounted : 0, counts ? Why.counted(day, minutes) : Why.alreadyClosed());
+        trace.add(
+                day, minutes, counts ? daysCounted : 0, () -> counts ? Why.counted(day, minutes) : Why.alreadyClosed());
     }
 
     void addLast(CalendarDay day, Instant due) {
         long before = minutesBefore;
         advance(day);
         int minutes = (int) (minutesBefore - before);
-        Sentence why = Why.due(
-                Why.counted(day, minutes), due.atZone(WorkingCalendar.ZONE).toLocalTime());
-        trace.add(day, minutes, daysCounted, why);
+        trace.add(
+                day,
+                minutes,
+                daysCounted,
+                () -> Why.due(
+                        Why.counted(day, minutes),
+                        due.atZone(WorkingCalendar.ZONE).toLocalTime()));
     }
 
     /** Moves to the end of the day; false when nothing of the day is left (received at the closing instant). */

@@ -44,7 +44,12 @@ public final class WorkingCalendar {
      * @param cutOff hour after which a receipt counts on the next working day; null where the procedure has none
      */
     public Deadline due(Term term, Instant from, LocalTime cutOff) {
-        return DueDate.of(time, term, from, cutOff);
+        return DueDate.of(time, term, from, cutOff, new Trace(true));
+    }
+
+    /** As {@link #due(Term, Instant, LocalTime)}, but without the days: a new holiday counts every open deadline anew. */
+    public Deadline dueUntold(Term term, Instant from, LocalTime cutOff) {
+        return DueDate.of(time, term, from, cutOff, new Trace(false));
     }
 
     /** The instant itself when inside opening hours (the closing instant counts as inside), else the next opening. */

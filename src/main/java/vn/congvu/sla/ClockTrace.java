@@ -19,21 +19,23 @@ final class ClockTrace {
     private final Limit limit;
     private final Replayed replayed;
     private final WorkingCalendar calendar;
+    private final List<TracedDay> told;
     private final Map<LocalDate, TracedDay> base;
 
     ClockTrace(Limit limit, Replayed replayed, WorkingCalendar calendar) {
         this.limit = limit;
         this.replayed = replayed;
         this.calendar = calendar;
-        this.base = replayed.base().trace().stream()
-                .collect(Collectors.toMap(TracedDay::date, Function.identity(), (first, again) -> again));
+        this.told = limit.days(calendar, replayed.begunAt());
+        this.base =
+                told.stream().collect(Collectors.toMap(TracedDay::date, Function.identity(), (first, again) -> again));
     }
 
     List<DossierClocks.Day> days() {
         boolean asCounted = replayed.pauses().isEmpty()
                 && replayed.dueAt().equals(replayed.base().due());
         return asCounted && !limit.inherited()
-                ? replayed.base().trace().stream().map(ClockTrace::unchanged).toList()
+                ? told.stream().map(ClockTrace::unchanged).toList()
                 : toldAgain();
     }
 

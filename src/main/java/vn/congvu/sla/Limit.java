@@ -2,8 +2,10 @@ package vn.congvu.sla;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import vn.congvu.calendar.Deadline;
 import vn.congvu.calendar.Term;
+import vn.congvu.calendar.TracedDay;
 import vn.congvu.calendar.WorkingCalendar;
 
 /** By when work has to be done: a term of its own (with a cut-off hour, maybe), or an inherited date. */
@@ -22,7 +24,13 @@ record Limit(Term term, LocalTime cutOff, Instant fixedDue) {
         return inherited() || !term.inHours();
     }
 
+    /** Without its days. */
     Deadline deadline(WorkingCalendar calendar, Instant from) {
-        return calendar.due(term, from, cutOff);
+        return calendar.dueUntold(term, from, cutOff);
+    }
+
+    /** Every date up to the deadline; none up to an inherited one. */
+    List<TracedDay> days(WorkingCalendar calendar, Instant from) {
+        return inherited() ? List.of() : calendar.due(term, from, cutOff).trace();
     }
 }

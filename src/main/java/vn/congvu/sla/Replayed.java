@@ -6,8 +6,9 @@ import vn.congvu.calendar.Deadline;
 
 /**
  * What the events of a clock come to. {@code base} is the deadline counted at the last start or restart, {@code begunAt},
- * and {@code dueAt} the one after pauses and extensions. {@code standsAt} is the moment at which a paused clock stands,
- * null otherwise. {@code rule} is what is in force at the end: term, cut-off hour and version of the calendar. Minutes are working minutes up to the moment asked about.
+ * without its days, and {@code dueAt} the one after pauses and extensions. {@code standsAt} is the moment at which a paused
+ * clock stands, null otherwise. {@code rule} is what is in force at the end: term, cut-off hour and version of the calendar.
+ * Minutes are working minutes up to the moment asked about.
  */
 record Replayed(
         ClockState state,

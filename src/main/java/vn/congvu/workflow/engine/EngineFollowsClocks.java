@@ -44,7 +44,7 @@ class EngineFollowsClocks implements ClocksMoved {
                 .filter(MovedClock::hasOtherDue)
                 .map(MovedClock::after)
                 .toList());
-        alerts.follow(readings, now);
+        alerts.follow(clocks, now);
         drawn.follow(readings.stream().map(ClockReading::dossierCode).distinct().toList());
     }
 }
