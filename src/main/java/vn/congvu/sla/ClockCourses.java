@@ -17,11 +17,13 @@ import vn.congvu.calendar.WorkingCalendars;
 @Transactional(readOnly = true)
 public class ClockCourses {
 
+    private final OpenDossiers dossiers;
     private final ClockStore clocks;
     private final ClockFacts facts;
     private final WorkingCalendars calendars;
 
-    ClockCourses(ClockStore clocks, ClockFacts facts, WorkingCalendars calendars) {
+    ClockCourses(OpenDossiers dossiers, ClockStore clocks, ClockFacts facts, WorkingCalendars calendars) {
+        this.dossiers = dossiers;
         this.clocks = clocks;
         this.facts = facts;
         this.calendars = calendars;
@@ -33,7 +35,7 @@ public class ClockCourses {
      * @param afterCode the last dossier of the page before; null: from the beginning
      */
     public List<String> dossiersOpenIn(Instant from, Instant until, String afterCode, int limit) {
-        return clocks.dossiersOpenIn(from, until, afterCode, limit);
+        return dossiers.openIn(from, until, afterCode, limit);
     }
 
     /** By the key of the clock; what happened after {@code until} is left out, and so are clocks that started then. */

@@ -2,7 +2,6 @@ package vn.congvu.sla;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,47 +65,6 @@ class ClockStore {
                         .list();
     }
 
-    List<String> openDossiers(Set<String> units, Set<String> procedures, String afterCode, int limit) {
-        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE state <> 'STOPPED'"
-                        + (units == null ? "" : " AND unit_code IN (:units)")
-                        + (procedures == null ? "" : " AND procedure_code IN (:procedures)")
-                        + " AND dossier_code > :after ORDER BY dossier_code LIMIT " + limit)
-                .param("units", units)
-                .param("procedures", procedures)
-                .param("after", afterCode == null ? "" : afterCode)
-                .query(String.class)
-                .list();
-    }
-
-    int countOpenDossiers(Set<String> units, Set<String> procedures) {
-        return jdbc.sql("SELECT COUNT(DISTINCT dossier_code) FROM sla_clock WHERE state <> 'STOPPED'"
-                        + (units == null ? "" : " AND unit_code IN (:units)")
-                        + (procedures == null ? "" : " AND procedure_code IN (:procedures)"))
-                .param("units", units)
-                .param("procedures", procedures)
-                .query(Integer.class)
-                .single();
-    }
-
-    List<String> openDossiersNotUnder(Collection<String> calendarVersions, Set<String> units, int limit) {
-        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE state <> 'STOPPED'"
-                        + " AND calendar_version NOT IN (:calendars)"
-                        + (units == null ? "" : " AND unit_code IN (:units)")
-                        + " ORDER BY dossier_code LIMIT " + limit)
-                .param("calendars", calendarVersions)
-                .param("units", units)
-                .query(String.class)
-                .list();
-    }
-
-    boolean openDueAfter(Instant moment) {
-        return jdbc.sql("SELECT 1 FROM sla_clock WHERE state <> 'STOPPED' AND due_at > :moment LIMIT 1")
-                .param("moment", StoredTime.utc(moment))
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
     /** In the order of their opening, which every caller locks in. */
     List<ClockRow> lockOpen(String dossierCode) {
         return jdbc.sql("SELECT * FROM sla_clock WHERE dossier_code = :dossier AND state <> 'STOPPED'"
@@ -130,17 +88,6 @@ class ClockStore {
                         .param("dossiers", dossierCodes)
                         .query(ClockStore::row)
                         .list();
-    }
-
-    List<String> dossiersOpenIn(Instant from, Instant until, String afterCode, int limit) {
-        return jdbc.sql("SELECT DISTINCT dossier_code FROM sla_clock WHERE started_at <= :until"
-                        + " AND (stopped_at IS NULL OR stopped_at >= :from)"
-                        + " AND dossier_code > :after ORDER BY dossier_code LIMIT " + limit)
-                .param("from", StoredTime.utc(from))
-                .param("until", StoredTime.utc(until))
-                .param("after", afterCode == null ? "" : afterCode)
-                .query(String.class)
-                .list();
     }
 
     Set<String> committed(Collection<String> dossierCodes) {

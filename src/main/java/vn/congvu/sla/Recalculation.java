@@ -23,6 +23,7 @@ import vn.congvu.calendar.WorkingCalendars;
 @Component
 public class Recalculation {
 
+    private final OpenDossiers dossiers;
     private final ClockStore clocks;
     private final ClockFacts facts;
     private final ClockBatch batch;
@@ -30,11 +31,13 @@ public class Recalculation {
     private final ObjectProvider<ClocksMoved> listeners;
 
     Recalculation(
+            OpenDossiers dossiers,
             ClockStore clocks,
             ClockFacts facts,
             ClockBatch batch,
             WorkingCalendars calendars,
             ObjectProvider<ClocksMoved> listeners) {
+        this.dossiers = dossiers;
         this.clocks = clocks;
         this.facts = facts;
         this.batch = batch;
@@ -50,22 +53,22 @@ public class Recalculation {
      * @param afterCode the last dossier of the page before; null: from the beginning
      */
     public List<String> openDossiers(Set<String> units, Set<String> procedures, String afterCode, int limit) {
-        return clocks.openDossiers(units, procedures, afterCode, limit);
+        return dossiers.page(units, procedures, afterCode, limit);
     }
 
     /** How many dossiers {@link #openDossiers} would list in all. */
     public int countOpenDossiers(Set<String> units, Set<String> procedures) {
-        return clocks.countOpenDossiers(units, procedures);
+        return dossiers.count(units, procedures);
     }
 
     /** Some dossiers with an open clock that counts by none of these versions of the calendar; {@code units} null: all. */
     public List<String> openDossiersNotUnder(Collection<String> calendarVersions, Set<String> units, int limit) {
-        return clocks.openDossiersNotUnder(calendarVersions, units, limit);
+        return dossiers.notUnder(calendarVersions, units, limit);
     }
 
     /** Whether any open clock is due after the moment. */
     public boolean dueAfter(Instant moment) {
-        return clocks.openDueAfter(moment);
+        return dossiers.anyDueAfter(moment);
     }
 
     /** What {@link #apply} would do, without doing it. */

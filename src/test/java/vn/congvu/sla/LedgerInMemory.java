@@ -52,7 +52,12 @@ public final class LedgerInMemory {
                 new Standstill(clocks, journal, nobody),
                 List.of());
         recalculation = new Recalculation(
-                clocks, facts, new ClockBatch(new NamedParameterJdbcTemplate(database)), calendars, nobody);
+                new OpenDossiers(jdbc),
+                clocks,
+                facts,
+                new ClockBatch(new NamedParameterJdbcTemplate(database)),
+                calendars,
+                nobody);
     }
 
     public SlaLedger ledger() {
@@ -68,6 +73,6 @@ public final class LedgerInMemory {
     }
 
     public ClockCourses courses() {
-        return new ClockCourses(clocks, facts, calendars);
+        return new ClockCourses(new OpenDossiers(jdbc), clocks, facts, calendars);
     }
 }
