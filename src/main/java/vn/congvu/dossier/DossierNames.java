@@ -1,6 +1,7 @@
 package vn.congvu.dossier;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,14 +76,30 @@ class DossierNames {
     /** {@code sla.apologyDate}, {@code sla.supplementDeadline}: moments a drawn timer waits for. */
     @Bean
     ModelName slaName(PromiseDates dates, DossierRoutes routes) {
-        return new Name("sla", (property, scope) -> {
+        return new SlaName(dates, routes);
+    }
+
+    private record SlaName(PromiseDates dates, DossierRoutes routes) implements ModelName {
+
+        @Override
+        public String name() {
+            return "sla";
+        }
+
+        @Override
+        public void expect(Collection<String> businessKeys) {
+            routes.readAll(businessKeys);
+        }
+
+        @Override
+        public Object property(String property, ScopeFacts scope) {
             Dossier dossier = routes.dossier(scope.businessKey());
             return switch (property) {
                 case "apologyDate" -> Date.from(dates.apologyDate(dossier));
                 case "supplementDeadline" -> Date.from(dates.supplementDeadline(dossier));
                 default -> null;
             };
-        });
+        }
     }
 
     /** {@code forecast.late}: the steps still ahead need more working time than is left until the promise. */

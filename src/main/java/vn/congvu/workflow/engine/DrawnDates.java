@@ -29,11 +29,17 @@ class DrawnDates {
     }
 
     Date of(String businessKey, String date) {
-        var scope = new ScopeFacts(businessKey, null, null);
+        return (Date) name().property(date, new ScopeFacts(businessKey, null, null));
+    }
+
+    void expect(Collection<String> businessKeys) {
+        name().expect(businessKeys);
+    }
+
+    private ModelName name() {
         return names.stream()
                 .filter(name -> name.name().equals(NAME))
-                .map(name -> (Date) name.property(date, scope))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody computes " + expression(date)));
+                .orElseThrow(() -> new IllegalStateException("Nobody computes the dates of " + NAME));
     }
 }

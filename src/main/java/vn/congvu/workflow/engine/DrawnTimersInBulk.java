@@ -43,6 +43,7 @@ class DrawnTimersInBulk {
                 Map.of("cases", businessKeys, "drawn", "%" + DrawnDates.expression(date) + "%"),
                 (row, number) -> new DrawnTimer(row.getString("id"), row.getString("business_key")));
         if (!timers.isEmpty()) {
+            dates.expect(timers.stream().map(DrawnTimer::businessKey).toList());
             jdbc.batchUpdate(
                     MOVE,
                     timers.stream()
