@@ -30,7 +30,8 @@ export function StepTimeline({ code, steps }: { code: string; steps: DossierStep
               <StepTime name={t('step.started')} at={step.startedAt} />
               <StepTime name={t('step.due')} at={step.dueAt} />
               <StepTime name={t('step.ended')} at={step.endedAt} />
-              {step.workedMinutes !== null && (
+              {/* while a step is open its worked time is only known up to its last event */}
+              {step.endedAt && step.workedMinutes !== null && (
                 <div>
                   <dt>{t('step.worked')}</dt>
                   <dd>{t('unit.hours', { hours: formatNumber(step.workedMinutes / 60) })}</dd>
