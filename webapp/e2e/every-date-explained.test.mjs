@@ -18,6 +18,17 @@ async function explains(person, code, told, promise) {
   return days;
 }
 
+const alertsOf = (office, code) => async () =>
+  (await office.get('auditor', `/api/escalations?unit=${ward}&limit=200`)).items.filter(
+    ({ dossierCode }) => dossierCode === code,
+  );
+
+/** Their timers have fired, so none meets the people who go on with the dossier. */
+const everyClockIsLate = (alerts) =>
+  ['Giải quyết hồ sơ', 'Giai đoạn', 'Thẩm định'].every((name) =>
+    alerts.some(({ level, stepNameVi }) => level === 'YELLOW' && stepNameVi.startsWith(name)),
+  );
+
 async function asksForPapers(officer, code, reason) {
   await officer.opensDossier(code);
   await officer.acts('Yêu cầu bổ sung, hoàn thiện');
@@ -134,6 +145,7 @@ journey('a dossier whose every date is explained', async (office) => {
 
   // and the result is issued three hours too late nevertheless
   await office.moveClockTo('2026-09-22T08:00');
+  await office.eventually(alertsOf(office, code), everyClockIsLate, 'the alerts of five days');
   await goOn(office, code, 'process', 'review', 'sign');
   await office.moveClockTo('2026-09-22T10:30');
   await goOn(office, code, 'issue');

@@ -31,7 +31,7 @@ export async function submitted(office, { fullName = 'Nguyễn Thị Thử', by 
 export async function accepted(office, what = {}) {
   const { by = 'clerk' } = what;
   const code = await submitted(office, what);
-  const { id } = await openTask(office, by, code);
+  const { id } = await openTask(office, by, code, 'intake');
   const { choices } = await office.get(by, `/api/tasks/${id}`);
   const receivedComponents = choices.components.map(({ value }) => value);
   await complete(office, by, id, { decision: 'accept', receivedComponents });
@@ -49,17 +49,19 @@ export async function atTheOfficer(office, what) {
 export async function goOn(office, code, ...steps) {
   for (const step of steps) {
     const [username, data] = answers[step];
-    const { id } = await openTask(office, username, code);
+    const { id } = await openTask(office, username, code, step);
     await complete(office, username, id, data);
   }
 }
 
-async function openTask(office, username, code) {
+/** The leader may have an apology to write beside the signature. */
+async function openTask(office, username, code, step) {
   for (const view of ['mine', 'unit']) {
     const { items } = await office.get(username, `/api/tasks?view=${view}&q=${code}`);
-    if (items.length) return items[0];
+    const task = items.find(({ stepKey }) => stepKey === step);
+    if (task) return task;
   }
-  throw new Error(`${username} has no task of ${code}`);
+  throw new Error(`${username} has no task '${step}' of ${code}`);
 }
 
 const complete = (office, username, id, data) => office.post(username, `/api/tasks/${id}/complete`, { data });
