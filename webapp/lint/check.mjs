@@ -2,33 +2,48 @@
 import { createRequire } from 'node:module';
 import Linter from 'bpmnlint/lib/linter.js';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
-import { decisionsOf } from './forms.mjs';
+import { decisionsOf, routingOf } from './forms.mjs';
 import { layoutFindings } from './layout.mjs';
 
 const resolver = new NodeResolver({ require: createRequire(import.meta.url) });
 const isAny = (element, ...types) => types.some((type) => element.$instanceOf(`bpmn:${type}`));
 
 /** `report`: findings of rules, drawing and decisions; `formsOf`: the forms the model refers to. */
-export async function checkModel(key, definitions, { settings, forms }) {
-  const tasks = flowNodes(definitions).filter((node) => isAny(node, 'UserTask'));
+export async function checkModel(key, definitions, { settings, forms, processes, decisions }) {
+  const nodes = flowNodes(definitions);
+  const tasks = nodes.filter((node) => isAny(node, 'UserTask'));
   return {
-    formsOf: tasks.map((task) => task.get('camunda:formRef')),
+    formsOf: nodes.filter((node) => isAny(node, 'UserTask', 'StartEvent')).map((node) => node.get('camunda:formRef')),
     report: [
       ...keyFindings(key, definitions),
-      ...(await ruleFindings(definitions, settings, [...forms.keys()])),
+      ...(await ruleFindings(definitions, settings, {
+        forms: [...forms.keys()],
+        processes,
+        decisions,
+        variables: [...forms.values()].flatMap(routingOf),
+      })),
       ...layoutFindings(definitions),
       ...tasks.flatMap((task) => decisionFindings(task, forms.get(task.get('camunda:formRef')))),
     ],
   };
 }
 
-export async function ruleFindings(definitions, settings, forms) {
-  const rules = { ...settings.rules, 'congvu/form-reference': ['error', { forms }] };
+export async function ruleFindings(definitions, settings, around) {
+  const rules = { ...settings.rules, ...withOptions(around) };
   const reports = await new Linter({ config: { ...settings, rules }, resolver }).lint(definitions);
   return Object.entries(reports).flatMap(([rule, found]) =>
     found.map(({ id, message }) => ({ element: id, message, rule })),
   );
 }
+
+/** Rules that look at what there is beside the model. */
+const withOptions = (around) =>
+  Object.fromEntries(
+    ['known-decision', 'known-form', 'known-process', 'safe-expression'].map((name) => [
+      `congvu/${name}`,
+      ['error', around],
+    ]),
+  );
 
 function flowNodes(definitions) {
   const inside = (scope) => (scope.flowElements ?? []).flatMap((element) => [element, ...inside(element)]);

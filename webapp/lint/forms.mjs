@@ -3,8 +3,10 @@
 // Languages: `label`, `description`, `text` (and `dateLabel` of a datetime field, which has no `label`) are Vietnamese.
 // Their English is in `properties`: `labelEn`, `descriptionEn`, `textEn`. An option of a radio, select or checklist field
 // carries its English beside its label: { "value", "label", "labelEn" }.
-// `properties.routing` = "true" marks the field whose value becomes a process variable; it is called `decision`.
+// `properties.routing` = "true" marks the field whose value becomes a process variable, and so does `decision` always.
 // `valuesKey` names choices the server supplies with the task instead of `values`.
+
+import { choices as suppliedChoices } from './bpmnlint-plugin-congvu/catalogue.js';
 
 export const fieldTypes = [
   'textfield',
@@ -17,8 +19,7 @@ export const fieldTypes = [
   'datetime',
   'text',
 ];
-/** Choices the server supplies: components of the dossier, officers of the unit, agencies that may be consulted. */
-export const suppliedChoices = ['components', 'officers', 'consultUnits'];
+
 
 const withOptions = ['select', 'radio', 'checklist'];
 const written = ['textfield', 'textarea'];
@@ -67,8 +68,8 @@ function header(key, form) {
     (form.type !== 'default' || form.schemaVersion !== 18) && 'is not of type default, schema version 18',
     !keys.length && 'has no field',
     new Set(keys).size !== keys.length && 'has two fields of one key',
-    keys.includes('decision') !== (form.components ?? []).some(routes) &&
-      'routing field and key "decision" belong together',
+    (form.components ?? []).some((component) => component.key === 'decision' && !routes(component)) &&
+      'field "decision" does not route',
   ].filter(Boolean);
 }
 
@@ -136,3 +137,6 @@ export function decisionsOf(text) {
     ?.components?.find(routes)
     ?.values.map(({ value }) => value);
 }
+
+/** The fields of a form that steer a process. */
+export const routingOf = (text) => (read(text)?.components ?? []).filter(routes).map(({ key }) => key);

@@ -20,3 +20,6 @@ export const modelFiles = () => files('processes', '.bpmn').map(({ key, file, te
 
 /** `{ key, file, text }` of every form. */
 export const formFiles = () => files('forms', '.form');
+
+/** `{ key, file, text }` of every decision table. */
+export const decisionFiles = () => files('processes', '.dmn');

@@ -1,12 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { caseStatuses } from './casefile/words';
+import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { type Proposal, proposals } from './rules/access';
 import { changeKinds, changeStates } from './rules/words';
 import type {
   AlertLevel,
+  CaseStatus,
   DueBucket,
   EscalationState,
   ExcuseState,
+  ModelKind,
+  ModelProposalState,
   Outcome,
   RuleChangeKind,
   RuleChangeState,
@@ -39,6 +44,16 @@ interface DossierSearch {
   tab?: 'clock' | 'diagram' | 'history';
 }
 
+interface CasesSearch {
+  q?: string;
+  status?: CaseStatus;
+  procedure?: string;
+}
+
+interface NewCaseSearch {
+  procedure?: string;
+}
+
 interface EscalationsSearch {
   level?: AlertLevel;
   state?: EscalationState;
@@ -58,8 +73,35 @@ interface CalendarSearch {
   unit?: string;
 }
 
+interface ModelsSearch {
+  kind?: ModelKind;
+  q?: string;
+}
+
+interface ModelProposalsSearch {
+  state?: ModelProposalState;
+}
+
+/** A version number, `draft`, `live` or `proposal:<id>` on either side. */
+interface ModelDiffSearch {
+  from?: string;
+  to?: string;
+  view?: 'note';
+  element?: string;
+}
+
+interface EditSearch {
+  /** The one to show first: a finding or a difference led here. */
+  element?: string;
+}
+
 interface ProposeSearch {
   form?: Proposal;
+}
+
+interface NewShadowRunSearch {
+  /** Begins with the ladder designers work on instead of the one in force. */
+  ladder?: 'draft';
 }
 
 interface PerformanceSearch {
@@ -144,6 +186,33 @@ const controlSlipRoute = createRoute({
   component: lazyRouteComponent(() => import('./dossier/slip/ControlSlipPage'), 'ControlSlipPage'),
 });
 
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases',
+  validateSearch: (search: Search): CasesSearch => ({
+    q: text(search.q),
+    status: oneOf(search.status, caseStatuses),
+    procedure: text(search.procedure),
+  }),
+  component: lazyRouteComponent(() => import('./casefile/CaseListPage'), 'CaseListPage'),
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/new',
+  validateSearch: (search: Search): NewCaseSearch => ({ procedure: text(search.procedure) }),
+  component: lazyRouteComponent(() => import('./casefile/NewCasePage'), 'NewCasePage'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$code',
+  validateSearch: (search: Search): DossierSearch => ({
+    tab: oneOf(search.tab, ['clock', 'diagram', 'history'] as const),
+  }),
+  component: lazyRouteComponent(() => import('./casefile/CasePage'), 'CasePage'),
+});
+
 const escalationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/escalations',
@@ -215,6 +284,7 @@ const shadowRunsRoute = createRoute({
 const newShadowRunRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rules/shadow/new',
+  validateSearch: (search: Search): NewShadowRunSearch => ({ ladder: oneOf(search.ladder, ['draft'] as const) }),
   component: lazyRouteComponent(() => import('./shadow/NewShadowRunPage'), 'NewShadowRunPage'),
 });
 
@@ -222,6 +292,51 @@ const shadowRunRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rules/shadow/$id',
   component: lazyRouteComponent(() => import('./shadow/ShadowRunPage'), 'ShadowRunPage'),
+});
+
+const modelsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/modeler',
+  validateSearch: (search: Search): ModelsSearch => ({ kind: oneOf(search.kind, modelKinds), q: text(search.q) }),
+  component: lazyRouteComponent(() => import('./modeler/list/ModelsPage'), 'ModelsPage'),
+});
+
+const modelProposalsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/modeler/proposals',
+  validateSearch: (search: Search): ModelProposalsSearch => ({ state: oneOf(search.state, proposalStates) }),
+  component: lazyRouteComponent(() => import('./modeler/proposals/ProposalsPage'), 'ProposalsPage'),
+});
+
+const modelProposalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/modeler/proposals/$id',
+  component: lazyRouteComponent(() => import('./modeler/proposals/ProposalPage'), 'ProposalPage'),
+});
+
+const modelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/modeler/$key',
+  component: lazyRouteComponent(() => import('./modeler/overview/ModelPage'), 'ModelPage'),
+});
+
+const modelDiffRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/modeler/$key/diff',
+  validateSearch: (search: Search): ModelDiffSearch => ({
+    from: text(search.from),
+    to: text(search.to),
+    view: oneOf(search.view, ['note'] as const),
+    element: text(search.element),
+  }),
+  component: lazyRouteComponent(() => import('./modeler/diff/DiffPage'), 'DiffPage'),
+});
+
+const editModelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/modeler/$key/edit',
+  validateSearch: (search: Search): EditSearch => ({ element: text(search.element) }),
+  component: lazyRouteComponent(() => import('./modeler/EditPage'), 'EditPage'),
 });
 
 const performanceRoute = createRoute({
@@ -265,6 +380,9 @@ export const router = createRouter({
     newDossierRoute,
     dossierRoute,
     controlSlipRoute,
+    casesRoute,
+    newCaseRoute,
+    caseRoute,
     escalationsRoute,
     ladderRoute,
     notificationsRoute,
@@ -276,6 +394,12 @@ export const router = createRouter({
     shadowRunsRoute,
     newShadowRunRoute,
     shadowRunRoute,
+    modelsRoute,
+    modelProposalsRoute,
+    modelProposalRoute,
+    modelRoute,
+    modelDiffRoute,
+    editModelRoute,
     performanceRoute,
     outcomesRoute,
     excusesRoute,

@@ -11,14 +11,14 @@ function tokens(source) {
   do {
     const at = token.lastIndex;
     const match = token.exec(source);
-    if (!match) throw new Error(`cannot be read from "${source.slice(at).trim()}" on`);
+    if (!match) throw new Malformed(source.slice(at).trim());
     const [kind, value] = Object.entries(match.groups).find(([, text]) => text !== undefined);
     found.push({ kind: words[value] ?? kind, value });
   } while (found.at(-1).kind !== 'end');
   return found;
 }
 
-/** Walks the grammar and collects the names; throws an Error with the reason at the first thing that does not belong. */
+/** Walks the grammar and collects the names; throws at the first thing that does not belong. */
 function namesOf(source) {
   const rest = tokens(source);
   const names = [];
@@ -34,35 +34,46 @@ function namesOf(source) {
     const { kind, value } = rest.shift();
     if (kind === 'name') names.push(value);
     else if (kind === 'operator' || kind === 'end')
-      throw new Error(`has no operand where "${value || 'the end'}" stands`);
+      throw new Malformed(value);
   }
   function choice() {
     binary();
     if (!takes('?')) return;
     choice();
-    if (!takes(':')) throw new Error('has a "?" without its ":"');
+    if (!takes(':')) throw new Malformed(rest[0].value);
     choice();
   }
 
   choice();
-  if (rest[0].kind !== 'end') throw new Error(`has something left over: "${rest[0].value}"`);
+  if (rest[0].kind !== 'end') throw new Malformed(rest[0].value);
   return names;
 }
 
-/** `{ names }` of a `${…}` expression, or `{ problem }`: why it is not allowed. `#{…}` counts as any other text. */
-export function parse(text) {
-  const source = /^\s*\$\{([^{}]*)\}\s*$/.exec(text ?? '')?.[1];
-  if (source === undefined) return { names: [], problem: 'is not one ${…} expression' };
-  try {
-    return { names: namesOf(source) };
-  } catch (error) {
-    return { names: [], problem: error.message };
+/** Not an expression of this language; `at` is what could not be read, undefined when it is not one single expression. */
+class Malformed extends Error {
+  constructor(at) {
+    super(at);
+    this.at = at;
   }
 }
 
-/** Why this expression may not stand in a model that may read these names; undefined when it may. */
-export function problemOf(text, allowed) {
-  const { names, problem } = parse(text);
-  const unknown = names.find((name) => !allowed.includes(name));
-  return problem ?? (unknown && `reads the unknown name "${unknown}"`);
+/** The names a `${…}` expression reads; `#{…}` counts as any other text. Throws Malformed. */
+function read(text) {
+  const source = /^\s*\$\{([^{}]*)\}\s*$/.exec(text ?? '')?.[1];
+  if (source === undefined) throw new Malformed(undefined);
+  return namesOf(source);
+}
+
+/** `[key, values]` of the words that say why this expression may not stand here; undefined when it may. */
+export function problemOf(text, isAllowed) {
+  const shown = (text ?? '').trim();
+  try {
+    const unknown = read(text).find((name) => !isAllowed(name));
+    return unknown && ['safe-expression.unknown-name', [shown, unknown]];
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return error.at === undefined
+      ? ['safe-expression.form', [shown]]
+      : ['safe-expression.syntax', [shown, error.at]];
+  }
 }

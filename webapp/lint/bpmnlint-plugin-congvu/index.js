@@ -1,22 +1,33 @@
-// The house rules for models, for bpmnlint. In the browser import the rule files themselves.
+// The house rules for models, for bpmnlint. In the browser import ./browser.js.
+import { severityOf } from './messages.js';
 
-const names = [
-  'called-process',
-  'decided-gateway',
+/** The server checks the same under the same names. */
+export const names = [
+  'dead-end',
   'element-id',
+  'escalation-path',
   'exclusive-merge',
   'executable',
-  'form-reference',
+  'gateway-condition',
+  'known-decision',
   'known-delegate',
+  'known-form',
+  'known-group',
   'known-message',
-  'known-timer',
+  'known-process',
+  'loop-without-wait',
   'no-code',
   'safe-expression',
-  'service-level',
   'step-name',
-  'work-group',
+  'task-form',
+  'task-group',
+  'task-service-level',
+  'timer-calendar',
+  'unreachable',
 ];
 
 export const rules = Object.fromEntries(names.map((name) => [name, `./rules/${name}.js`]));
 
-export const configs = { recommended: { rules: Object.fromEntries(names.map((name) => [`congvu/${name}`, 'error'])) } };
+export const configs = {
+  recommended: { rules: Object.fromEntries(names.map((name) => [`congvu/${name}`, severityOf(name)])) },
+};

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { EllipsisVertical, UserRound } from 'lucide-react';
 import { useRef } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
@@ -8,6 +7,7 @@ import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
 import { remainingWords } from '../shared/time/remaining';
 import { Button, IconButton } from '../shared/ui/Button';
+import { CaseLink } from '../shared/ui/CaseLink';
 import { LevelMark } from '../shared/ui/LevelMark';
 import { TimeState } from '../shared/ui/TimeState';
 import type { AlertCase } from './cases';
@@ -48,9 +48,7 @@ export function CaseRow({ alert, onAct, onHistory }: CaseRowProps) {
       <div className="case-what">
         <h2 title={local(head.stepNameVi, head.stepNameEn)}>{local(head.stepNameVi, head.stepNameEn)}</h2>
         <p className="case-procedure">
-          <Link to="/dossiers/$code" params={{ code: head.dossierCode }} className="code">
-            {head.dossierCode}
-          </Link>{' '}
+          <CaseLink code={head.dossierCode} />{' '}
           <span title={local(head.procedureName, head.procedureNameEn)}>
             {local(head.procedureName, head.procedureNameEn)}
           </span>

@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, BellOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { designs } from '../modeler/access';
+import { ladderKey } from '../modeler/decision/ladder/key';
 import { ladderQuery } from '../shared/api/queries';
 import type { Rung } from '../shared/api/types';
+import { useSession } from '../shared/shell/useSession';
 import { LevelMark } from '../shared/ui/LevelMark';
 import { PageHead } from '../shared/ui/PageHead';
 import { Empty, Failure, Loading } from '../shared/ui/States';
@@ -14,10 +17,16 @@ import './escalation.css';
 /** Which alerts there are, when they are raised, whom they go to, and on what basis. */
 export function LadderPage() {
   const { t } = useTranslation();
+  const session = useSession();
   const ladder = useQuery(ladderQuery);
   return (
     <>
       <PageHead title={t('ladder.title')}>
+        {designs(session) && (
+          <Link to="/modeler/$key/edit" params={{ key: ladderKey }} className="button">
+            {t('decisionEditor.editLadder')}
+          </Link>
+        )}
         <Link to="/escalations" className="button button-quiet">
           <ArrowLeft aria-hidden size={16} />
           {t('ladder.back')}

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { tellProblem } from '../shared/ui/tellProblem';
 import { post } from '../shared/api/client';
 import type { Escalation } from '../shared/api/types';
+import { tellProblem } from '../shared/ui/tellProblem';
 import { showToast } from '../shared/ui/toasts';
 
 /** Says that one knows; nothing else is asked. */

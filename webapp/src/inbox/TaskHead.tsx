@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
 import { Button } from '../shared/ui/Button';
+import { CaseLink } from '../shared/ui/CaseLink';
 import { PageHead } from '../shared/ui/PageHead';
 import { Remaining } from '../shared/ui/TimeState';
 import { AssignDialog } from './AssignDialog';
@@ -24,9 +24,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
         <div>
           <dt>{t('dossier.code')}</dt>
           <dd>
-            <Link to="/dossiers/$code" params={{ code: task.dossierCode }} className="code">
-              {task.dossierCode}
-            </Link>
+            <CaseLink code={task.dossierCode} />
           </dd>
         </div>
         <div>

@@ -2,9 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { CaseAside } from '../casefile/CaseAside';
+import { CaseDiagram } from '../casefile/CaseDiagram';
+import { CaseSummary } from '../casefile/CaseSummary';
 import { ClockTab } from '../dossier/clock/ClockTab';
 import { DossierSummary } from '../dossier/DossierSummary';
 import { DiagramTab } from '../dossier/diagram/DiagramTab';
+import { isCase } from '../shared/api/caseCode';
 import { taskQuery } from '../shared/api/queries';
 import { Failure, Loading } from '../shared/ui/States';
 import { DossierAside } from './DossierAside';
@@ -25,6 +29,7 @@ export function TaskPage() {
   const task = useQuery(taskQuery(taskId));
   if (task.isPending) return <Loading />;
   if (!task.data) return <Failure page error={task.error} onRetry={() => task.refetch()} />;
+  const ofCase = isCase(task.data.dossierCode);
   const show = (next: TabName) => navigate({ search: { tab: next === 'form' ? undefined : next }, replace: true });
   return (
     <article className="task">
@@ -33,7 +38,7 @@ export function TaskPage() {
         <TabList aria-label={t('task.parts')} className="tab-list">
           {tabs.map((name) => (
             <Tab key={name} id={name} className="tab">
-              {t(`task.tab.${name}`)}
+              {t(`task.tab.${ofCase && name === 'dossier' ? 'case' : name}`)}
             </Tab>
           ))}
         </TabList>
@@ -41,17 +46,21 @@ export function TaskPage() {
         <TabPanel id="form" className="tab-panel" shouldForceMount>
           <div className="task-columns">
             <TaskForm key={taskId} task={task.data} />
-            <DossierAside code={task.data.dossierCode} consultation={task.data.consultation} />
+            {ofCase ? (
+              <CaseAside code={task.data.dossierCode} opening={task.data.dossier.opening} />
+            ) : (
+              <DossierAside code={task.data.dossierCode} consultation={task.data.consultation} />
+            )}
           </div>
         </TabPanel>
         <TabPanel id="dossier" className="tab-panel">
-          <DossierSummary code={task.data.dossierCode} />
+          {ofCase ? <CaseSummary code={task.data.dossierCode} /> : <DossierSummary code={task.data.dossierCode} />}
         </TabPanel>
         <TabPanel id="clock" className="tab-panel">
           <ClockTab code={task.data.dossierCode} />
         </TabPanel>
         <TabPanel id="diagram" className="tab-panel">
-          <DiagramTab code={task.data.dossierCode} />
+          {ofCase ? <CaseDiagram code={task.data.dossierCode} /> : <DiagramTab code={task.data.dossierCode} />}
         </TabPanel>
       </Tabs>
     </article>

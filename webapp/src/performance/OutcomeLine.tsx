@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, OutcomeRow } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
@@ -7,6 +6,7 @@ import { formatDateTime } from '../shared/time/format';
 import { remainingWords } from '../shared/time/remaining';
 import type { TimeStateName } from '../shared/time/state';
 import { Button } from '../shared/ui/Button';
+import { CaseLink } from '../shared/ui/CaseLink';
 import { TimeState } from '../shared/ui/TimeState';
 import { ExcuseChip } from './excuses/ExcuseChip';
 
@@ -27,10 +27,7 @@ export function OutcomeLine({ row, onExcuse }: OutcomeLineProps) {
   return (
     <li className="outcome-line">
       <div>
-        <Link to="/dossiers/$code" params={{ code: row.dossierCode }} search={{ tab: 'clock' }} className="code">
-          {row.dossierCode}
-        </Link>{' '}
-        {local(row.nameVi, row.nameEn)}
+        <CaseLink code={row.dossierCode} tab="clock" /> {local(row.nameVi, row.nameEn)}
         <span className="cell-second">
           {local(row.procedureName, row.procedureNameEn)} · {local(row.unitName, row.unitNameEn)}
         </span>

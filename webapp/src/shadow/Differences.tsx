@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { recipientWords } from '../escalation/ladderWords';
 import type { ShadowDifference, ShadowRun } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { seesDossiers, useSession } from '../shared/shell/useSession';
 import { formatDateTime } from '../shared/time/format';
+import { CaseLink } from '../shared/ui/CaseLink';
 import { LevelMark } from '../shared/ui/LevelMark';
 
 /** Alerts that only one of the two sends, or both at different times. */
@@ -39,13 +39,7 @@ function DifferenceLine({ difference }: { difference: ShadowDifference }) {
     <li>
       <LevelMark level={difference.level} />
       <div>
-        {seesDossiers(session) ? (
-          <Link to="/dossiers/$code" params={{ code }} className="code">
-            {code}
-          </Link>
-        ) : (
-          <span className="code">{code}</span>
-        )}{' '}
+        {seesDossiers(session) ? <CaseLink code={code} /> : <span className="code">{code}</span>}{' '}
         {local(difference.nameVi, difference.nameEn)}
         <span className="cell-second">
           {local(difference.unitName, difference.unitNameEn)} ·{' '}

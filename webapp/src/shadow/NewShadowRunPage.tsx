@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,12 +20,15 @@ import { useCreation } from './useCreation';
 import '../rules/rules.css';
 import './shadow.css';
 
+const route = getRouteApi('/rules/shadow/new');
+
 type Candidate = 'ladder' | 'limits';
 
 /** Waits for the present ladder: a trial of another one starts from it. */
 export function NewShadowRunPage() {
   const { t } = useTranslation();
   const ladder = useQuery(ladderQuery);
+  const startsFromDraft = route.useSearch().ladder === 'draft';
   return (
     <>
       <p>
@@ -38,17 +41,37 @@ export function NewShadowRunPage() {
       <p className="lead">{t('shadow.createLead')}</p>
       {ladder.isPending && <Loading />}
       {ladder.isError && <Failure error={ladder.error} onRetry={() => ladder.refetch()} />}
-      {ladder.isSuccess && <RunForm present={ladder.data} />}
+      {ladder.isSuccess && !startsFromDraft && <RunForm present={ladder.data} begun={ladder.data} />}
+      {ladder.isSuccess && startsFromDraft && <DraftRunForm present={ladder.data} />}
     </>
   );
 }
 
-function RunForm({ present }: { present: Rung[] }) {
+/** The designers' ladder is read by the code that reads tables: loaded only here. */
+function DraftRunForm({ present }: { present: Rung[] }) {
+  const draft = useQuery({
+    queryKey: ['models', 'ladderDraft'],
+    queryFn: async () => (await import('../modeler/decision/ladder/ladderDraft')).ladderInDraft(),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  if (draft.isPending) return <Loading />;
+  if (draft.isError) return <Failure error={draft.error} onRetry={() => draft.refetch()} />;
+  return <RunForm present={present} begun={draft.data.map((rung) => ({ ...rung, version: 0 }))} />;
+}
+
+interface RunFormProps {
+  present: Rung[];
+  /** The ladder to begin with. */
+  begun: Rung[];
+}
+
+function RunForm({ present, begun }: RunFormProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const [days, setDays] = useState<number | null>(14);
   const [candidate, setCandidate] = useState<Candidate>('ladder');
-  const [rungs, setRungs] = useState<EditedRung[]>(() => editedOf(present));
+  const [rungs, setRungs] = useState<EditedRung[]>(() => editedOf(begun));
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const creation = useCreation();
   const edited = rungs.map(({ rung: { version: _replaced, ...tried } }): TriedRung => tried);
@@ -86,7 +109,13 @@ function RunForm({ present }: { present: Rung[] }) {
         isRequired
       />
       {candidate === 'ladder' ? (
-        <LadderEditor present={present} rungs={rungs} onChange={setRungs} error={refusals.fields.ladder} />
+        <LadderEditor
+          present={present}
+          rungs={rungs}
+          onChange={setRungs}
+          onReset={() => setRungs(editedOf(present))}
+          error={refusals.fields.ladder}
+        />
       ) : (
         <LimitRows
           draft={draft}

@@ -1,7 +1,7 @@
 import { CopyPlus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { conditionWords, recipients, recipientWords, whenWords } from '../escalation/ladderWords';
-import { NumberCell, SelectCell } from '../rules/propose/Cells';
+import { NumberCell, SelectCell, TextCell } from '../rules/propose/Cells';
 import type { AlertLevel, Rung } from '../shared/api/types';
 import { IconButton } from '../shared/ui/Button';
 import { ladderLevels } from './levels';
@@ -9,9 +9,11 @@ import { isContradictory, minutesOf } from './rungs';
 
 interface RungLineProps {
   rung: Rung;
+  kinds: Rung['kind'][];
   number: number;
   /** Combinations the ladder in force uses, beside the single ones. */
   addressees: string[];
+  asksForBasis?: boolean;
   onChange: (part: Partial<Rung>) => void;
   onCopy: () => void;
   onRemove: () => void;
@@ -19,7 +21,8 @@ interface RungLineProps {
 
 const moments = ['START', 'DUE', 'EVE'] as const;
 
-export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove }: RungLineProps) {
+export function RungLine({ rung, kinds, number, addressees, asksForBasis, ...verbs }: RungLineProps) {
+  const { onChange, onCopy, onRemove } = verbs;
   const { t } = useTranslation();
   const inRow = (what: string) => t('rules.cell', { what, row: number });
   const condition = conditionWords(rung, t);
@@ -28,7 +31,7 @@ export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove 
   return (
     <li>
       <div className="rung-kind">
-        <strong>{t(`clockKind.${rung.kind}`)}</strong>
+        <strong>{kinds.map((kind) => t(`clockKind.${kind}`)).join(', ')}</strong>
         {typeof rung.promise === 'boolean' && (
           <span className="cell-second">{t(rung.promise ? 'shadow.promised' : 'shadow.notPromised')}</span>
         )}
@@ -76,6 +79,17 @@ export function RungLine({ rung, number, addressees, onChange, onCopy, onRemove 
         {contradictory ? t('shadow.contradictory') : whenWords(rung, t)}
         {condition && ` · ${t('ladder.if', { condition })}`}
       </p>
+      {asksForBasis && (
+        <div className="rung-basis">
+          <TextCell
+            label={inRow(t('clock.basisName'))}
+            placeholder={t('clock.basisName')}
+            value={rung.basis}
+            onChange={(basis) => onChange({ basis })}
+            isInvalid={rung.basis.trim() === ''}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading } from '../shared/ui/States';
 import { tellProblem } from '../shared/ui/tellProblem';
 import { showToast } from '../shared/ui/toasts';
+import { AdoptLadder } from './AdoptLadder';
 import { Comparison } from './Comparison';
 import { Differences } from './Differences';
 import { shadowRunQuery } from './queries';
@@ -37,6 +38,7 @@ export function ShadowRunPage() {
       </p>
       <PageHead title={run.data.title}>
         <StopButton run={run.data} />
+        <AdoptLadder tried={run.data.ladder} />
       </PageHead>
       <RunFacts run={run.data} />
       <p className="note note-info next-step">{t(`shadow.next.${run.data.state}`)}</p>

@@ -4,6 +4,8 @@ import type { Rung, TriedRung } from '../shared/api/types';
 export interface EditedRung {
   key: number;
   rung: Rung;
+  /** A line of a table may be for several kinds of clock at once. */
+  kinds?: Rung['kind'][];
 }
 
 export const editedOf = (rungs: Rung[]): EditedRung[] => rungs.map((rung, key) => ({ key, rung }));
@@ -11,7 +13,7 @@ export const editedOf = (rungs: Rung[]): EditedRung[] => rungs.map((rung, key) =
 /** A copy of a line directly below it, to be changed. */
 export function withCopyOf(rungs: EditedRung[], key: number): EditedRung[] {
   const next = Math.max(...rungs.map((one) => one.key)) + 1;
-  return rungs.flatMap((one) => (one.key === key ? [one, { key: next, rung: { ...one.rung } }] : [one]));
+  return rungs.flatMap((one) => (one.key === key ? [one, { ...one, key: next, rung: { ...one.rung } }] : [one]));
 }
 
 const substance = ({

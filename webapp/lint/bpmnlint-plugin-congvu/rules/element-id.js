@@ -1,17 +1,19 @@
 // Ids read type_meaning, e.g. userTask_process: the history and the pictures of running dossiers refer to them.
-import { isAny, rule } from '../model.js';
+import { isAny, rule, say } from '../model.js';
 
 /** First match counts. A catch event is named after what it waits for. */
 const prefixes = [
   ['UserTask', 'userTask'],
   ['ServiceTask', 'serviceTask'],
+  ['SendTask', 'serviceTask'],
+  ['ReceiveTask', 'receiveTask'],
   ['BusinessRuleTask', 'businessRuleTask'],
   ['SubProcess', 'subProcess'],
   ['CallActivity', 'callActivity'],
   ['Gateway', 'gateway'],
   ['StartEvent', 'start'],
   ['EndEvent', 'end'],
-  ['Event', 'timer|message|error'],
+  ['Event', 'timer|message|error|escalation|event'],
   ['SequenceFlow', 'flow'],
   ['Lane', 'lane'],
   ['Participant', 'participant'],
@@ -19,9 +21,8 @@ const prefixes = [
 
 function check(node, reporter) {
   const prefix = prefixes.find(([type]) => isAny(node, type))?.[1];
-  if (prefix && !new RegExp(`^(?:${prefix})_[a-z][A-Za-z0-9]*$`).test(node.id)) {
-    reporter.report(node.id, `Id does not read ${prefix.split('|')[0]}_meaning`, ['id']);
-  }
+  if (prefix && !new RegExp(`^(?:${prefix})_[a-z][A-Za-z0-9]*$`).test(node.id ?? ''))
+    say(reporter, node, 'element-id', [node.id, prefix.split('|')[0]], 'id');
 }
 
 const elementId = rule(check);

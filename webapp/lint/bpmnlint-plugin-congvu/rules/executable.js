@@ -1,19 +1,27 @@
-// One executable process with a version and a time its history is kept; otherwise the engine skips it silently.
-import { isAny, rule } from '../model.js';
+// One executable process with one beginning, a version, and a time its history is kept; the engine skips others silently.
+import { isAny, isScope, rule, say } from '../model.js';
 
 function check(node, reporter) {
+  const found = (text, name, ...values) => say(reporter, node, text, values, name);
   if (isAny(node, 'Definitions')) {
     const count = (node.rootElements ?? []).filter((element) => isAny(element, 'Process')).length;
-    if (count !== 1) reporter.report(node.id, `Model holds ${count} processes, not one`);
+    if (count !== 1) found('executable.one-process', undefined, count);
   }
-  if (!isAny(node, 'Process')) return;
-  if (!node.isExecutable) reporter.report(node.id, 'Process is not executable', ['isExecutable']);
-  if (!node.get('camunda:versionTag')) reporter.report(node.id, 'Process has no version tag', ['camunda:versionTag']);
-  if (!/^P\d+D$/.test(node.get('camunda:historyTimeToLive') ?? '')) {
-    reporter.report(node.id, 'Process does not say how long its history is kept, e.g. P3650D', [
-      'camunda:historyTimeToLive',
-    ]);
+  if (isAny(node, 'Process')) {
+    if (!node.isExecutable) found('executable', 'isExecutable');
+    if (node.get('camunda:versionTag') === undefined) found('executable.no-version', 'camunda:versionTag');
+    if (!/^P\d{1,5}D$/.test(node.get('camunda:historyTimeToLive') ?? ''))
+      found('executable.no-history', 'camunda:historyTimeToLive');
   }
+  if (isScope(node)) beginning(node, found);
+}
+
+function beginning(scope, found) {
+  const starts = (scope.flowElements ?? []).filter((element) => isAny(element, 'StartEvent'));
+  const plain = starts.length === 1 && !starts[0].eventDefinitions?.length;
+  if (scope.triggeredByEvent) {
+    if (starts.length !== 1 || plain) found('executable.event-start');
+  } else if (!plain) found('executable.one-start', undefined, starts.length);
 }
 
 const executable = rule(check);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Timer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isCase } from '../../shared/api/caseCode';
 import { clockQuery } from '../../shared/api/queries';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { BallInCourt } from './BallInCourt';
@@ -24,7 +25,7 @@ export function ClockTab({ code }: { code: string }) {
     <div className="clock-tab">
       <WhyThisDate clock={clock.data} />
       {ballInCourt && <BallInCourt time={ballInCourt} />}
-      <ExtensionCard code={code} />
+      {!isCase(code) && <ExtensionCard code={code} />}
       {others.length > 0 && (
         <section className="card">
           <h2>{t('clock.others')}</h2>

@@ -3,23 +3,32 @@ import { Workflow } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery, modelQuery } from '../../shared/api/queries';
-import type { DiagramProcess, Dossier } from '../../shared/api/types';
+import type { DiagramProcess, DossierStep } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { RadioField } from '../../shared/ui/Fields';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
-import './diagram.css';
+import '../../shared/diagram/diagram.css';
 
 // The drawing library is a third of the application: loaded when a diagram is looked at.
 const LiveDiagram = lazy(() => import('./LiveDiagram'));
 
 /** Where the dossier is in its process. */
 export function DiagramTab({ code }: { code: string }) {
-  const { t } = useTranslation();
   const dossier = useQuery(dossierQuery(code));
-  const [chosen, setChosen] = useState<string | null>(null);
   if (dossier.isPending) return <Loading />;
   if (!dossier.data) return <Failure error={dossier.error} onRetry={() => dossier.refetch()} />;
-  const processes = dossier.data.diagram?.processes ?? [];
+  return <Processes processes={dossier.data.diagram?.processes ?? []} steps={dossier.data.steps} />;
+}
+
+interface ProcessesProps {
+  processes: DiagramProcess[];
+  steps: DossierStep[];
+}
+
+/** The diagrams of what runs for a dossier or a case, one at a time. */
+export function Processes({ processes, steps }: ProcessesProps) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<string | null>(null);
   const process = processes.find((candidate) => idOf(candidate) === chosen) ?? mostTelling(processes);
   if (!process) return <Empty icon={Workflow} title={t('diagram.none')} />;
   return (
@@ -37,17 +46,17 @@ export function DiagramTab({ code }: { code: string }) {
           onChange={setChosen}
         />
       )}
-      <Diagram key={idOf(process)} process={process} dossier={dossier.data} />
+      <Diagram key={idOf(process)} process={process} steps={steps} />
     </div>
   );
 }
 
-function Diagram({ process, dossier }: { process: DiagramProcess; dossier: Dossier }) {
+function Diagram({ process, steps }: { process: DiagramProcess; steps: DossierStep[] }) {
   const { t } = useTranslation();
   const xml = useQuery(modelQuery(process.key, process.definitionId));
   if (xml.isPending) return <Loading />;
   if (xml.isError) return <Failure error={xml.error} onRetry={() => xml.refetch()} />;
-  const active = dossier.steps.filter((step) => process.active.includes(step.elementId) && !step.endedAt);
+  const active = steps.filter((step) => process.active.includes(step.elementId) && !step.endedAt);
   return (
     <>
       <p className="diagram-now">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Procedure } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { IconButton } from '../../shared/ui/Button';
-import { CheckMark, ChecklistHead, RequiredMark } from '../../shared/ui/Checks';
+import { ChecklistHead, CheckMark, RequiredMark } from '../../shared/ui/Checks';
 import { DropZone } from '../attachments/DropZone';
 import { FileButton } from '../attachments/FileButton';
 import { AddingLimits } from '../attachments/Papers';

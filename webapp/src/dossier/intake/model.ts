@@ -1,6 +1,6 @@
 import type { Applicant, ApplicantType, NewDossier, Procedure } from '../../shared/api/types';
-import type { ChosenFile } from '../attachments/useUploads';
 import { isEmail, isIdentityNumber, isPhone, isTaxCode } from '../../shared/form/validate';
+import type { ChosenFile } from '../attachments/useUploads';
 
 /** What a clerk fills in at the counter. */
 export interface Intake {

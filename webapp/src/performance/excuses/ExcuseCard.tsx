@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EvidenceLink } from '../../dossier/clock/EvidenceLink';
 import type { Excuse } from '../../shared/api/types';
@@ -6,6 +5,7 @@ import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { remainingWords } from '../../shared/time/remaining';
 import { Button } from '../../shared/ui/Button';
+import { CaseLink } from '../../shared/ui/CaseLink';
 import { TimeState } from '../../shared/ui/TimeState';
 import type { ExcuseDecision } from './DecideExcuseDialog';
 import { ExcuseChip } from './ExcuseChip';
@@ -23,9 +23,7 @@ export function ExcuseCard({ excuse, onDecide }: ExcuseCardProps) {
     <li className="card excuse">
       <header>
         <ExcuseChip state={excuse.state} />
-        <Link to="/dossiers/$code" params={{ code: excuse.dossierCode }} search={{ tab: 'clock' }} className="code">
-          {excuse.dossierCode}
-        </Link>
+        <CaseLink code={excuse.dossierCode} tab="clock" />
         <span>{local(excuse.nameVi, excuse.nameEn)}</span>
         <TimeState state="late" text={t(late.key, { count: late.count })} />
       </header>

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Effect } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { seesDossiers, useSession } from '../../shared/shell/useSession';
 import { formatDateTime } from '../../shared/time/format';
+import { CaseLink } from '../../shared/ui/CaseLink';
 import { EffectMark } from './EffectMark';
 
 /** Each due date that moves: whose, from when to when. */
@@ -37,9 +37,5 @@ export function EffectTable({ effects }: { effects: Effect[] }) {
 function DossierCode({ code }: { code: string }) {
   const session = useSession();
   if (!seesDossiers(session)) return <span className="code">{code}</span>;
-  return (
-    <Link to="/dossiers/$code" params={{ code }} search={{ tab: 'clock' }} className="code">
-      {code}
-    </Link>
-  );
+  return <CaseLink code={code} tab="clock" />;
 }

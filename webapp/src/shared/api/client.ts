@@ -6,6 +6,8 @@ type Query = Record<string, string | number | null | undefined>;
 interface Call {
   query?: Query;
   body?: unknown;
+  /** Instead of a body: not written as JSON. */
+  raw?: string | Blob;
   /** Reuse one key for one intention: the server answers a repetition with the first answer. */
   idempotencyKey?: string;
   /** Lets a last draft leave while the page closes. */
@@ -22,10 +24,19 @@ export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promi
 export const post = <T>(path: string, body: unknown = {}, options: Call = {}): Promise<T> =>
   call<T>('POST', path, { idempotencyKey: newKey(), ...options, body });
 
+export const put = <T>(path: string, body: unknown, options: Call = {}): Promise<T> =>
+  call<T>('PUT', path, { idempotencyKey: newKey(), ...options, body });
+
+/** Sends a file or a text as it is. */
+export const postRaw = <T>(path: string, raw: string | Blob, options: Call = {}): Promise<T> =>
+  call<T>('POST', path, { ...options, raw });
+
 export const remove = (path: string): Promise<void> => call<void>('DELETE', path, {});
 
-export async function getXml(path: string, query?: Query): Promise<string> {
-  return (await answer('GET', path, { query, accept: 'application/xml' })).text();
+export const getXml = (path: string, query?: Query): Promise<string> => getText(path, query, 'application/xml');
+
+export async function getText(path: string, query?: Query, accept = '*/*'): Promise<string> {
+  return (await answer('GET', path, { query, accept })).text();
 }
 
 async function call<T>(method: string, path: string, options: Call): Promise<T> {
@@ -48,17 +59,19 @@ async function answer(method: string, path: string, options: Call): Promise<Resp
   throw problem;
 }
 
-async function send(method: string, path: string, { query, body, idempotencyKey, keepalive, accept, signal }: Call) {
+async function send(method: string, path: string, call: Call) {
+  const { query, body, raw, idempotencyKey, keepalive, accept, signal } = call;
   const headers: Record<string, string> = { Accept: `${accept ?? 'application/json'}, application/problem+json` };
   const token = csrfToken();
   if (token && method !== 'GET') headers['X-XSRF-TOKEN'] = token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (raw !== undefined) headers['Content-Type'] = 'application/octet-stream';
   if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
   try {
     return await fetch(path + queryText(query), {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined ? raw : JSON.stringify(body),
       credentials: 'same-origin',
       keepalive,
       signal,

@@ -1,10 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { addressOf } from './caseCode';
 import { get, getXml } from './client';
 import { Problem } from './problem';
 import type {
   Absence,
   Assignee,
   AttachmentList,
+  CaseFile,
+  CaseRow,
   ControlSlip,
   DemoAccount,
   Dossier,
@@ -14,6 +17,7 @@ import type {
   DueDate,
   Escalation,
   NotificationList,
+  OpenableProcedure,
   Page,
   PauseReason,
   Procedure,
@@ -113,8 +117,37 @@ export const dossierQuery = (code: string) =>
 export const clockQuery = (code: string) =>
   queryOptions({
     queryKey: ['dossier', code, 'clock'],
-    queryFn: ({ signal }) => get<DossierClock>(`/api/dossiers/${path(code)}/clock`, {}, signal),
+    queryFn: ({ signal }) => get<DossierClock>(`${addressOf(code)}/clock`, {}, signal),
   });
+
+export interface CaseFilter {
+  q?: string;
+  status?: string;
+  procedure?: string;
+}
+
+export const casesQuery = (filter: CaseFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<CaseRow>>('/api/cases', { ...filter, next: pageParam || undefined, limit: 50 }, signal),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+
+export const caseQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['case', code],
+    queryFn: ({ signal }) => get<CaseFile>(addressOf(code), {}, signal),
+    refetchInterval: liveInterval,
+  });
+
+export const openableQuery = queryOptions({
+  queryKey: ['openable'],
+  queryFn: () => get<{ items: OpenableProcedure[] }>('/api/cases/procedures').then((answer) => answer.items),
+  staleTime: 60_000,
+});
 
 export const controlSlipQuery = (code: string) =>
   queryOptions({

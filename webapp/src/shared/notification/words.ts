@@ -1,11 +1,22 @@
-import { Bell, CalendarClock, FileStack, type LucideIcon, Scale, ScrollText } from 'lucide-react';
+import {
+  Bell,
+  CalendarClock,
+  FileStack,
+  type LucideIcon,
+  MessagesSquare,
+  Scale,
+  ScrollText,
+  Workflow,
+} from 'lucide-react';
 import type { Notification, NotificationKind } from '../api/types';
 
 export const symbols: Record<NotificationKind, LucideIcon> = {
   ALERT: Bell,
+  CASE: MessagesSquare,
   DIGEST: FileStack,
   DUE_MOVED: CalendarClock,
   EXCUSE: Scale,
+  MODEL: Workflow,
   RULE_CHANGE: ScrollText,
 };
 

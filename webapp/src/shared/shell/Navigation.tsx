@@ -1,5 +1,15 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { BellRing, CalendarClock, ChartColumn, FilePlus2, FolderOpen, Inbox, type LucideIcon } from 'lucide-react';
+import {
+  BellRing,
+  CalendarClock,
+  ChartColumn,
+  FilePlus2,
+  FolderOpen,
+  Inbox,
+  type LucideIcon,
+  MessagesSquare,
+  Workflow,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/types';
 import {
@@ -7,6 +17,7 @@ import {
   receivesDossiers,
   seesDossiers,
   seesEscalations,
+  seesModels,
   seesPerformance,
   seesRules,
   useSession,
@@ -14,7 +25,7 @@ import {
 
 interface Entry {
   to: LinkProps['to'];
-  label: 'inbox' | 'newDossier' | 'dossiers' | 'escalations' | 'performance' | 'rules';
+  label: 'inbox' | 'newDossier' | 'dossiers' | 'cases' | 'escalations' | 'performance' | 'rules' | 'models';
   icon: LucideIcon;
   shownTo: (session: Session) => boolean;
 }
@@ -23,9 +34,11 @@ const entries: Entry[] = [
   { to: '/inbox', label: 'inbox', icon: Inbox, shownTo: handlesTasks },
   { to: '/dossiers/new', label: 'newDossier', icon: FilePlus2, shownTo: receivesDossiers },
   { to: '/dossiers', label: 'dossiers', icon: FolderOpen, shownTo: seesDossiers },
+  { to: '/cases', label: 'cases', icon: MessagesSquare, shownTo: seesDossiers },
   { to: '/escalations', label: 'escalations', icon: BellRing, shownTo: seesEscalations },
   { to: '/performance', label: 'performance', icon: ChartColumn, shownTo: seesPerformance },
   { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
+  { to: '/modeler', label: 'models', icon: Workflow, shownTo: seesModels },
 ];
 
 export function Navigation() {

@@ -40,6 +40,9 @@ export const seesPerformance = (session: Session): boolean =>
 /** The working calendar and the limits, and what is proposed to change about them. */
 export const seesRules = (session: Session): boolean =>
   holdsOneOf(session, ['DESIGNER', 'APPROVER', 'ADMIN', 'LEADER', 'MANAGER', 'AUDITOR']);
+/** The processes, their forms and tables, and what is proposed to change about them. */
+export const seesModels = (session: Session): boolean =>
+  holdsOneOf(session, ['DESIGNER', 'APPROVER', 'ADMIN', 'AUDITOR']);
 /** Answers for the time of others first, for tasks of their own second. */
 export const watchesTime = (session: Session): boolean =>
   holdsOneOf(session, watchingRoles) && !holdsOneOf(session, ['CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY']);

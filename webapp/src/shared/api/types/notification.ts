@@ -1,6 +1,6 @@
 import type { Page } from './common';
 
-export type NotificationKind = 'ALERT' | 'DIGEST' | 'DUE_MOVED' | 'EXCUSE' | 'RULE_CHANGE';
+export type NotificationKind = 'ALERT' | 'CASE' | 'DIGEST' | 'DUE_MOVED' | 'EXCUSE' | 'MODEL' | 'RULE_CHANGE';
 
 export interface Notification {
   id: string;

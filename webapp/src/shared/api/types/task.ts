@@ -1,3 +1,4 @@
+import type { Entered } from './casefile';
 import type { AlertLevel, Choice, FormData, Page, Person, Timeliness } from './common';
 import type { ComponentState } from './dossier';
 import type { FormSchema } from './form';
@@ -38,7 +39,7 @@ export interface TaskDetail extends TaskRow {
   draftSavedAt: string | null;
   choices: Record<string, Choice[]>;
   can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
-  dossier: { promisedAt: string | null; components: ComponentState[] };
+  dossier: { promisedAt: string | null; components: ComponentState[]; opening: Entered[] };
   /** What units were asked in this stage and what they said; null where nobody was. */
   consultation: Consultation | null;
 }

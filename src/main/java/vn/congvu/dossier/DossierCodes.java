@@ -34,4 +34,9 @@ class DossierCodes {
                 jdbc.queryForObject("SELECT last_number FROM dossier_series WHERE series = ?", Integer.class, series);
         return "%s-%04d".formatted(series, running);
     }
+
+    /** Whether this is the code of a dossier; other cases are numbered under other names than the city's. */
+    boolean ofDossier(String code) {
+        return code.startsWith(city + ".");
+    }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.congvu.procedure.StepKey;
-import vn.congvu.workflow.ClockControl;
 import vn.congvu.workflow.Submissions;
 import vn.congvu.workflow.Submissions.Submitted;
 
@@ -24,7 +23,6 @@ public class DossierCourse {
     private final DossierJournal journal;
     private final PromiseDates dates;
     private final Promises promises;
-    private final ClockControl clocks;
     private final Supplements supplements;
     private final Submissions submissions;
     private final Clock clock;
@@ -34,7 +32,6 @@ public class DossierCourse {
             DossierJournal journal,
             PromiseDates dates,
             Promises promises,
-            ClockControl clocks,
             Supplements supplements,
             Submissions submissions,
             Clock clock) {
@@ -42,7 +39,6 @@ public class DossierCourse {
         this.journal = journal;
         this.dates = dates;
         this.promises = promises;
-        this.clocks = clocks;
         this.supplements = supplements;
         this.submissions = submissions;
         this.clock = clock;
@@ -90,8 +86,7 @@ public class DossierCourse {
     }
 
     /** The outcome of the unit, at the end of its stage. */
-    public void stageDone(String code, Integer stage, String processInstanceId) {
-        clocks.closeStage(processInstanceId);
+    void stageDone(String code, Integer stage) {
         journal.step(code, HistoryEntry.Kind.STAGE_DONE, null, stage, SYSTEM, null);
     }
 

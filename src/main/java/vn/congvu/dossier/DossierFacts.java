@@ -1,5 +1,6 @@
 package vn.congvu.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.procedure.ProcedureVersion;
@@ -60,7 +61,8 @@ class DossierFacts implements CaseFacts {
                                 component.nameEn(),
                                 component.isRequired(),
                                 component.isReceived()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     @Override
@@ -69,7 +71,7 @@ class DossierFacts implements CaseFacts {
     }
 
     @Override
-    public StepDesk desk(String step, ScopeFacts scope) {
+    public StepDesk desk(String step, ScopeFacts scope, String group) {
         StepDesks.Desk desk = desks.of(step, scope);
         return new StepDesk(desk.unitCode(), desk.institutionCode());
     }

@@ -1,8 +1,6 @@
 package vn.congvu.dossier;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Date;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congvu.procedure.StepKey;
@@ -13,7 +11,12 @@ import vn.congvu.workflow.ScopeFacts;
 @Configuration(proxyBeanMethods = false)
 class DossierNames {
 
-    private record Name(String name, Reading reading) implements ModelName {
+    private record Name(String name, Reading reading, DossierCodes codes) implements ModelName {
+        @Override
+        public boolean answersFor(String businessKey) {
+            return codes.ofDossier(businessKey);
+        }
+
         @Override
         public Object property(String property, ScopeFacts scope) {
             return reading.of(property, scope);
@@ -25,16 +28,26 @@ class DossierNames {
         Object of(String property, ScopeFacts scope);
     }
 
+    private final DossierCodes codes;
+
+    DossierNames(DossierCodes codes) {
+        this.codes = codes;
+    }
+
+    private ModelName name(String name, Reading reading) {
+        return new Name(name, reading, codes);
+    }
+
     /** {@code dossier.code}: the business key, handed on to called processes. */
     @Bean
     ModelName dossierName() {
-        return new Name("dossier", (property, scope) -> property.equals("code") ? scope.businessKey() : null);
+        return name("dossier", (property, scope) -> property.equals("code") ? scope.businessKey() : null);
     }
 
     /** {@code route.stages}: number of stages; {@code route.review} …: whether the current stage has this step. */
     @Bean
     ModelName routeName(DossierRoutes routes, Consultations consultations) {
-        return new Name("route", (property, scope) -> {
+        return name("route", (property, scope) -> {
             if (property.equals("stages")) {
                 return routes.route(routes.dossier(scope.businessKey()))
                         .stages()
@@ -52,7 +65,7 @@ class DossierNames {
     /** {@code consultation.units}: how many units are asked for their opinion now. */
     @Bean
     ModelName consultationName(Consultations consultations) {
-        return new Name(
+        return name(
                 "consultation",
                 (property, scope) ->
                         property.equals("units") ? consultations.units(scope).size() : null);
@@ -61,51 +74,22 @@ class DossierNames {
     /** {@code group.review} …: the candidate group of a step in the current stage. */
     @Bean
     ModelName groupName(StepDesks desks) {
-        return new Name("group", (property, scope) -> desks.of(property, scope).group());
+        return name("group", (property, scope) -> desks.of(property, scope).group());
     }
 
     /** {@code fee.due}: whether a fee is still to be collected. */
     @Bean
     ModelName feeName(DossierRoutes routes) {
-        return new Name("fee", (property, scope) -> {
+        return name("fee", (property, scope) -> {
             Dossier dossier = routes.dossier(scope.businessKey());
             return property.equals("due") ? dossier.feeVnd() > 0 && !dossier.isFeePaid() : null;
         });
     }
 
-    /** {@code sla.apologyDate}, {@code sla.supplementDeadline}: moments a drawn timer waits for. */
-    @Bean
-    ModelName slaName(PromiseDates dates, DossierRoutes routes) {
-        return new SlaName(dates, routes);
-    }
-
-    private record SlaName(PromiseDates dates, DossierRoutes routes) implements ModelName {
-
-        @Override
-        public String name() {
-            return "sla";
-        }
-
-        @Override
-        public void expect(Collection<String> businessKeys) {
-            routes.readAll(businessKeys);
-        }
-
-        @Override
-        public Object property(String property, ScopeFacts scope) {
-            Dossier dossier = routes.dossier(scope.businessKey());
-            return switch (property) {
-                case "apologyDate" -> Date.from(dates.apologyDate(dossier));
-                case "supplementDeadline" -> Date.from(dates.supplementDeadline(dossier));
-                default -> null;
-            };
-        }
-    }
-
     /** {@code forecast.late}: the steps still ahead need more working time than is left until the promise. */
     @Bean
     ModelName forecastName(Forecast forecast, DossierRoutes routes) {
-        return new Name(
+        return name(
                 "forecast",
                 (property, scope) ->
                         property.equals("late") ? forecast.late(routes.dossier(scope.businessKey())) : null);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.procedure.RoutedStage;
@@ -35,7 +36,8 @@ class DossierServiceLevels implements ServiceLevels {
     }
 
     @Override
-    public List<OpenClock> clocksFor(DeclaredLevel declared, ScopeFacts scope, String clockKey, Instant at) {
+    public List<OpenClock> clocksFor(
+            DeclaredLevel declared, ScopeFacts scope, Supplier<String> group, String clockKey, Instant at) {
         Dossier dossier = routes.dossier(scope.businessKey());
         ProcedureVersion procedure = routes.procedure(dossier);
         if (declared.kind() == ClockKind.STATUTORY) {

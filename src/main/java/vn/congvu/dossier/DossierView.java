@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.congvu.sla.PauseReason;
 import vn.congvu.workflow.ProcessPosition;
+import vn.congvu.workflow.StepView;
 
 /** One dossier with everything its page shows. Personal numbers are masked. */
 public record DossierView(
@@ -43,23 +44,6 @@ public record DossierView(
             String reason,
             Instant newDate,
             boolean overdueByRule) {}
-
-    public record StepView(
-            String key,
-            String kind,
-            String elementId,
-            String nameVi,
-            String nameEn,
-            String unitCode,
-            String unitName,
-            String unitNameEn,
-            Person owner,
-            Instant startedAt,
-            Instant dueAt,
-            Instant endedAt,
-            String outcome,
-            String state,
-            int workedMinutes) {}
 
     public record HistoryView(
             Instant at, Person by, String kind, String step, Integer stage, String text, Grounds grounds) {}

@@ -1,27 +1,21 @@
 package vn.congvu.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congvu.dossier.DossierView.ApplicantView;
 import vn.congvu.dossier.DossierView.ComponentView;
-import vn.congvu.dossier.DossierView.StepView;
 import vn.congvu.sla.ClockKind;
-import vn.congvu.sla.ClockReading;
-import vn.congvu.sla.SlaLedger;
+import vn.congvu.workflow.StepViews;
 import vn.congvu.workflow.Workflows;
 
 /** Puts the page of a dossier together. */
 @Component
 class DossierViews {
 
-    private static final Set<ClockKind> STEPS = Set.of(ClockKind.RECEPTION, ClockKind.STEP, ClockKind.CONSULTATION);
-
     private final DossierRows rows;
     private final DossierComponents components;
     private final DossierRecords records;
-    private final SlaLedger ledger;
+    private final StepViews steps;
     private final Workflows workflows;
     private final AllowedActions actions;
     private final Extensions extensions;
@@ -31,7 +25,7 @@ class DossierViews {
             DossierRows rows,
             DossierComponents components,
             DossierRecords records,
-            SlaLedger ledger,
+            StepViews steps,
             Workflows workflows,
             AllowedActions actions,
             Extensions extensions,
@@ -39,7 +33,7 @@ class DossierViews {
         this.rows = rows;
         this.components = components;
         this.records = records;
-        this.ledger = ledger;
+        this.steps = steps;
         this.workflows = workflows;
         this.actions = actions;
         this.extensions = extensions;
@@ -56,7 +50,7 @@ class DossierViews {
                 dossier.procedureVersionId(),
                 dossier.calendarVersion(),
                 records.slips(dossier.code()),
-                steps(dossier.code()),
+                steps.of(dossier.code()),
                 records.history(dossier.code()),
                 new DossierView.Diagram(workflows.positions(dossier.code())),
                 actions.on(dossier),
@@ -86,34 +80,5 @@ class DossierViews {
                         component.isReceived(),
                         component.note()))
                 .toList();
-    }
-
-    private List<StepView> steps(String code) {
-        List<StepView> steps = new ArrayList<>();
-        for (ClockReading reading : ledger.ofDossier(code)) {
-            if (STEPS.contains(reading.kind())) {
-                steps.add(step(reading));
-            }
-        }
-        return steps;
-    }
-
-    private StepView step(ClockReading reading) {
-        return new StepView(
-                reading.key(),
-                reading.kind().name(),
-                reading.elementId(),
-                reading.nameVi(),
-                reading.nameEn(),
-                reading.unitCode(),
-                rows.unitName(reading.unitCode()),
-                rows.unitNameEn(reading.unitCode()),
-                records.person(reading.owner()),
-                reading.startedAt(),
-                reading.dueAt(),
-                reading.stoppedAt(),
-                reading.outcome() == null ? null : reading.outcome().name(),
-                reading.state().name(),
-                reading.workedMinutes());
     }
 }

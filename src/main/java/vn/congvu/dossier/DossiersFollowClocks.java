@@ -38,19 +38,24 @@ class DossiersFollowClocks implements ClocksMoved {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final SlaLedger ledger;
+    private final DossierCodes codes;
 
-    DossiersFollowClocks(NamedParameterJdbcTemplate jdbc, SlaLedger ledger) {
+    DossiersFollowClocks(NamedParameterJdbcTemplate jdbc, SlaLedger ledger, DossierCodes codes) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.codes = codes;
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void moved(List<MovedClock> clocks, Instant now, String batchId) {
-        if (batchId == null || clocks.isEmpty()) {
+        List<ClockReading> after = clocks.stream()
+                .map(MovedClock::after)
+                .filter(clock -> codes.ofDossier(clock.dossierCode()))
+                .toList();
+        if (batchId == null || after.isEmpty()) {
             return;
         }
-        List<ClockReading> after = clocks.stream().map(MovedClock::after).toList();
         Map<String, List<ClockReading>> dossiers = Stream.concat(after.stream(), commitments(after).stream())
                 .collect(Collectors.groupingBy(ClockReading::dossierCode));
         jdbc.batchUpdate(

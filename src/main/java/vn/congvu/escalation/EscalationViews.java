@@ -11,9 +11,9 @@ import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.procedure.ProcedureNames;
-import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
+import vn.congvu.web.problem.Bilingual;
 
 /** Puts names to an escalation and says how late its work is now. */
 @Component
@@ -47,7 +47,7 @@ class EscalationViews {
             List<EscalationHistory.Entry> history,
             List<EscalationDeliveries.Delivery> deliveries,
             Instant now) {
-        Optional<ProcedureVersion> procedure = procedures.of(escalation.procedureCode(), clock.startedAt());
+        Bilingual procedure = procedures.of(escalation.procedureCode(), clock.startedAt());
         Optional<Unit> unit = organisation.unit(escalation.unitCode());
         return new EscalationView(
                 escalation.id(),
@@ -56,8 +56,8 @@ class EscalationViews {
                 clock.kind(),
                 escalation.dossierCode(),
                 escalation.procedureCode(),
-                procedure.map(ProcedureVersion::nameVi).orElse(escalation.procedureCode()),
-                procedure.map(ProcedureVersion::nameEn).orElse(escalation.procedureCode()),
+                procedure.vi(),
+                procedure.en(),
                 escalation.nameVi(),
                 escalation.nameEn(),
                 escalation.unitCode(),

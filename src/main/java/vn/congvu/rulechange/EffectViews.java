@@ -1,35 +1,29 @@
 package vn.congvu.rulechange;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
-import vn.congvu.procedure.NotInForce;
-import vn.congvu.procedure.ProcedureCatalogue;
-import vn.congvu.procedure.ProcedureVersion;
-import vn.congvu.procedure.UnknownProcedure;
+import vn.congvu.procedure.ProcedureNames;
 import vn.congvu.rulechange.ChangeView.EffectView;
 import vn.congvu.rulechange.ChangeView.Forecast;
 import vn.congvu.rulechange.ChangeView.OfUnit;
+import vn.congvu.web.problem.Bilingual;
 
 /** Effects with the names of units and procedures, as far as the reader oversees them. */
 @Component
 class EffectViews {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Organisation organisation;
-    private final ProcedureCatalogue catalogue;
+    private final ProcedureNames procedures;
     private final ChangeAccess access;
     private final Clock clock;
 
-    EffectViews(Organisation organisation, ProcedureCatalogue catalogue, ChangeAccess access, Clock clock) {
+    EffectViews(Organisation organisation, ProcedureNames procedures, ChangeAccess access, Clock clock) {
         this.organisation = organisation;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.access = access;
         this.clock = clock;
     }
@@ -78,11 +72,11 @@ class EffectViews {
 
     EffectView of(Preview.MovedDate date) {
         Optional<Unit> unit = organisation.unit(date.unitCode());
-        Optional<ProcedureVersion> procedure = procedure(date.procedureCode());
+        Bilingual procedure = procedures.of(date.procedureCode(), clock.instant());
         return new EffectView(
                 date.dossierCode(),
-                procedure.map(ProcedureVersion::nameVi).orElse(date.procedureCode()),
-                procedure.map(ProcedureVersion::nameEn).orElse(date.procedureCode()),
+                procedure.vi(),
+                procedure.en(),
                 date.unitCode(),
                 unit.map(Unit::nameVi).orElse(date.unitCode()),
                 unit.map(Unit::nameEn).orElse(date.unitCode()),
@@ -92,13 +86,5 @@ class EffectViews {
                 date.oldDue(),
                 date.newDue(),
                 date.effect());
-    }
-
-    private Optional<ProcedureVersion> procedure(String code) {
-        try {
-            return Optional.of(catalogue.inForce(code, LocalDate.ofInstant(clock.instant(), ZONE)));
-        } catch (UnknownProcedure | NotInForce gone) {
-            return Optional.empty();
-        }
     }
 }

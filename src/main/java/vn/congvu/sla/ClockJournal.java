@@ -36,6 +36,11 @@ class ClockJournal {
         return row;
     }
 
+    Instant due(OpenClock command) {
+        var start = ClockEvent.start(command);
+        return replay(command.unitCode(), List.of(start), start.at()).dueAt();
+    }
+
     ClockRow record(ClockRow row, ClockEvent fact) {
         var events = withNext(row, fact);
         var event = events.get(events.size() - 1);

@@ -6,10 +6,13 @@ import static vn.congvu.sla.ClockEventKind.STOP;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,6 +57,12 @@ class RecordedClocks implements SlaLedger {
         } catch (DuplicateKeyException openedMeanwhile) {
             return reading(command.key()).orElseThrow(() -> openedMeanwhile);
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Instant dueOf(OpenClock command) {
+        return journal.due(command);
     }
 
     @Override
@@ -110,6 +119,18 @@ class RecordedClocks implements SlaLedger {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ClockReading> promise(String dossierCode) {
         return Promise.of(ofDossier(dossierCode), ClockReading::kind);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<String, ClockReading> promises(Collection<String> dossierCodes) {
+        Map<String, List<ClockReading>> dossiers = clocks.ofDossiers(dossierCodes).stream()
+                .map(ClockRow::reading)
+                .collect(Collectors.groupingBy(ClockReading::dossierCode));
+        Map<String, ClockReading> promises = new HashMap<>();
+        dossiers.forEach((code, readings) ->
+                Promise.of(readings, ClockReading::kind).ifPresent(promise -> promises.put(code, promise)));
+        return promises;
     }
 
     @Override

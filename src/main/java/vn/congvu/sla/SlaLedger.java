@@ -3,6 +3,7 @@ package vn.congvu.sla;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ public interface SlaLedger {
 
     /** Starts a clock, or gives the reading of the clock that already has this key. */
     ClockReading open(OpenClock command);
+
+    /** When such a clock would be due, without opening it. */
+    Instant dueOf(OpenClock command);
 
     /** Ends a clock and records its one outcome; a stopped clock stays as it is, an unknown key gives empty. */
     Optional<ClockReading> close(String key, Instant at, boolean cancelled, String reason, String by);
@@ -33,6 +37,9 @@ public interface SlaLedger {
 
     /** The clock whose due date is the promise to the applicant: the committed limit, or else the one by rule. */
     Optional<ClockReading> promise(String dossierCode);
+
+    /** As {@link #promise}, of many dossiers, by their codes; those without a promise are missing. */
+    Map<String, ClockReading> promises(Collection<String> dossierCodes);
 
     /** Those of the dossiers that have a committed limit. */
     Set<String> committed(Collection<String> dossierCodes);

@@ -15,8 +15,12 @@ public interface CaseFacts {
     /** What units were asked in the stage of a step, and what they said; empty where nobody was. */
     Optional<Consultation> consultation(String step, ScopeFacts scope);
 
-    /** The unit that does this step of this case. */
-    StepDesk desk(String step, ScopeFacts scope);
+    /**
+     * The unit that does this step of this case.
+     *
+     * @param group the candidate group the model names, null when it names none
+     */
+    StepDesk desk(String step, ScopeFacts scope, String group);
 
     /** The person the step is meant for, when somebody has decided that already. */
     Optional<String> preferredAssignee(String step, ScopeFacts scope);
@@ -44,7 +48,10 @@ public interface CaseFacts {
 
     record StepDesk(String unitCode, String institutionCode) {}
 
-    /** @param status the feature's own word for the state of the case */
+    /**
+     * @param status the feature's own word for the state of the case
+     * @param opening what the case was opened with, where a form asked for it
+     */
     record CaseCard(
             String code,
             String procedureName,
@@ -52,9 +59,13 @@ public interface CaseFacts {
             String applicantName,
             Instant promisedAt,
             String status,
-            List<Component> components) {
+            List<Component> components,
+            List<Entered> opening) {
 
         /** A paper the case consists of, and whether it has been handed in. */
         public record Component(String code, String nameVi, String nameEn, boolean required, boolean received) {}
+
+        /** What was entered in a field of a form, as it is shown. */
+        public record Entered(String field, String label, String labelEn, String value, String valueEn) {}
     }
 }

@@ -24,7 +24,4 @@ public interface ClockControl {
 
     /** Moves the promise of the whole case, and the clocks that inherit it. */
     void extend(String businessKey, Instant newDue, String reason, String by, String legalBasis);
-
-    /** Closes the clock of the process instance that asks, at the milestone a model draws. */
-    void closeStage(String processInstanceId);
 }

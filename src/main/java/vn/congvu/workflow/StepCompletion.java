@@ -8,7 +8,6 @@ public interface StepCompletion {
     /**
      * Called in the transaction of the completion, before the engine moves.
      *
-     * @param data checked against the fields of the task's form
      * @throws RuntimeException a described problem when the case does not allow it; nothing is then written
      */
     void completing(StepDone step);
@@ -19,7 +18,15 @@ public interface StepCompletion {
     /** Values the form starts with. */
     Map<String, Object> prefill(String step, ScopeFacts scope);
 
-    record StepDone(String taskId, String step, ScopeFacts scope, Map<String, Object> data, String by) {}
+    /** @param data checked against the fields of the task's form */
+    record StepDone(
+            String taskId,
+            String step,
+            String nameVi,
+            String nameEn,
+            ScopeFacts scope,
+            Map<String, Object> data,
+            String by) {}
 
     record Choice(String value, String label, String labelEn) {}
 }

@@ -22,6 +22,15 @@ public interface Workflows {
      */
     boolean correlate(String message, String businessKey);
 
+    /** As {@link #correlate(String, String)}, with routing keys that are new with the message. */
+    boolean correlate(String message, String businessKey, Map<String, Object> routing);
+
+    /** Whether a process of the case waits for this message. */
+    boolean awaits(String message, String businessKey);
+
+    /** Cancels whatever runs for the case: its tasks are gone, its clocks end as cancelled. */
+    void cancel(String businessKey, String reason);
+
     /** Where the case stands, one entry per process instance in the order they were started. */
     List<ProcessPosition> positions(String businessKey);
 

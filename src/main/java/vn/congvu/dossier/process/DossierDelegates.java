@@ -37,15 +37,6 @@ class DossierDelegates {
         return scope -> course.accepted(scope.getProcessBusinessKey());
     }
 
-    /** Closes the clock of the stage it stands in; the scope's own end, should it come another way, finds it closed. */
-    @Bean
-    JavaDelegate recordSlaOutcome(DossierCourse course) {
-        return scope -> course.stageDone(
-                scope.getProcessBusinessKey(),
-                ((Number) scope.getVariable("stage")).intValue(),
-                scope.getProcessInstanceId());
-    }
-
     @Bean
     JavaDelegate issueApology(DossierCourse course) {
         return scope -> course.apologised(scope.getProcessBusinessKey());

@@ -7,7 +7,7 @@ import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.procedure.ProcedureNames;
-import vn.congvu.procedure.ProcedureVersion;
+import vn.congvu.web.problem.Bilingual;
 
 /** Puts names to a request and says whether the user may decide. */
 @Component
@@ -27,7 +27,7 @@ class ExcuseViews {
 
     ExcuseView of(Excuse excuse) {
         LateOutcome late = excuse.outcome();
-        Optional<ProcedureVersion> procedure = procedures.of(late.procedureCode(), late.startedAt());
+        Bilingual procedure = procedures.of(late.procedureCode(), late.startedAt());
         Optional<Unit> unit = organisation.unit(late.unitCode());
         Optional<ExcuseCause> cause = causes.inForce(
                 excuse.cause(),
@@ -38,8 +38,8 @@ class ExcuseViews {
                 late.id(),
                 late.dossierCode(),
                 late.procedureCode(),
-                procedure.map(ProcedureVersion::nameVi).orElse(late.procedureCode()),
-                procedure.map(ProcedureVersion::nameEn).orElse(late.procedureCode()),
+                procedure.vi(),
+                procedure.en(),
                 late.kind(),
                 late.nameVi(),
                 late.nameEn(),

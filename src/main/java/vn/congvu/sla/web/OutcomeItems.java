@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.procedure.ProcedureNames;
-import vn.congvu.procedure.ProcedureVersion;
 import vn.congvu.sla.OutcomeRegister;
 import vn.congvu.sla.excuse.Excuses;
 import vn.congvu.web.paging.Page;
+import vn.congvu.web.problem.Bilingual;
 
 /** Puts names to outcomes, and what became of their causes. */
 @Component
@@ -35,13 +35,13 @@ class OutcomeItems {
 
     private OutcomeItem of(OutcomeRegister.Entry entry, Excuses.Standing cause) {
         Optional<Unit> unit = organisation.unit(entry.unitCode());
-        Optional<ProcedureVersion> procedure = procedures.of(entry.procedureCode(), entry.endedAt());
+        Bilingual procedure = procedures.of(entry.procedureCode(), entry.endedAt());
         return new OutcomeItem(
                 entry.id(),
                 entry.dossierCode(),
                 entry.procedureCode(),
-                procedure.map(ProcedureVersion::nameVi).orElse(entry.procedureCode()),
-                procedure.map(ProcedureVersion::nameEn).orElse(entry.procedureCode()),
+                procedure.vi(),
+                procedure.en(),
                 entry.kind(),
                 entry.elementId(),
                 entry.nameVi(),

@@ -1,45 +1,60 @@
 package vn.congvu.workflow.engine;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.congvu.workflow.ModelName;
-import vn.congvu.workflow.ScopeFacts;
+import vn.congvu.calendar.MalformedTerm;
+import vn.congvu.calendar.Term;
+import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.sla.ClockReading;
+import vn.congvu.workflow.CaseDates;
+import vn.congvu.workflow.Cases;
 
-/** The catalogued dates of a case that designers may draw timers on, {@code sla.apologyDate} for instance. */
+/** The dates that designers draw timers on, computed when a timer begins to wait and again when they have moved. */
 @Component
 class DrawnDates {
 
-    static final String APOLOGY = "apologyDate";
+    private final Cases cases;
+    private final ClocksAround clocks;
+    private final WorkingCalendars calendars;
 
-    static final List<String> ALL = List.of(APOLOGY, "supplementDeadline");
-
-    private static final String NAME = "sla";
-
-    private final Collection<ModelName> names;
-
-    DrawnDates(Collection<ModelName> names) {
-        this.names = names;
+    DrawnDates(Cases cases, ClocksAround clocks, WorkingCalendars calendars) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.calendars = calendars;
     }
 
-    /** As it stands in a model. */
-    static String expression(String date) {
-        return "${" + NAME + "." + date + "}";
+    /** @param clocksOfCases those that may have moved; a timer on another clock stays, and gives nothing */
+    Optional<Instant> of(DrawnTimer timer, List<ClockReading> clocksOfCases) {
+        if (timer.date().ofClock()) {
+            return clocks.of(timer, clocksOfCases).map(ClockReading::dueAt);
+        }
+        return timer.date().ofWorkingTime()
+                ? after(timer.date().property(), timer.businessKey(), timer.createdAt())
+                : cases.of(timer.businessKey()).dates().date(timer.date().property(), timer.businessKey());
     }
 
-    Date of(String businessKey, String date) {
-        return (Date) name().property(date, new ScopeFacts(businessKey, null, null));
+    /** @param term with {@code _} for the point of a half; empty when it is none */
+    Optional<Instant> after(String term, String businessKey, Instant from) {
+        try {
+            Term parsed = Term.parse(term.replace('_', '.'));
+            String unit = cases.of(businessKey).dates().calendarUnit(businessKey);
+            return Optional.of(calendars.forUnit(unit).due(parsed, from).due());
+        } catch (MalformedTerm none) {
+            return Optional.empty();
+        }
     }
 
-    void expect(Collection<String> businessKeys) {
-        name().expect(businessKeys);
-    }
-
-    private ModelName name() {
-        return names.stream()
-                .filter(name -> name.name().equals(NAME))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody computes the dates of " + NAME));
+    /** These timers are about to be asked about. */
+    void expect(Collection<DrawnTimer> timers) {
+        Map<CaseDates, List<String>> keys = timers.stream()
+                .map(DrawnTimer::businessKey)
+                .distinct()
+                .collect(Collectors.groupingBy(key -> cases.of(key).dates()));
+        keys.forEach(CaseDates::expect);
     }
 }

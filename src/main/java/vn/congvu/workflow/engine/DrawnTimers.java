@@ -1,7 +1,9 @@
 package vn.congvu.workflow.engine;
 
 import java.util.Date;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,75 +14,90 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.congvu.sla.ClockReading;
+import vn.congvu.sla.SlaLedger;
 
 /**
- * Timers that designers drew on the promise of a case, such as the apology before the promised date. They sleep
- * while the clock is paused and are computed anew when it runs on. The job itself is changed, because the engine's own
+ * Timers that designers drew on the promise or on a clock of a case, such as the apology before the promised date. They
+ * sleep while the clock is paused and are computed anew when it runs on. The job itself is changed, because the engine's own
  * calls for it write the same row twice in one transaction and then take that for somebody else's change.
  */
 @Component
 class DrawnTimers {
 
-    private static final String FOLLOWS_PROMISE = DrawnDates.expression(DrawnDates.APOLOGY);
-
     private final ObjectProvider<ProcessEngine> engine;
     private final ObjectProvider<ManagementService> management;
     private final Positions positions;
     private final DrawnDates dates;
+    private final ObjectProvider<SlaLedger> ledger;
 
     DrawnTimers(
             ObjectProvider<ProcessEngine> engine,
             ObjectProvider<ManagementService> management,
             Positions positions,
-            DrawnDates dates) {
+            DrawnDates dates,
+            ObjectProvider<SlaLedger> ledger) {
         this.engine = engine;
         this.management = management;
         this.positions = positions;
         this.dates = dates;
+        this.ledger = ledger;
     }
 
     void hold(String businessKey) {
-        change(businessKey, job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
+        change(businessKey, (timer, job) -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
     }
 
     void release(String businessKey) {
-        change(businessKey, job -> {
+        change(businessKey, (timer, job) -> {
             job.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
-            job.setDuedate(due(businessKey));
+            dates.of(timer, clocks(timer)).map(Date::from).ifPresent(job::setDuedate);
         });
     }
 
-    private Date due(String businessKey) {
-        return dates.of(businessKey, DrawnDates.APOLOGY);
+    private List<ClockReading> clocks(DrawnTimer timer) {
+        return timer.date().ofClock() ? ledger.getObject().ofDossier(timer.businessKey()) : List.of();
     }
 
-    private void change(String businessKey, Consumer<JobEntity> change) {
+    private void change(String businessKey, BiConsumer<DrawnTimer, JobEntity> change) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
             timers(businessKey)
-                    .map(job -> context.getJobManager().findJobById(job.getId()))
-                    .forEach(change);
+                    .forEach(timer ->
+                            change.accept(timer, context.getJobManager().findJobById(timer.jobId())));
             return null;
         });
     }
 
-    private Stream<Job> timers(String businessKey) {
-        return positions.instances(businessKey).stream().flatMap(this::timersOf).filter(this::followsPromise);
+    private List<DrawnTimer> timers(String businessKey) {
+        return positions.instances(businessKey).stream()
+                .flatMap(this::timersOf)
+                .flatMap(job -> drawn(job, businessKey).stream())
+                .filter(timer -> timer.date().followsPromise())
+                .toList();
     }
 
     private Stream<Job> timersOf(String instanceId) {
         return management.getObject().createJobQuery().processInstanceId(instanceId).timers().list().stream();
     }
 
-    private boolean followsPromise(Job job) {
+    private Optional<DrawnTimer> drawn(Job job, String businessKey) {
         if (job.getJobDefinitionId() == null) {
-            return false;
+            return Optional.empty();
         }
         JobDefinition definition = management
                 .getObject()
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult();
-        return definition != null && definition.getJobConfiguration().contains(FOLLOWS_PROMISE);
+        return Optional.ofNullable(definition)
+                .flatMap(found -> DrawnDate.in(found.getJobConfiguration()))
+                .map(date -> new DrawnTimer(
+                        job.getId(),
+                        businessKey,
+                        job.getProcessDefinitionId(),
+                        definition.getActivityId(),
+                        date,
+                        job.getCreateTime().toInstant()));
     }
 }

@@ -16,14 +16,12 @@ class EngineClockControl implements ClockControl {
     private final SlaLedger ledger;
     private final ClockFollowers followers;
     private final DrawnTimers drawn;
-    private final ScopeClocks scopes;
     private final Clock clock;
 
-    EngineClockControl(SlaLedger ledger, ClockFollowers followers, DrawnTimers drawn, ScopeClocks scopes, Clock clock) {
+    EngineClockControl(SlaLedger ledger, ClockFollowers followers, DrawnTimers drawn, Clock clock) {
         this.ledger = ledger;
         this.followers = followers;
         this.drawn = drawn;
-        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -61,11 +59,6 @@ class EngineClockControl implements ClockControl {
     @Override
     public void overdueByRule(String businessKey, String by, String legalBasis) {
         ledger.overdueByRule(businessKey, now(), by, legalBasis);
-    }
-
-    @Override
-    public void closeStage(String processInstanceId) {
-        scopes.close(processInstanceId, false);
     }
 
     /** Whole minutes, as papers print them: otherwise a pause of some seconds would move a promise of 17:00 to 16:59. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -30,7 +31,6 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             SpringJobExecutor jobExecutor,
             EngineProperties properties,
-            ShippedModels models,
             ObjectProvider<ProcessEnginePlugin> plugins) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -40,7 +40,6 @@ class EngineConfiguration {
         history(engine, properties.jobExecutor().active());
         jobs(engine, jobExecutor);
         narrow(engine);
-        models.deployWith(engine);
         return engine;
     }
 
@@ -75,7 +74,7 @@ class EngineConfiguration {
         engine.setDefaultNumberOfRetries(5);
     }
 
-    private static void narrow(SpringProcessEngineConfiguration engine) {
+    static void narrow(ProcessEngineConfigurationImpl engine) {
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);

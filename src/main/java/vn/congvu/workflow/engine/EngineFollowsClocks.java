@@ -45,6 +45,6 @@ class EngineFollowsClocks implements ClocksMoved {
                 .map(MovedClock::after)
                 .toList());
         alerts.follow(clocks, now);
-        drawn.follow(readings.stream().map(ClockReading::dossierCode).distinct().toList());
+        drawn.follow(readings);
     }
 }

@@ -32,13 +32,14 @@ class EngineGuards extends AbstractProcessEnginePlugin {
         guardWhatRuns(engine, names.stream().toList(), delegates);
     }
 
-    /** Refuses models for what they are written with, and for what the engine has made of them. */
+    /** Refuses models for what they are written with, for what the engine has made of them, and for running without end. */
     static void guardDeployments(ProcessEngineConfigurationImpl engine, DelegateCatalogue delegates) {
         List<Deployer> first = extended(engine.getCustomPreDeployers());
         first.addAll(0, List.of(new ModelInspection(delegates), new LadderInspection()));
         engine.setCustomPreDeployers(first);
         List<BpmnParseListener> last = extended(engine.getCustomPostBPMNParseListeners());
         last.add(new BehaviourAllowList());
+        last.add(new BoundedRun());
         engine.setCustomPostBPMNParseListeners(last);
     }
 

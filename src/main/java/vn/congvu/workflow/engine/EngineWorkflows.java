@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -35,18 +36,39 @@ class EngineWorkflows implements Workflows {
 
     @Override
     public boolean correlate(String message, String businessKey) {
-        for (String instance : positions.instances(businessKey)) {
-            List<EventSubscription> waiting = runtime.createEventSubscriptionQuery()
-                    .processInstanceId(instance)
-                    .eventType("message")
-                    .eventName(message)
-                    .list();
-            if (!waiting.isEmpty()) {
-                runtime.messageEventReceived(message, waiting.get(0).getExecutionId());
-                return true;
-            }
-        }
-        return false;
+        return correlate(message, businessKey, Map.of());
+    }
+
+    @Override
+    public boolean correlate(String message, String businessKey, Map<String, Object> routing) {
+        Optional<EventSubscription> waiting = waiting(message, businessKey);
+        waiting.ifPresent(found -> runtime.messageEventReceived(message, found.getExecutionId(), routing));
+        return waiting.isPresent();
+    }
+
+    @Override
+    public boolean awaits(String message, String businessKey) {
+        return waiting(message, businessKey).isPresent();
+    }
+
+    private Optional<EventSubscription> waiting(String message, String businessKey) {
+        return positions.instances(businessKey).stream()
+                .flatMap(instance -> runtime
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(instance)
+                        .eventType("message")
+                        .eventName(message)
+                        .list()
+                        .stream())
+                .findFirst();
+    }
+
+    @Override
+    public void cancel(String businessKey, String reason) {
+        positions
+                .instances(businessKey)
+                .forEach(instance ->
+                        runtime.deleteProcessInstanceIfExists(instance, reason, false, false, false, false));
     }
 
     @Override

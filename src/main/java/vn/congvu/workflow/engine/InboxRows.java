@@ -2,6 +2,7 @@ package vn.congvu.workflow.engine;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.CaseFacts;
+import vn.congvu.workflow.Cases;
 import vn.congvu.workflow.ScopeFacts;
+import vn.congvu.workflow.form.Forms;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
 
@@ -18,13 +21,19 @@ import vn.congvu.workflow.inbox.InboxTasks;
 class InboxRows {
 
     private final ObjectProvider<InboxTasks> tasks;
-    private final ObjectProvider<CaseFacts> cases;
+    private final Cases cases;
     private final ObjectProvider<SlaLedger> ledger;
+    private final ObjectProvider<Forms> forms;
 
-    InboxRows(ObjectProvider<InboxTasks> tasks, ObjectProvider<CaseFacts> cases, ObjectProvider<SlaLedger> ledger) {
+    InboxRows(
+            ObjectProvider<InboxTasks> tasks,
+            Cases cases,
+            ObjectProvider<SlaLedger> ledger,
+            ObjectProvider<Forms> forms) {
         this.tasks = tasks;
         this.cases = cases;
         this.ledger = ledger;
+        this.forms = forms;
     }
 
     /** What the model says of a task, read once when it is parsed. */
@@ -33,12 +42,14 @@ class InboxRows {
     void created(DelegateTask task, Shape shape) {
         ScopeFacts scope = Scopes.factsOf(task);
         String clockKey = task.getExecution().getActivityInstanceId();
-        CaseFacts facts = cases.getObject();
-        InboxTask row = new InboxTask(
-                task.getId(), task.getName(), shape.nameEn(), shape.step(), shape.form(), scope, candidateGroup(task));
+        CaseFacts facts = cases.of(scope.businessKey()).facts();
+        String group = candidateGroup(task);
+        InboxTask row =
+                new InboxTask(task.getId(), task.getName(), shape.nameEn(), shape.step(), shape.form(), scope, group);
         row.belongsTo(facts.summary(scope.businessKey()));
-        row.doneAt(facts.desk(shape.step(), scope));
+        row.doneAt(facts.desk(shape.step(), scope, group));
         ledger.getObject().reading(clockKey).ifPresent(reading -> dueWith(reading, row, task));
+        row.shows(formVersion(task, shape.form()));
         row.createdAt(task.getCreateTime().toInstant());
         tasks.getObject().save(row);
         facts.preferredAssignee(shape.step(), scope).ifPresent(task::setAssignee);
@@ -60,6 +71,13 @@ class InboxRows {
     private static void dueWith(ClockReading reading, InboxTask row, DelegateTask task) {
         row.runsBy(reading);
         task.setDueDate(Date.from(reading.dueAt()));
+    }
+
+    /** Forms belong to the deployment of the model a case runs on. */
+    private Long formVersion(DelegateTask task, String form) {
+        String deployment =
+                ((ExecutionEntity) task.getExecution()).getProcessDefinition().getDeploymentId();
+        return forms.getObject().boundTo(deployment, form).orElse(null);
     }
 
     private static String candidateGroup(DelegateTask task) {

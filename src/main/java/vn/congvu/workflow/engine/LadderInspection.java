@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.xml.ModelException;
 import vn.congvu.escalation.LadderSheet;
 import vn.congvu.escalation.UnusableLadder;
 
@@ -35,11 +37,17 @@ final class LadderInspection implements Deployer {
     }
 
     private static void inspect(ResourceEntity model) {
-        Dmn.readModelFromStream(new ByteArrayInputStream(model.getBytes()))
-                .getModelElementsByType(Decision.class)
-                .stream()
+        read(model).getModelElementsByType(Decision.class).stream()
                 .filter(decision -> DecidedLadder.KEY.equals(decision.getId()))
                 .forEach(ladder -> check(ladder, model.getName()));
+    }
+
+    private static DmnModelInstance read(ResourceEntity model) {
+        try {
+            return Dmn.readModelFromStream(new ByteArrayInputStream(model.getBytes()));
+        } catch (ModelException unreadable) {
+            throw new RefusedModel(model.getName(), unreadable.getMessage(), unreadable);
+        }
     }
 
     private static void check(Decision ladder, String model) {

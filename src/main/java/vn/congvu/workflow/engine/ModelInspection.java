@@ -15,6 +15,8 @@ import org.xml.sax.SAXException;
  */
 final class ModelInspection implements Deployer {
 
+    private static final int LARGEST = 2 * 1024 * 1024;
+
     private final DelegateCatalogue delegates;
 
     ModelInspection(DelegateCatalogue delegates) {
@@ -28,6 +30,9 @@ final class ModelInspection implements Deployer {
 
     private void inspect(ResourceEntity model) {
         String name = model.getName();
+        if (model.getBytes().length > LARGEST) {
+            throw new RefusedModel(name, "it has more than " + LARGEST + " bytes", null);
+        }
         if (name.endsWith(".bpmn")) {
             read(model, ModelWords.BPMN);
         } else if (name.endsWith(".dmn")) {

@@ -2,6 +2,7 @@ package vn.congvu.workflow.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
@@ -23,6 +24,11 @@ final class ModelReader extends DefaultHandler {
     private final Deque<String> ids = new ArrayDeque<>();
 
     private final StringBuilder text = new StringBuilder();
+    private final ModelBounds bounds = new ModelBounds();
+
+    /** How many of the open elements only draw: what stands in such an element draws too. */
+    private int drawing;
+
     private Locator locator;
 
     ModelReader(String model, ModelWords words, DelegateCatalogue delegates) {
@@ -39,11 +45,14 @@ final class ModelReader extends DefaultHandler {
     @Override
     public void startElement(String namespace, String name, String prefixed, Attributes attributes) {
         checkText();
+        String parent = elements.peek();
         elements.push(name);
         ids.push(attributes.getValue("id") == null ? around() : attributes.getValue("id"));
-        if (!words.knowsElement(namespace, name)) {
+        bounds.entered(elements.size()).ifPresent(this::refuse);
+        if (!words.knowsElement(namespace, name) || words.draws(namespace) && !mayDrawIn(parent)) {
             throw refused("models may not use <" + prefixed + ">");
         }
+        drawing += words.draws(namespace) ? 1 : 0;
         for (int i = 0; i < attributes.getLength(); i++) {
             if (!words.knowsAttribute(namespace, attributes.getURI(i), attributes.getLocalName(i))) {
                 throw refused(
@@ -61,8 +70,14 @@ final class ModelReader extends DefaultHandler {
     @Override
     public void endElement(String namespace, String name, String prefixed) {
         checkText();
+        drawing -= words.draws(namespace) ? 1 : 0;
         elements.pop();
         ids.pop();
+    }
+
+    /** The engine goes by names alone: a scriptTask of a namespace that draws would be one to it. */
+    private boolean mayDrawIn(String parent) {
+        return drawing > 0 || "definitions".equals(parent) || "extensionElements".equals(parent);
     }
 
     private String around() {
@@ -92,9 +107,36 @@ final class ModelReader extends DefaultHandler {
     }
 
     private void checkPlace(String place, String value) {
-        if (EXPRESSION.matcher(value).find() && !words.expressionPlaces().contains(place)) {
+        bounds.read(value).ifPresent(this::refuse);
+        if (EXPRESSION.matcher(value).find()) {
+            checkExpression(place, value);
+        }
+        words.refusal(place, value).ifPresent(this::refuse);
+    }
+
+    private void checkExpression(String place, String value) {
+        if (!words.expressionPlaces().contains(place)) {
             throw refused("no expression may stand in '" + place + "'");
         }
+        if (isEvaluatedWhileDeploying()) {
+            throw refused("a process starts at a time written down, not at '" + value + "'");
+        }
+        bounds.readExpression(value).ifPresent(this::refuse);
+    }
+
+    /** The timer at the start of a process, not at that of an event sub-process. */
+    private boolean isEvaluatedWhileDeploying() {
+        Iterator<String> around = elements.iterator();
+        while (around.hasNext()) {
+            if (around.next().equals("startEvent")) {
+                return around.next().equals("process");
+            }
+        }
+        return false;
+    }
+
+    private void refuse(String why) {
+        throw refused(why);
     }
 
     private RefusedModel refused(String why) {

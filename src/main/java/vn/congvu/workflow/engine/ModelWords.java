@@ -1,5 +1,6 @@
 package vn.congvu.workflow.engine;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +70,7 @@ record ModelWords(
                     """),
             words("""
                     assignee candidateUsers candidateGroups dueDate followUpDate priority collection businessKey
-                    sourceExpression conditionExpression loopCardinality completionCondition timeDate timeDuration timeCycle
+                    sourceExpression conditionExpression loopCardinality completionCondition timeDate timeDuration
                     """));
 
     static final ModelWords DMN = new ModelWords(
@@ -91,6 +92,14 @@ record ModelWords(
 
     private static Set<String> words(String words) {
         return Set.of(words.strip().split("\\s+"));
+    }
+
+    /** Why this text may not stand there, beside its being an expression. */
+    Optional<String> refusal(String place, String text) {
+        if (this == DMN) {
+            return place.equals("text") ? DecisionWords.refusal(text) : Optional.empty();
+        }
+        return TimerWords.refusal(place, text);
     }
 
     boolean draws(String namespace) {

@@ -21,7 +21,7 @@ final class RoutingVariableResolver extends ReadOnlyResolver {
         return value;
     }
 
-    private static boolean isPlain(Object value) {
+    static boolean isPlain(Object value) {
         return value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof Date;
     }
 }

@@ -1,12 +1,14 @@
 package vn.congvu.workflow.engine;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.SlaLedger;
+import vn.congvu.workflow.Cases;
 import vn.congvu.workflow.DeclaredLevel;
 import vn.congvu.workflow.ServiceLevels;
 
@@ -15,20 +17,24 @@ import vn.congvu.workflow.ServiceLevels;
 class ScopeClocks {
 
     private final ObjectProvider<SlaLedger> ledger;
-    private final ObjectProvider<ServiceLevels> levels;
+    private final Cases cases;
     private final AlertTimers timers;
     private final Clock clock;
 
-    ScopeClocks(
-            ObjectProvider<SlaLedger> ledger, ObjectProvider<ServiceLevels> levels, AlertTimers timers, Clock clock) {
+    ScopeClocks(ObjectProvider<SlaLedger> ledger, Cases cases, AlertTimers timers, Clock clock) {
         this.ledger = ledger;
-        this.levels = levels;
+        this.cases = cases;
         this.timers = timers;
         this.clock = clock;
     }
 
     void start(DeclaredLevel declared, String key, DelegateExecution execution) {
-        var opened = levels.getObject().clocksFor(declared, Scopes.factsOf(execution), key, clock.instant()).stream()
+        Supplier<String> group = () -> Scopes.groupOf((ExecutionEntity) execution);
+        var opened = cases
+                .of(execution.getProcessBusinessKey())
+                .levels()
+                .clocksFor(declared, Scopes.factsOf(execution), group, key, clock.instant())
+                .stream()
                 .map(opening -> ledger.getObject().open(opening))
                 .toList();
         // Only then, because who is alerted of one of them depends on whether the other is there.

@@ -4,7 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import vn.congvu.workflow.ScopeFacts;
 
 /** Reads the facts of a scope off the engine's own objects. */
@@ -36,6 +38,17 @@ final class Scopes {
                 entity.getProcessDefinition().getKey(),
                 number(execution, STAGE),
                 counter == null ? null : counter + 1);
+    }
+
+    /** The candidate group the model names for the task an execution is at; null elsewhere. */
+    static String groupOf(ExecutionEntity execution) {
+        ActivityImpl activity = execution.getActivity();
+        return activity != null && activity.getActivityBehavior() instanceof UserTaskActivityBehavior task
+                ? task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                        .findFirst()
+                        .map(group -> (String) group.getValue(execution))
+                        .orElse(null)
+                : null;
     }
 
     private static Integer number(DelegateExecution execution, String variable) {

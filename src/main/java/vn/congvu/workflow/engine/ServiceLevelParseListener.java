@@ -41,6 +41,7 @@ final class ServiceLevelParseListener extends AbstractBpmnParseListener {
 
     private void declare(Element element, ScopeImpl scope, ScopeKey key) {
         ServiceLevelDeclarations.read(element).ifPresent(declared -> {
+            ClocksAround.declare(scope, declared);
             scope.addBuiltInListener(ExecutionListener.EVENTNAME_START, new ClockStarts(declared, key, clocks), 0);
             scope.addBuiltInListener(ExecutionListener.EVENTNAME_END, new ClockStops(declared, key, clocks));
         });

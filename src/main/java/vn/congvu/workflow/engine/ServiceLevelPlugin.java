@@ -14,11 +14,13 @@ class ServiceLevelPlugin extends AbstractProcessEnginePlugin {
 
     private final ScopeClocks clocks;
     private final InboxRows inbox;
+    private final CaseNews news;
     private final AlertJob alerts;
 
-    ServiceLevelPlugin(ScopeClocks clocks, InboxRows inbox, AlertJob alerts) {
+    ServiceLevelPlugin(ScopeClocks clocks, InboxRows inbox, CaseNews news, AlertJob alerts) {
         this.clocks = clocks;
         this.inbox = inbox;
+        this.news = news;
         this.alerts = alerts;
     }
 
@@ -28,6 +30,7 @@ class ServiceLevelPlugin extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> first = new ArrayList<>();
         first.add(new ServiceLevelParseListener(clocks));
         first.add(new InboxParseListener(inbox));
+        first.add(new CaseParseListener(news));
         engine.setCustomPreBPMNParseListeners(first);
         List<JobHandler> handlers = new ArrayList<>();
         handlers.add(alerts);

@@ -33,6 +33,10 @@ public class InboxTask implements Persistable<String> {
     private String processKey;
     private String stepKey;
     private String formRef;
+
+    /** Null: the shipped form, from the time before forms had versions. */
+    private Long formVersion;
+
     private String dossierCode;
     private Integer stage;
     private Integer branch;
@@ -88,6 +92,10 @@ public class InboxTask implements Persistable<String> {
         this.stage = scope.stage();
         this.branch = scope.branch();
         this.candidateGroup = candidateGroup;
+    }
+
+    public void shows(Long version) {
+        formVersion = version;
     }
 
     public void belongsTo(CaseFacts.CaseSummary summary) {
@@ -159,6 +167,10 @@ public class InboxTask implements Persistable<String> {
 
     public String formRef() {
         return formRef;
+    }
+
+    public Long formVersion() {
+        return formVersion;
     }
 
     public String dossierCode() {

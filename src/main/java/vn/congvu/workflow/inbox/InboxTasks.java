@@ -23,5 +23,7 @@ public interface InboxTasks extends JpaRepository<InboxTask, String>, JpaSpecifi
 
     java.util.List<InboxTask> findByDossierCode(String dossierCode);
 
+    java.util.List<InboxTask> findByDossierCodeIn(java.util.Collection<String> dossierCodes);
+
     long countByAssignee(String assignee);
 }

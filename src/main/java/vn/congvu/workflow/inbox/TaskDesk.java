@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
-import vn.congvu.workflow.CaseLock;
+import vn.congvu.workflow.Cases;
 
 /**
  * What people do with tasks: take, give back, hand over, keep a draft, complete. Every verb locks the
@@ -20,7 +20,7 @@ import vn.congvu.workflow.CaseLock;
 public class TaskDesk {
 
     private final InboxTasks tasks;
-    private final CaseLock cases;
+    private final Cases cases;
     private final TaskSubmissions submissions;
     private final EngineTasks engine;
     private final TaskForms forms;
@@ -31,7 +31,7 @@ public class TaskDesk {
 
     TaskDesk(
             InboxTasks tasks,
-            CaseLock cases,
+            Cases cases,
             TaskSubmissions submissions,
             EngineTasks engine,
             TaskForms forms,
@@ -133,7 +133,7 @@ public class TaskDesk {
     }
 
     private InboxTask locked(String taskId) {
-        tasks.caseOf(taskId).ifPresent(cases::lock);
+        tasks.caseOf(taskId).ifPresent(code -> cases.of(code).locks().lock(code));
         InboxTask task = tasks.lock(taskId).orElseThrow(() -> closed(taskId));
         if (!access.maySee(task)) {
             throw TaskProblems.gone(taskId);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.workflow.Cases;
 import vn.congvu.workflow.StepCompletion;
 import vn.congvu.workflow.StepCompletion.Choice;
 import vn.congvu.workflow.form.FormCheck;
@@ -22,30 +23,35 @@ public class TaskForms {
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
 
     private final Forms forms;
-    private final StepCompletion cases;
+    private final Cases cases;
     private final JsonMapper json;
 
-    TaskForms(Forms forms, StepCompletion cases, JsonMapper json) {
+    TaskForms(Forms forms, Cases cases, JsonMapper json) {
         this.forms = forms;
         this.cases = cases;
         this.json = json;
     }
 
     public FormSchema schema(InboxTask task) {
-        return forms.form(task.formRef()).orElse(new FormSchema(task.formRef(), null, List.of()));
+        return forms.form(task.formRef(), task.formVersion()).orElse(new FormSchema(task.formRef(), null, List.of()));
     }
 
     public Map<String, List<Choice>> choices(InboxTask task) {
-        return cases.choices(task.stepKey(), task.scope());
+        return stepsOf(task).choices(task.stepKey(), task.scope());
     }
 
     /** The draft, over what the case already knows. */
     public Map<String, Object> data(InboxTask task) {
-        Map<String, Object> data = new HashMap<>(cases.prefill(task.stepKey(), task.scope()));
+        Map<String, Object> data = new HashMap<>(stepsOf(task).prefill(task.stepKey(), task.scope()));
         if (task.draftData() != null) {
             data.putAll(json.readValue(task.draftData(), DATA));
         }
+        data.keySet().retainAll(keys(task));
         return data;
+    }
+
+    private Set<String> keys(InboxTask task) {
+        return schema(task).fields().stream().map(FormField::key).collect(Collectors.toSet());
     }
 
     void checkDraft(InboxTask task, Map<String, Object> data) {
@@ -55,11 +61,17 @@ public class TaskForms {
     /** Checks the data, lets the case take them over, and returns the values that steer the process. */
     Map<String, Object> accept(InboxTask task, Map<String, Object> data, String by) {
         TaskProblems.refuse(check(task).complete(data));
-        cases.completing(new StepCompletion.StepDone(task.taskId(), task.stepKey(), task.scope(), data, by));
+        stepsOf(task)
+                .completing(new StepCompletion.StepDone(
+                        task.taskId(), task.stepKey(), task.nameVi(), task.nameEn(), task.scope(), data, by));
         return schema(task).fields().stream()
                 .filter(FormField::routing)
                 .filter(field -> data.get(field.key()) != null)
                 .collect(Collectors.toMap(FormField::key, field -> data.get(field.key())));
+    }
+
+    private StepCompletion stepsOf(InboxTask task) {
+        return cases.of(task.dossierCode()).steps();
     }
 
     String write(Map<String, Object> data) {

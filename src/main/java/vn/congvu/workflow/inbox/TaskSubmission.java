@@ -19,6 +19,7 @@ public class TaskSubmission {
     private Integer stage;
     private String unitCode;
     private String formRef;
+    private Long formVersion;
     private String formData;
     private String submittedBy;
     private Instant submittedAt;
@@ -33,6 +34,7 @@ public class TaskSubmission {
         stage = task.scope().stage();
         unitCode = task.unitCode();
         formRef = task.formRef();
+        formVersion = task.formVersion();
         formData = data;
         submittedBy = by;
         submittedAt = at;

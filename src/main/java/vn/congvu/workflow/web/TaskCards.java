@@ -3,6 +3,7 @@ package vn.congvu.workflow.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congvu.workflow.CaseFacts;
+import vn.congvu.workflow.Cases;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
 import vn.congvu.workflow.inbox.TaskDesk;
@@ -16,9 +17,9 @@ class TaskCards {
     private final TaskForms forms;
     private final TaskDesk desk;
     private final InboxTasks tasks;
-    private final CaseFacts cases;
+    private final Cases cases;
 
-    TaskCards(TaskRows rows, TaskForms forms, TaskDesk desk, InboxTasks tasks, CaseFacts cases) {
+    TaskCards(TaskRows rows, TaskForms forms, TaskDesk desk, InboxTasks tasks, Cases cases) {
         this.rows = rows;
         this.forms = forms;
         this.desk = desk;
@@ -30,6 +31,7 @@ class TaskCards {
     record Colleague(String username, String fullName, long openTasks) {}
 
     TaskCard card(InboxTask task) {
+        CaseFacts facts = cases.of(task.dossierCode()).facts();
         return new TaskCard(
                 rows.of(task),
                 forms.schema(task).json(),
@@ -37,8 +39,8 @@ class TaskCards {
                 task.draftSavedAt(),
                 forms.choices(task),
                 desk.abilities(task),
-                cases.card(task.dossierCode()),
-                cases.consultation(task.stepKey(), task.scope()).orElse(null));
+                facts.card(task.dossierCode()),
+                facts.consultation(task.stepKey(), task.scope()).orElse(null));
     }
 
     List<Colleague> colleagues(InboxTask task) {

@@ -1,5 +1,7 @@
 package vn.congvu.workflow.engine;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
@@ -38,6 +42,10 @@ final class Attacker {
     }
 
     Result attack(String resource, String model) {
+        return attack(resource, model.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Result attack(String resource, byte[] model) {
         int before = Canary.songs();
         try {
             deploy(resource, model);
@@ -45,16 +53,31 @@ final class Attacker {
             return new Result(refusal, Canary.songs() - before);
         }
         definitions().forEach(this::run);
+        decisions().forEach(this::decide);
         return new Result(null, Canary.songs() - before);
     }
 
-    private void deploy(String resource, String model) {
+    private void deploy(String resource, byte[] model) {
         deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addString("attack-called.bpmn", CALLED)
-                .addString(resource, model)
+                .addInputStream(resource, new ByteArrayInputStream(model))
                 .deploy()
                 .getId();
+    }
+
+    private List<DecisionDefinition> decisions() {
+        return engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .deploymentId(deployment)
+                .list();
+    }
+
+    private void decide(DecisionDefinition decision) {
+        attempt(() -> engine.getDecisionService()
+                .evaluateDecisionById(decision.getId())
+                .variables(variables())
+                .evaluate());
     }
 
     private List<ProcessDefinition> definitions() {
@@ -81,6 +104,7 @@ final class Attacker {
             attempt(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of("i", "1")));
         });
         each(tasks(id), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
+        events(id);
         attempt(this::externalWork);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         each(
@@ -90,6 +114,32 @@ final class Attacker {
                         .list(),
                 instance -> attempt(
                         () -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "attack over")));
+    }
+
+    private void events(String definition) {
+        each(
+                engine.getRuntimeService()
+                        .createExecutionQuery()
+                        .processDefinitionId(definition)
+                        .list(),
+                execution -> each(
+                        engine.getRuntimeService()
+                                .createEventSubscriptionQuery()
+                                .executionId(execution.getId())
+                                .list(),
+                        waiting -> attempt(() -> receive(waiting))));
+        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
+    }
+
+    private void receive(EventSubscription waiting) {
+        switch (waiting.getEventType()) {
+            case "message" ->
+                engine.getRuntimeService()
+                        .messageEventReceived(waiting.getEventName(), waiting.getExecutionId(), variables());
+            case "signal" ->
+                engine.getRuntimeService().signalEventReceived(waiting.getEventName(), waiting.getExecutionId());
+            default -> engine.getRuntimeService().setVariable(waiting.getExecutionId(), "v", "changed");
+        }
     }
 
     private void externalWork() {
@@ -120,6 +170,8 @@ final class Attacker {
         variables.put("text", "a text");
         variables.put("number", 7);
         variables.put("day", new Date(0));
+        variables.put("content", "a");
+        variables.put("decision", "x");
         return variables;
     }
 

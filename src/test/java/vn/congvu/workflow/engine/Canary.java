@@ -17,7 +17,7 @@ public class Canary {
         return sing();
     }
 
-    static int songs() {
+    public static int songs() {
         return SONGS.get();
     }
 }

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Listens on the loopback interface and counts who calls. */
-final class CanaryPort implements AutoCloseable {
+public final class CanaryPort implements AutoCloseable {
 
     private final ServerSocket socket;
     private final AtomicInteger calls = new AtomicInteger();
+    private int own;
 
-    CanaryPort() {
+    public CanaryPort() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -33,12 +35,19 @@ final class CanaryPort implements AutoCloseable {
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + socket.getLocalPort() + "/" + path;
     }
 
-    int calls() {
-        return calls.get();
+    /** Calls are taken in their order: once a call of our own has been counted, all before it have been too. */
+    public synchronized int calls() {
+        own++;
+        try (Socket call = new Socket(socket.getInetAddress(), socket.getLocalPort())) {
+            call.getInputStream().read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return calls.get() - own;
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A text that would make the canary sing, were it run. */
-record Payload(String name, String text) {
+public record Payload(String name, String text) {
 
     private static final String CLASS = Canary.class.getName();
 
     /** Ways from an expression to Java; each in both notations. */
-    static final List<Payload> EXPRESSIONS = Stream.of(
+    public static final List<Payload> EXPRESSIONS = Stream.of(
                     new Payload(
                             "a class by its name",
                             "''.getClass().forName('" + CLASS + "').getMethod('sing').invoke(null)"),

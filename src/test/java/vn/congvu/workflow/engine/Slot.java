@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param open models may write (safe) expressions here; anywhere else an expression is refused with the deployment
  */
-record Slot(String name, String outside, String inside, boolean open) {
+public record Slot(String name, String outside, String inside, boolean open) {
 
     /** Where the text is an expression. */
-    static List<Slot> ofExpressions() {
+    public static List<Slot> ofExpressions() {
         return Stream.of(
                         serviceTasks(),
                         listeners(),
@@ -320,7 +320,7 @@ record Slot(String name, String outside, String inside, boolean open) {
     }
 
     /** Where the text is the source of a script. */
-    static List<Slot> ofScripts(String format) {
+    public static List<Slot> ofScripts(String format) {
         String script = "<x:script scriptFormat='" + format + "'>%</x:script>";
         return List.of(
                 closed(
@@ -357,7 +357,7 @@ record Slot(String name, String outside, String inside, boolean open) {
     }
 
     /** Where the text is the name of a class. */
-    static List<Slot> ofClasses() {
+    public static List<Slot> ofClasses() {
         return List.of(
                 closed("class of a service task", path("<serviceTask id='a' x:class='%'/>")),
                 closed("fields of a class", path("""
@@ -404,12 +404,12 @@ record Slot(String name, String outside, String inside, boolean open) {
         return new Slot(name, "", inside, true);
     }
 
-    private static Slot closed(String name, String inside) {
+    public static Slot closed(String name, String inside) {
         return new Slot(name, "", inside, false);
     }
 
     /** A start, the element {@code a}, an end. */
-    static String path(String element) {
+    public static String path(String element) {
         return "<startEvent id='s'/><sequenceFlow id='f' sourceRef='s' targetRef='a'/>" + element
                 + "<sequenceFlow id='t' sourceRef='a' targetRef='e'/><endEvent id='e'/>";
     }
@@ -435,7 +435,7 @@ record Slot(String name, String outside, String inside, boolean open) {
     }
 
     /** The model with this text in this place. */
-    String model(String engineNamespace, String text) {
+    public String model(String engineNamespace, String text) {
         return model(engineNamespace, outside.replace("%", escaped(text)), inside.replace("%", escaped(text)));
     }
 

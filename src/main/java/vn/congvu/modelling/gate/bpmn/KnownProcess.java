@@ -1,0 +1,37 @@
+package vn.congvu.modelling.gate.bpmn;
+
+import vn.congvu.modelling.gate.Findings;
+import vn.congvu.modelling.gate.Spot;
+import vn.congvu.modelling.gate.xml.XmlElement;
+
+/** A call activity calls a process of this house by its key and passes the code of the case on. */
+final class KnownProcess implements BpmnRule {
+
+    @Override
+    public void check(BpmnModel model, Known known, Findings findings) {
+        model.all("callActivity").forEach(call -> check(call, known, findings));
+    }
+
+    private static void check(XmlElement call, Known known, Findings findings) {
+        String called = call.attribute("calledElement");
+        Spot spot = BpmnModel.spot(call).property("calledElement");
+        if (called == null || !known.around().processes().contains(called)) {
+            findings.say(spot, "known-process", String.valueOf(called));
+        }
+        String binding = BpmnModel.engine(call, "calledElementBinding");
+        if (binding != null && !binding.equals("latest") && !binding.equals("deployment")) {
+            findings.say(spot.property("camunda:calledElementBinding"), "known-process.binding", binding);
+        }
+        boolean passesKey = BpmnModel.extensions(call, "in")
+                .anyMatch(passed -> known.catalogue().businessKeys().stream()
+                        .anyMatch(key -> ("${" + key + "}").equals(passed.attribute("businessKey"))));
+        if (!passesKey) {
+            findings.say(spot.property("businessKey"), "known-process.business-key");
+        }
+        BpmnModel.extensions(call, "in")
+                .map(passed -> passed.attribute("businessKey"))
+                .filter(key -> key != null
+                        && known.catalogue().businessKeys().stream().noneMatch(name -> key.equals("${" + name + "}")))
+                .forEach(key -> findings.say(spot.property("businessKey"), "known-process.other-key", key));
+    }
+}

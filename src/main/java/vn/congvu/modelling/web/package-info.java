@@ -1,0 +1,2 @@
+/** The designers' workshop over HTTP. */
+package vn.congvu.modelling.web;

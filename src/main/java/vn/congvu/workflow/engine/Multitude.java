@@ -1,0 +1,38 @@
+package vn.congvu.workflow.engine;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** How often a step is repeated, within reason: each time is a row, and all of them come in one transaction. */
+record Multitude(Expression times) implements Expression {
+
+    private static final int MOST = 100;
+
+    @Override
+    public Object getValue(VariableScope scope) {
+        return limited(times.getValue(scope));
+    }
+
+    private Object limited(Object value) {
+        if (value != null && Double.parseDouble(value.toString()) > MOST) {
+            throw new ProcessEngineException("A step cannot be repeated more than " + MOST + " times: " + value);
+        }
+        return value;
+    }
+
+    @Override
+    public void setValue(Object value, VariableScope scope) {
+        times.setValue(value, scope);
+    }
+
+    @Override
+    public String getExpressionText() {
+        return times.getExpressionText();
+    }
+
+    @Override
+    public boolean isLiteralText() {
+        return times.isLiteralText();
+    }
+}

@@ -1,0 +1,2 @@
+/** The decision table of the alerts. */
+export const ladderKey = 'escalation-ladder';

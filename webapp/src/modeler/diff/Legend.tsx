@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { ModelChange } from '../../shared/api/types';
+import { marksOf, symbols, whats } from './marks';
+
+/** What the signs mean, and how often each occurs. */
+export function Legend({ changes }: { changes: ModelChange[] }) {
+  const { t } = useTranslation();
+  const marks = [...marksOf(changes).values()];
+  return (
+    <ul className="diff-legend">
+      {whats.map((what) => (
+        <li key={what}>
+          <span className={`mark mark-${what}`} aria-hidden>
+            {symbols[what]}
+          </span>
+          {t(`models.what.${what}`)}
+          <span className="count">{marks.filter((mark) => mark === what).length}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+/** What one side did to an element since both had the same text. */
+export type Side = 'same' | 'added' | 'changed' | 'removed';
+
+export type Whose = 'ours' | 'theirs';
+
+/** One element that is not the same any more. */
+export interface Touched {
+  id: string;
+  /** What the designer calls it. */
+  label: string;
+  ours: Side;
+  theirs: Side;
+  /** Both changed it, and not to the same: somebody has to choose. */
+  contested: boolean;
+}
+
+/** By element; where nothing is chosen, ours stays. */
+export type Choices = Readonly<Record<string, Whose>>;
+
+/** Two texts that grew out of the same one, seen element by element. */
+export interface Merge {
+  touched: Touched[];
+  /** The text with the changes of both, and of what is contested the side that was chosen. */
+  result: (choices: Choices) => string;
+}
+
+/** Throws where one of the texts cannot be read. */
+export type MergeModels = (base: string, ours: string, theirs: string) => Merge;
+
+/** For texts that cannot be taken apart: the whole of it is contested when both changed it. */
+export const wholeText =
+  (label: string): MergeModels =>
+  (base, ours, theirs) => {
+    const side = (text: string): Side => (text === base ? 'same' : 'changed');
+    const contested = ours !== theirs && ours !== base && theirs !== base;
+    return {
+      touched: ours === theirs ? [] : [{ id: '', label, ours: side(ours), theirs: side(theirs), contested }],
+      result: (choices) => (ours === base || (contested && choices[''] === 'theirs') ? theirs : ours),
+    };
+  };

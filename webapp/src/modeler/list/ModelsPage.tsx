@@ -1,0 +1,97 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Workflow } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../shared/shell/useSession';
+import { Button } from '../../shared/ui/Button';
+import { SelectField } from '../../shared/ui/Fields';
+import { SearchBox } from '../../shared/ui/SearchBox';
+import { Empty, Failure, Loading } from '../../shared/ui/States';
+import { designs } from '../access';
+import { ModelerHead } from '../ModelerHead';
+import { modelsQuery } from '../queries';
+import { modelKinds } from '../words';
+import { ModelLine } from './ModelLine';
+import { NewProcessDialog } from './NewProcessDialog';
+import { OpenFileButton } from './OpenFileButton';
+import '../modeler.css';
+
+const route = getRouteApi('/modeler');
+const everything = 'ALL';
+
+/** Every process, table and form: what is in force, what is being worked on, what waits for a decision. */
+export function ModelsPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const models = useInfiniteQuery(modelsQuery(search));
+  const rows = models.data?.pages.flatMap((page) => page.items) ?? [];
+  const narrow = (change: typeof search) => navigate({ search: { ...search, ...change }, replace: true });
+  const filtered = !!(search.kind || search.q);
+  return (
+    <>
+      <ModelerHead tabTitle={t('models.all')}>
+        <Begin />
+      </ModelerHead>
+      <div className="filters">
+        <SearchBox
+          label={t('models.search')}
+          placeholder={t('models.searchHint')}
+          value={search.q ?? ''}
+          onChange={(q) => narrow({ q: q || undefined })}
+        />
+        <SelectField
+          compact
+          label={t('models.kindLabel')}
+          options={[
+            { value: everything, label: t('models.anyKind') },
+            ...modelKinds.map((value) => ({ value, label: t(`models.kind.${value}`) })),
+          ]}
+          value={search.kind ?? everything}
+          onChange={(next) => narrow({ kind: modelKinds.find((one) => one === next) })}
+        />
+      </div>
+      {models.isPending && <Loading />}
+      {models.isError && <Failure error={models.error} onRetry={() => models.refetch()} />}
+      {models.isSuccess && rows.length === 0 && (
+        <Empty icon={Workflow} title={t(filtered ? 'models.noneFound' : 'models.none')}>
+          {filtered && (
+            <Link to="/modeler" search={{}}>
+              {t('action.clearFilters')}
+            </Link>
+          )}
+        </Empty>
+      )}
+      {rows.length > 0 && (
+        <ul className="model-list">
+          {rows.map((model) => (
+            <ModelLine key={model.key} model={model} query={search.q ?? ''} />
+          ))}
+        </ul>
+      )}
+      {models.hasNextPage && (
+        <Button className="more" isPending={models.isFetchingNextPage} onPress={() => models.fetchNextPage()}>
+          {t('action.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The ways to begin something new, for those who design. */
+function Begin() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const [isBeginning, setBeginning] = useState(false);
+  if (!designs(session)) return null;
+  return (
+    <>
+      <OpenFileButton />
+      <Button variant="primary" onPress={() => setBeginning(true)}>
+        {t('models.newProcess')}
+      </Button>
+      <NewProcessDialog isOpen={isBeginning} onClose={() => setBeginning(false)} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ModelKind } from '../../shared/api/types';
+import { DecisionView } from '../diff/DecisionView';
+import { FormView } from '../diff/FormView';
+import { LazyPicture } from './LazyPicture';
+
+interface SourceViewProps {
+  kind: ModelKind;
+  source: string;
+  title: string;
+  counts?: ReadonlyMap<string, number>;
+}
+
+/** A model to read: drawn, as a table, or as a list of fields. */
+export function SourceView({ kind, source, title, counts }: SourceViewProps) {
+  if (kind === 'PROCESS') return <LazyPicture xml={source} title={title} counts={counts} />;
+  if (kind === 'DECISION') return <DecisionView before={source} after={source} changes={[]} />;
+  return <FormView before={source} after={source} changes={[]} />;
+}

@@ -1,0 +1,84 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/ui/Button';
+import { EditorBar } from './EditorBar';
+import { HelpDialog } from './HelpDialog';
+import { useWorkshop } from './ModelerContext';
+import { elementOf, show } from './model/navigate';
+import { Outline } from './outline/Outline';
+import { afterMenus, focusProperty } from './panel/focusProperty';
+import { PropertiesPane } from './panel/PropertiesPane';
+import { useMode } from './panel/useMode';
+import { ProblemsPanel } from './problems/ProblemsPanel';
+import { worstByElement } from './problems/problem';
+import { useProblems } from './problems/useProblems';
+
+type Pane = 'outline' | 'canvas' | 'properties';
+
+const panes: readonly Pane[] = ['outline', 'canvas', 'properties'];
+
+interface PanesProps {
+  canvas: RefObject<HTMLDivElement | null>;
+  isOpen: boolean;
+  original: string;
+}
+
+/** Outline, drawing and properties side by side; one at a time where the screen is narrow. */
+export function Panes({ canvas, isOpen, original }: PanesProps) {
+  const { t } = useTranslation();
+  const [pane, setPane] = useState<Pane>('outline');
+  return (
+    <>
+      <nav className="pane-switch" aria-label={t('processEditor.pane.label')}>
+        {panes.map((name) => (
+          <Button
+            key={name}
+            aria-current={pane === name || undefined}
+            className="button-small"
+            onPress={() => setPane(name)}
+          >
+            {t(`processEditor.pane.${name}`)}
+          </Button>
+        ))}
+      </nav>
+      <div className="editor-panes" data-pane={pane}>
+        <div className="editor-drawing always-light">
+          <div className="editor-canvas" ref={canvas} />
+        </div>
+        {isOpen && <Tools original={original} onPane={setPane} />}
+      </div>
+    </>
+  );
+}
+
+function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
+  const { modeler, revision } = useWorkshop();
+  const problems = useProblems(modeler, revision);
+  const properties = useRef<HTMLDivElement>(null);
+  const [mode, setMode] = useMode();
+  const [helps, setHelps] = useState(false);
+  const edit = useCallback(
+    (property?: string | null) => {
+      onPane('properties');
+      // After the panel has turned to what is selected now.
+      afterMenus(() => focusProperty(properties.current, property));
+    },
+    [onPane],
+  );
+  const go = (id: string | null, property: string | null) => {
+    const element = elementOf(modeler, id);
+    if (element) show(modeler, element);
+    edit(property);
+  };
+  return (
+    <>
+      <EditorBar original={original} />
+      <Outline marks={worstByElement(problems)} onEdit={edit} onHelp={() => setHelps(true)} />
+      <div ref={properties} className="properties-place">
+        <PropertiesPane mode={mode} onMode={setMode} />
+      </div>
+      <ProblemsPanel problems={problems} onGo={go} />
+      {helps && <HelpDialog onClose={() => setHelps(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type AutoPlace from 'bpmn-js/lib/features/auto-place/BpmnAutoPlace';
+import type ElementFactory from 'bpmn-js/lib/features/modeling/ElementFactory';
+import type Modeling from 'bpmn-js/lib/features/modeling/Modeling';
+import type BpmnReplace from 'bpmn-js/lib/features/replace/BpmnReplace';
+import type SpaceTool from 'bpmn-js/lib/features/space-tool/BpmnSpaceTool';
+import type Modeler from 'bpmn-js/lib/Modeler';
+import type { Connection, Element, Shape } from 'bpmn-js/lib/model/Types';
+import { is } from 'bpmn-js/lib/util/ModelUtil';
+import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
+import type { ElementTemplate } from '../templates/template';
+import { expressionOf, setCondition } from './conditions';
+import { together } from './together';
+
+/** What a new step is. */
+export type NewStep =
+  | { template: ElementTemplate }
+  | { type: string; eventDefinitionType?: string; isExpanded?: boolean };
+
+interface Templates {
+  applyTemplate: (element: Element, template: ElementTemplate) => Element;
+}
+
+const gap = 50;
+
+/** Puts a step behind another one, into the way that leads on from there. */
+export function addAfter(modeler: Modeler, at: Element, step: NewStep): Element {
+  let added: Element | undefined;
+  together(modeler, () => {
+    const shape = shapeOf(modeler, step);
+    const way = onwardWay(at);
+    added = way ? insertInto(modeler, way, shape) : append(modeler, at, shape);
+    if ('template' in step) added = modeler.get<Templates>('elementTemplates').applyTemplate(added, step.template);
+  });
+  return added as Element;
+}
+
+/** The first step of a scope that has none. */
+export function addFirst(modeler: Modeler, scope: Shape): Element {
+  const shape = shapeOf(modeler, { type: 'bpmn:StartEvent' });
+  const origin = is(scope, 'bpmn:SubProcess') ? { x: scope.x + 60, y: scope.y + scope.height / 2 } : { x: 180, y: 160 };
+  return modeler.get<Modeling>('modeling').createShape(shape, origin, scope as never) as Element;
+}
+
+function shapeOf(modeler: Modeler, step: NewStep): Shape {
+  const options = 'template' in step ? { type: step.template.elementType?.value ?? step.template.appliesTo[0] } : step;
+  const expanded = options.type === 'bpmn:SubProcess' ? { isExpanded: true } : {};
+  return modeler.get<ElementFactory>('elementFactory').createShape({ ...expanded, ...options } as never) as Shape;
+}
+
+/** The only way on: a new step goes between. Behind a branching point a new one opens instead. */
+function onwardWay(at: Element): Connection | undefined {
+  if (is(at, 'bpmn:SequenceFlow')) return at as Connection;
+  const ways = (at as Shape).outgoing.filter((way) => is(way, 'bpmn:SequenceFlow'));
+  return ways.length === 1 && !is(at, 'bpmn:Gateway') ? (ways[0] as Connection) : undefined;
+}
+
+const append = (modeler: Modeler, at: Element, shape: Shape): Element =>
+  modeler.get<AutoPlace & { append: (source: Element, shape: Shape) => Element }>('autoPlace').append(at, shape);
+
+function insertInto(modeler: Modeler, way: Connection, shape: Shape): Element {
+  const modeling = modeler.get<Modeling>('modeling');
+  const source = way.source as Shape;
+  makeRoom(modeler, source, shape.width + gap);
+  const centre = { x: source.x + source.width + gap + shape.width / 2, y: source.y + source.height / 2 };
+  const added = modeling.createShape(shape, centre, source.parent as never) as Shape;
+  const target = way.target as Shape;
+  const condition = way.businessObject.conditionExpression;
+  modeling.reconnectEnd(way as never, added as never, { x: added.x, y: centre.y });
+  if (!condition) modeling.layoutConnection(way as never);
+  modeling.connect(added as never, target as never);
+  return added;
+}
+
+/** Everything right of the step moves on. */
+function makeRoom(modeler: Modeler, source: Shape, width: number): void {
+  const from = source.x + source.width + 1;
+  const spaceTool = modeler.get<SpaceTool>('spaceTool');
+  const elements = modeler
+    .get<ElementRegistry>('elementRegistry')
+    .filter((element) => !!element.parent && !('waypoints' in element));
+  const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(elements as never, 'x', width as never, from);
+  spaceTool.makeSpace(movingShapes, resizingShapes, { x: width, y: 0 }, 'e', from);
+}
+
+export const connect = (modeler: Modeler, from: Element, to: Element): Element =>
+  modeler.get<Modeling>('modeling').connect(from as never, to as never) as Element;
+
+export const removeStep = (modeler: Modeler, element: Element): void =>
+  modeler.get<Modeling>('modeling').removeElements([element as never]);
+
+export const changeType = (modeler: Modeler, element: Element, target: { type: string }): Element =>
+  modeler.get<BpmnReplace>('bpmnReplace').replaceElement(element as never, target as never) as Element;
+
+/** Somebody approves; what is not approved goes back to the step before, with its reason. */
+export function addApproval(modeler: Modeler, at: Element, template: ElementTemplate, words: ApprovalWords): Element {
+  let approval: Element | undefined;
+  together(modeler, () => {
+    const modeling = modeler.get<Modeling>('modeling');
+    approval = addAfter(modeler, at, { template });
+    modeling.updateProperties(approval as never, { name: words.task });
+    const gateway = addAfter(modeler, approval, { type: 'bpmn:ExclusiveGateway' });
+    modeling.updateProperties(gateway as never, { name: words.question });
+    const back = connect(modeler, gateway, stepBefore(at));
+    modeling.updateProperties(back as never, { name: words.returned });
+    setCondition(modeler, back, expressionOf({ field: 'decision', operator: '==', value: 'return' }));
+    const onward = (gateway as Shape).outgoing.find((way) => way !== (back as never)) as Connection | undefined;
+    if (onward) modeling.updateProperties(onward as never, { name: words.approved });
+    if (onward) modeling.updateProperties(gateway as never, { default: onward.businessObject });
+  });
+  return approval as Element;
+}
+
+export interface ApprovalWords {
+  task: string;
+  question: string;
+  returned: string;
+  approved: string;
+}
+
+const stepBefore = (at: Element): Element =>
+  is(at, 'bpmn:SequenceFlow') ? ((at as Connection).source as Element) : at;

@@ -1,0 +1,8 @@
+/** Cases of designers' procedures are numbered under letters only, dossiers under the identifier of the city (H29). */
+const ofCase = /^[A-Z]{2,6}\./;
+
+export const isCase = (code: string): boolean => ofCase.test(code);
+
+/** Where the server keeps a dossier or a case. */
+export const addressOf = (code: string): string =>
+  `/api/${isCase(code) ? 'cases' : 'dossiers'}/${encodeURIComponent(code)}`;
