@@ -76,6 +76,6 @@ refused(
 refused(
   'a decision that routes nothing',
   formOf({ ...decision, properties: { labelEn: 'Decision' } }),
-  /belong together/,
+  /does not route/,
 );
 refused('an optional decision', formOf({ ...decision, validate: undefined }), /must be required/);
