@@ -54,7 +54,7 @@ class DraftsTest {
         assertThat(drafted.path("liveVersion").isNull()).isTrue();
         assertThat(drafted.path("draft").path("savedBy").asString()).isEqualTo("designer");
         assertThat(workshop.read("designer", "?kind=FORM&q=xem xet du thao").texts("items", "key"))
-                .containsExactly("dossier-stage.review");
+                .containsExactly("citizen-feedback.review", "dossier-stage.review");
     }
 
     @Test
