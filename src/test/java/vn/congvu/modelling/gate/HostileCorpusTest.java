@@ -65,11 +65,6 @@ class HostileCorpusTest {
                 .toList();
     }
 
-    /** A file that cannot be read has no elements. */
-    private static boolean isAboutTheWholeFile(List<Finding> errors) {
-        return errors.stream().allMatch(finding -> finding.element() == null);
-    }
-
     @Test
     void theCorpusHoldsThousandsOfDifferentFiles() {
         Set<String> files = Corpus.all()

@@ -95,6 +95,8 @@ final class Attacker {
         fire(id);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         fire(id);
+        events(id);
+        attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         each(tasks(id), task -> {
             attempt(() -> engine.getFormService().getTaskFormData(task.getId()));
             attempt(() -> engine.getFormService().getRenderedTaskForm(task.getId()));
