@@ -15,8 +15,8 @@ import vn.congvu.workflow.DryRun;
 /** The gate without the engine behind it: whatever passes its checks counts as deployed under the key it bears. */
 final class Gate {
 
-    static final Surroundings SHIPPED = new Surroundings(
-            keys("processes", ".bpmn"), keys("processes", ".dmn"), keys("forms", ".form"), steering());
+    static final Surroundings SHIPPED =
+            new Surroundings(keys("processes", ".bpmn"), keys("processes", ".dmn"), keys("forms", ".form"), steering());
 
     private static final ModelGate GATE = new DefaultDeny(
             new FindingTexts(),

@@ -9,8 +9,8 @@ final class FlowEnds implements BpmnRule {
 
     @Override
     public void check(BpmnModel model, Known known, Findings findings) {
-        model.all("sequenceFlow").forEach(flow -> Stream.of("sourceRef", "targetRef")
-                .forEach(end -> check(model, flow, end, findings)));
+        model.all("sequenceFlow")
+                .forEach(flow -> Stream.of("sourceRef", "targetRef").forEach(end -> check(model, flow, end, findings)));
     }
 
     private static String name(XmlElement step) {

@@ -56,7 +56,9 @@ final class SafeExpression implements BpmnRule {
         } else if (check(count, count.text(), known, findings)
                 && !TaskGroup.NAME.matcher(count.text().strip()).matches()) {
             findings.say(
-                    BpmnModel.spot(count), "safe-expression.computed-count", count.text().strip());
+                    BpmnModel.spot(count),
+                    "safe-expression.computed-count",
+                    count.text().strip());
         }
     }
 

@@ -100,12 +100,10 @@ public final class FormGate implements KindGate<FormTree> {
     }
 
     private static void hiddenSigns(JsonNode node, Spot at, Findings findings) {
-        Stream.concat(
-                        node.isString() ? Stream.of(node.asString()) : Stream.empty(),
-                        node.propertyNames().stream())
+        Stream.concat(node.isString() ? Stream.of(node.asString()) : Stream.empty(), node.propertyNames().stream())
                 .forEach(text -> HiddenSigns.first(text)
-                        .ifPresent(sign -> findings.say(
-                                at, "hidden-signs", HiddenSigns.without(text), HiddenSigns.name(sign))));
+                        .ifPresent(sign ->
+                                findings.say(at, "hidden-signs", HiddenSigns.without(text), HiddenSigns.name(sign))));
     }
 
     @Override

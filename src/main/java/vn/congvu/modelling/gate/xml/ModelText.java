@@ -39,7 +39,8 @@ public record ModelText(String text, Charset encoding, boolean declaration) {
         Matcher declaration = DECLARATION.matcher(head);
         boolean declares = declaration.lookingAt();
         if (!declares && BEGINNING.matcher(head).lookingAt()) {
-            throw new Unreadable("well-formed.declaration", head.lines().findFirst().orElse(""));
+            throw new Unreadable(
+                    "well-formed.declaration", head.lines().findFirst().orElse(""));
         }
         if (declares && !declaration.group("version").equals("1.0")) {
             throw new Unreadable("well-formed.version", declaration.group("version"));

@@ -83,11 +83,7 @@ public final class VocabularyCheck {
         OptionalInt hidden = HiddenSigns.first(value);
         if (hidden.isPresent()) {
             findings.say(
-                    spot,
-                    cleaning,
-                    "hidden-signs",
-                    HiddenSigns.without(value),
-                    HiddenSigns.name(hidden.getAsInt()));
+                    spot, cleaning, "hidden-signs", HiddenSigns.without(value), HiddenSigns.name(hidden.getAsInt()));
         } else if (kind != Vocabulary.Kind.SLOT && EXPRESSION.matcher(value).find()) {
             findings.say(spot, "safe-expression.text", value);
         } else if (!kind.allows(kind == Vocabulary.Kind.REF ? value.strip() : value)) {
