@@ -18,8 +18,7 @@ final class ModelKeys {
     static void require(ModelKind kind, String key) {
         Pattern shape = kind == ModelKind.FORM ? FORM : MODEL;
         if (!shape.matcher(key).matches() || TAKEN.contains(key)) {
-            throw new ProblemException(new Problem("invalid-model-key", 400, key)
-                    .field("key", rule(kind)));
+            throw new ProblemException(new Problem("invalid-model-key", 400, key).field("key", rule(kind)));
         }
     }
 

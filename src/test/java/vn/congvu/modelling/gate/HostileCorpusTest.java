@@ -67,7 +67,11 @@ class HostileCorpusTest {
     }
 
     @Test
-    void theCorpusHoldsThousandsOfDifferentFiles() {
+    void theCorpusHoldsHundredsOfDifferentAttacksInThousandsOfFiles() {
+        assertThat(attacks())
+                .extracting(Corpus.Attack::name)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(900);
         Set<String> files = Corpus.all()
                 .map(model ->
                         Gate.report(model.bytes().get()).hash() + model.bytes().get().length)

@@ -54,6 +54,7 @@ final class Attacker {
         }
         definitions().forEach(this::run);
         decisions().forEach(this::decide);
+        attempt(() -> engine.getRepositoryService().deleteDeployment(deployment, true));
         return new Result(null, Canary.songs() - before);
     }
 
