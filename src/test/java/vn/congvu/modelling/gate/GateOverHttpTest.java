@@ -108,7 +108,7 @@ class GateOverHttpTest {
                                         .collect(Collectors.joining())
                                 + "]><d>&a30;</d>",
                         "no-doctype",
-                        null));
+                        1));
     }
 
     @ParameterizedTest(name = "{0}")

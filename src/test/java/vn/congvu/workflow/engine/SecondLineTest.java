@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.congvu.modelling.hostile.Corpus;
 import vn.congvu.modelling.hostile.Harm;
 import vn.congvu.modelling.hostile.HostileModel;
@@ -59,18 +55,7 @@ class SecondLineTest {
 
     @BeforeAll
     static void startTheEngine() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setProcessEngineName("second-line");
-        configuration.setJdbcUrl("jdbc:h2:mem:second-line");
-        configuration.setJobExecutorActivate(false);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
-        configuration.setCmmnEnabled(false);
-        configuration.setBeans(Map.of("canary", new Canary()));
-        var delegates = new DelegateCatalogue(
-                new StaticListableBeanFactory(Map.of("recordSlaOutcome", (JavaDelegate) execution -> recorded++)));
-        EngineGuards.guardDeployments(configuration, delegates);
-        EngineGuards.guardWhatRuns(configuration, List.of(), delegates);
-        engine = configuration.buildProcessEngine();
+        engine = GuardedEngine.build("second-line", execution -> recorded++);
         heldBefore = held();
     }
 
