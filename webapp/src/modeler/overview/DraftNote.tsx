@@ -10,6 +10,7 @@ import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 import { designs } from '../access';
+import { isProposed } from '../draft/standing';
 import { discardDraftMutation, draftQuery, refreshWorkshop } from '../queries';
 
 /** What is being worked on, and what waits for a decision. */
@@ -19,15 +20,15 @@ export function DraftNote({ model }: { model: Model }) {
   return (
     <>
       {proposal?.state === 'PROPOSED' && (
-        <div className="note note-info">
+        <div className="note note-info note-line">
           <p>{t('models.waitsSince', { name: proposal.proposedByName, at: formatDateTime(proposal.proposedAt) })}</p>
           <Link to="/modeler/proposals/$id" params={{ id: proposal.id }}>
             {t('models.seeProposal')}
           </Link>
         </div>
       )}
-      {draft && (
-        <div className="note note-info">
+      {draft && !isProposed(draft, proposal) && (
+        <div className="note note-info note-line">
           <p>{t('models.draftSaved', { name: draft.savedByName, at: formatDateTime(draft.savedAt) })}</p>
           <Discard model={model} />
         </div>

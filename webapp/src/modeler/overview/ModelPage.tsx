@@ -75,7 +75,7 @@ function ModelFacts({ model }: { model: Model }) {
       {model.running !== null && (
         <div>
           <dt>{t('models.runningLabel')}</dt>
-          <dd>{t('models.running', { count: model.running, shown: formatNumber(model.running) })}</dd>
+          <dd className="figures">{t('models.cases', { count: model.running, shown: formatNumber(model.running) })}</dd>
         </div>
       )}
       {model.origin && (

@@ -75,7 +75,9 @@ class WayBackTest {
         Answer back = workshop.read("approver", "/" + HANDLING + "/diff?from=live&to=1");
 
         assertThat(back.texts("parts", "key")).containsExactly(INTAKE);
-        assertThat(back.body().path("note").path("vi").toString()).contains("Mức độ khẩn", "Xem hồ sơ");
+        assertThat(back.body().path("note").path("vi").toString()).contains("Xem hồ sơ");
+        assertThat(back.item("parts", "key", INTAKE).path("note").path("vi").toString())
+                .contains("Bỏ mục “Mức độ khẩn”");
     }
 
     @Test

@@ -37,7 +37,8 @@ class CaseNews {
 
     void ended(DelegateExecution execution) {
         boolean cancelled = execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;
-        if (!cancelled && execution.getSuperExecution() == null) {
+        boolean isOfACase = execution.getProcessBusinessKey() != null;
+        if (!cancelled && isOfACase && execution.getSuperExecution() == null) {
             milestones(execution).ended(execution.getProcessBusinessKey());
         }
     }
