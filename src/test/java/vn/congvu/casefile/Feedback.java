@@ -44,6 +44,11 @@ public final class Feedback {
         return Map.of("decision", "supplement", "reason", "Cần biết rõ đoạn vỉa hè nào bị hỏng.");
     }
 
+    /** Nothing is missing. */
+    public static Map<String, Object> isClear() {
+        return Map.of("decision", "clear");
+    }
+
     public static Map<String, Object> answers() {
         return Map.of(
                 "verification", "Đã xem tại chỗ, vỉa hè sụt hai mét.",
@@ -66,6 +71,6 @@ public final class Feedback {
     }
 
     static Map<String, Object> publishes() {
-        return Map.of("places", List.of("portal", "board"));
+        return Map.of("places", List.of("portal", "board"), "anonymised", true);
     }
 }
