@@ -20,7 +20,7 @@ export function DraftNote({ model }: { model: Model }) {
   return (
     <>
       {proposal?.state === 'PROPOSED' && (
-        <div className="note note-info note-line">
+        <div className="note note-info">
           <p>{t('models.waitsSince', { name: proposal.proposedByName, at: formatDateTime(proposal.proposedAt) })}</p>
           <Link to="/modeler/proposals/$id" params={{ id: proposal.id }}>
             {t('models.seeProposal')}
@@ -28,7 +28,7 @@ export function DraftNote({ model }: { model: Model }) {
         </div>
       )}
       {draft && !isProposed(draft, proposal) && (
-        <div className="note note-info note-line">
+        <div className="note note-info">
           <p>{t('models.draftSaved', { name: draft.savedByName, at: formatDateTime(draft.savedAt) })}</p>
           <Discard model={model} />
         </div>

@@ -225,12 +225,15 @@ class CitizenFeedbackTest {
         cases.complete("head", code, Feedback.approves());
 
         Map<String, Object> unchecked = new HashMap<>(Feedback.publishes());
-        unchecked.remove("anonymised");
+        unchecked.put("anonymised", false);
         assertThat(cases.tryComplete("clerk", code, unchecked).fields()).containsExactly("data.anonymised");
-        cases.complete("clerk", code, Feedback.publishes());
+        Map<String, Object> anotherAnswer = new HashMap<>(Feedback.publishes());
+        anotherAnswer.put("answer", "Không ai duyệt nội dung này.");
+        cases.complete("clerk", code, anotherAnswer);
 
         JsonNode file = cases.file(code);
         assertThat(file.path("status").asString()).isEqualTo("RESOLVED");
+        assertThat(file.path("answer").asString()).isEqualTo("Phường sẽ sửa đoạn vỉa hè này trong tuần.");
         assertThat(file.path("contact").path("name").isNull()).isTrue();
         assertThat(file.path("publishedAt").isNull()).isFalse();
         walked(code);
