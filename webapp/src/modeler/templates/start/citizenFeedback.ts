@@ -8,8 +8,9 @@ export const citizenFeedback: StartTemplate = {
   id: 'citizen-feedback',
   nameVi: 'Phản ánh, kiến nghị',
   nameEn: 'Citizen feedback',
-  descriptionVi: 'Phân loại trong 2 ngày, xử lý trong 5 ngày, duyệt và công khai trong 2 ngày.',
-  descriptionEn: 'Sorted within 2 days, handled within 5, approved and published within 2.',
+  descriptionVi:
+    'Tiếp nhận hoặc từ chối trong 2 ngày làm việc, trả lời trong 15 ngày làm việc kể cả duyệt, công khai ngay.',
+  descriptionEn: 'Accepted or refused within 2 working days, answered and approved within 15, published at once.',
   source: (key, name) =>
     draw({
       key,
@@ -31,7 +32,7 @@ export const citizenFeedback: StartTemplate = {
           nameEn: 'Handle and draft the answer',
           group: 'officer',
           clock: 'step',
-          sla: 'P5D',
+          sla: 'P11D',
         }),
         work(key, 'approve', {
           at: [4, 0],
