@@ -12,6 +12,7 @@ import { show } from '../model/navigate';
 const plain = {
   gateway: { type: 'bpmn:ExclusiveGateway' },
   parallel: { type: 'bpmn:ParallelGateway' },
+  service: { type: 'bpmn:ServiceTask' },
   subProcess: { type: 'bpmn:SubProcess' },
   calledProcess: { type: 'bpmn:CallActivity' },
   message: { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:MessageEventDefinition' },
