@@ -83,8 +83,10 @@ export function SelectLine({ label, description, error, options, value, onChange
       </Aria.Button>
       <Notes description={description} error={error} />
       <Aria.Popover className="popover">
-        <Aria.ListBox items={options} className="options">
-          {(option) => <OptionItem key={option.value} option={option} />}
+        <Aria.ListBox className="options">
+          {options.map((option) => (
+            <OptionItem key={option.value} option={option} />
+          ))}
         </Aria.ListBox>
       </Aria.Popover>
     </Aria.Select>

@@ -72,8 +72,10 @@ export function SelectCell({ label, options, value, onChange }: SelectCellProps)
         <ChevronDown aria-hidden size={16} />
       </Aria.Button>
       <Aria.Popover className="popover">
-        <Aria.ListBox items={options} className="options">
-          {(option) => <OptionItem key={option.value} option={option} />}
+        <Aria.ListBox className="options">
+          {options.map((option) => (
+            <OptionItem key={option.value} option={option} />
+          ))}
         </Aria.ListBox>
       </Aria.Popover>
     </Aria.Select>

@@ -140,8 +140,10 @@ export function SelectField({ label, description, error, options, value, onChang
       </Aria.Button>
       <FieldNotes description={description} error={error} />
       <Aria.Popover className="popover">
-        <Aria.ListBox items={options} className="options">
-          {(option) => <OptionItem key={option.value} option={option} />}
+        <Aria.ListBox className="options">
+          {options.map((option) => (
+            <OptionItem key={option.value} option={option} />
+          ))}
         </Aria.ListBox>
       </Aria.Popover>
     </Aria.Select>
