@@ -82,6 +82,19 @@ journey('a new procedure without a programmer', async (office) => {
   await drawing.chooses('Xử lý, dự thảo trả lời');
   await drawing.isNamed('Kiểm tra hiện trường, dự thảo trả lời', 'Inspect and draft the answer');
   await drawing.takes(9);
+  await drawing.adds('Hẹn giờ ở biên', {
+    after: 'Kiểm tra hiện trường, dự thảo trả lời',
+    name: 'Còn một ngày',
+    nameEn: 'One day left',
+  });
+  await drawing.picks(/Chờ đến$/, 'Sau một khoảng thời gian làm việc');
+  await drawing.takes(8);
+  await drawing.adds('Cảnh báo vượt cấp', {
+    after: 'Còn một ngày',
+    name: 'Báo lãnh đạo phòng',
+    nameEn: 'Alert the head of the division',
+  });
+  await drawing.adds('Kết thúc', { after: 'Báo lãnh đạo phòng', name: 'Đã báo', nameEn: 'Alerted' });
   await drawing.adds('Công việc có thời hạn', {
     after: 'Duyệt trả lời',
     name: 'Đăng trả lời',
@@ -98,5 +111,4 @@ journey('a new procedure without a programmer', async (office) => {
   // then nothing is left to mend
   await drawing.isSaved();
   await drawing.isWithoutProblems();
-
 });

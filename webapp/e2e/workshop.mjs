@@ -66,7 +66,7 @@ export class Drawing {
   }
 
   async isNamed(name, nameEn) {
-    await this.writes('Tên', name);
+    await this.writes(/^Tên( \(không bắt buộc\))?$/, name);
     await this.writes(/^Tên tiếng Anh/, nameEn);
   }
 
@@ -176,6 +176,7 @@ export class FormDraft {
 
   /** Saved and checked without anything to mend; back to the process. */
   async closes() {
+    await this.page.keyboard.press('Control+s');
     await this.page.getByRole('status').filter({ hasText: 'Đã lưu nháp' }).waitFor();
     const problems = this.page.getByRole('region', { name: 'Chỗ cần sửa' });
     await problems.and(this.page.locator('[aria-busy=false]')).getByText('Không có gì cần sửa.').waitFor();
