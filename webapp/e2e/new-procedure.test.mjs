@@ -111,4 +111,91 @@ journey('a new procedure without a programmer', async (office) => {
   // then nothing is left to mend
   await drawing.isSaved();
   await drawing.isWithoutProblems();
+
+  // when she proposes it, and reads what is told of it
+  await designer.follows('Quy trình');
+  await designer.page.getByRole('searchbox').fill('hien truong');
+  await designer.page.getByRole('link', { name: procedure, exact: true }).click();
+  await designer.presses('Đề nghị ban hành');
+  await designer.sees(/Thêm bước «Đăng trả lời».*do «Văn thư của đơn vị thụ lý» thực hiện, thời hạn 2 ngày làm việc/);
+  await designer.sees('Ban hành được, không có lỗi.');
+  await designer.writes('Số quyết định', '12/QĐ-UBND');
+  await designer.writes('Căn cứ pháp lý', 'Quy chế thử nghiệm về phản ánh hiện trường, Điều 3');
+  await designer.confirms('Gửi đề nghị');
+  await designer.isTold('Đã gửi đề nghị');
+
+  // then it is not hers to decide
+  await designer.sees('người đề nghị không được tự phê duyệt đề nghị của mình');
+  const proposal = new URL(designer.page.url()).pathname;
+  const approving = office.post('designer', `${proposal.replace('/modeler/', '/api/models/')}/approve`, {});
+  await assert.rejects(approving, /403/);
+
+  // when a second person approves
+  const approver = await office.as('approver');
+  await approver.opens('/modeler/proposals');
+  await approver.page.getByRole('link', { name: procedure }).click();
+  await approver.sees('12/QĐ-UBND');
+  await approver.sees('Thêm bước «Đăng trả lời»');
+  await approver.presses('Phê duyệt, ban hành');
+  await approver.confirms('Phê duyệt, ban hành');
+  await approver.isTold('Đã ban hành phiên bản mới.');
+
+  // then the first version says who, when, why, and what exactly
+  await designer.opens(`/modeler/${key}`);
+  const version = designer.page.getByRole('listitem').filter({ hasText: 'Phiên bản 1' });
+  assert.match(
+    (await version.innerText()).replaceAll(/\s+/g, ' '),
+    /02\/11\/2026 08:\d\d .* đề nghị · .* phê duyệt 12\/QĐ-UBND – Quy chế thử nghiệm .* Dấu kiểm [0-9a-f]{12}/,
+  );
+
+  // when somebody reports a broken street lamp, and forgets to say where
+  const clerk = await office.as('clerk');
+  await clerk.opens('/cases');
+  await clerk.page.getByRole('link', { name: 'Mở vụ việc' }).click();
+  await clerk.chooses(/Quy trình$/, procedure);
+  await clerk.writes('Nội dung phản ánh', 'Đèn đường trước số nhà 12 tắt ba đêm liền.');
+  await clerk.chooses(/Lĩnh vực$/, 'Chiếu sáng');
+  await clerk.presses('Mở vụ việc');
+  await clerk.isTold('Đã mở vụ việc PAHT');
+  const code = new URL(clerk.page.url()).pathname.split('/').at(-1);
+  await clerk.takesUp(code);
+  await clerk.decides('Kết quả phân loại', 'Yêu cầu bổ sung');
+  await clerk.completes();
+
+  // and says it a working day later
+  await office.moveClockTo('2026-11-03T08:00');
+  await clerk.takesUp(code);
+  await clerk.writes('Nội dung bổ sung', 'Số nhà 12 đường số 5, khu phố 3.');
+  await clerk.completes();
+  await clerk.takesUp(code);
+  await clerk.decides('Kết quả phân loại', 'Tiếp nhận xử lý');
+  await clerk.completes();
+
+  // then the table has found the division, and that day does not count among the fifteen
+  await clerk.opens(`/cases/${code}`);
+  assert.match(await clerk.reads('Đơn vị giải quyết'), /^Phòng Kinh tế, Hạ tầng và Đô thị/);
+  assert.match(await clerk.reads('Thời hạn'), /còn 15 ngày làm việc.*25\/11\/2026 (16:59|17:00)/);
+
+  // when the officer, the leader and the registry do their parts
+  const officer = await office.as('officer');
+  await officer.takesUp(code);
+  await officer.writes('Dự thảo trả lời', 'Đã thay bóng đèn, đèn sáng lại từ tối 03/11.');
+  await officer.completes();
+  const leader = await office.as('leader');
+  await leader.takesUp(code);
+  await leader.writes('Ý kiến duyệt', 'Đồng ý.');
+  await leader.completes();
+  const registry = await office.as('registry');
+  await registry.takesUp(code);
+  await registry.writes('Nơi công khai', 'Cổng thông tin điện tử của phường');
+  await registry.completes();
+
+  // then it is answered for everybody to read, and counts for the ward
+  await clerk.opens(`/cases/${code}`);
+  await clerk.waitsFor('Trạng thái', 'Đã giải quyết');
+  await clerk.sees('Đã thay bóng đèn, đèn sáng lại từ tối 03/11.');
+  await clerk.sees(/Đã công khai lúc 03\/11\/2026/);
+  const manager = await office.as('manager');
+  await manager.opens(`/performance/outcomes?period=2026-11&kind=DOSSIER&unit=${ward}`);
+  await manager.alertsOf(code).getByText('Trước hạn').waitFor();
 });

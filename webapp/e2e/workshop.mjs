@@ -1,6 +1,8 @@
 // What designers do in the editors of the workshop, in the words on the screen.
 import { Person } from './person.mjs';
 
+const nameOfStep = /^Tên( \(không bắt buộc\))?$/; // a way may go without
+
 /** The editor of a process: the list of its steps, and what can be said about the chosen one. */
 export class Drawing {
   /** Begins a procedure with one of the prepared ones. */
@@ -62,11 +64,12 @@ export class Drawing {
     await this.chooses(after);
     await this.outline.getByRole('button', { name: 'Thêm bước sau' }).click();
     await this.page.getByRole('menuitem', { name: kind }).click();
+    await this.#field(nameOfStep).and(this.page.locator(':focus')).waitFor();
     await this.isNamed(name, nameEn);
   }
 
   async isNamed(name, nameEn) {
-    await this.writes(/^Tên( \(không bắt buộc\))?$/, name);
+    await this.writes(nameOfStep, name);
     await this.writes(/^Tên tiếng Anh/, nameEn);
   }
 
@@ -87,7 +90,11 @@ export class Drawing {
   }
 
   async writes(field, text) {
-    await this.properties.getByRole('textbox', { name: field, exact: true }).fill(text);
+    await this.#field(field).fill(text);
+  }
+
+  #field(name) {
+    return this.properties.getByRole('textbox', { name, exact: true });
   }
 
   async picks(field, option) {
