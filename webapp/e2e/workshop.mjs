@@ -32,12 +32,8 @@ export class Drawing {
 
   async #ready() {
     await this.outline.getByRole('row').first().waitFor();
+    this.key = new URL(this.page.url()).pathname.split('/')[2];
     return this;
-  }
-
-  /** Its name in the address. */
-  get key() {
-    return new URL(this.page.url()).pathname.split('/')[2];
   }
 
   /** A step; or a way by its name and where it leads: 'Có → Duyệt'. */
@@ -127,7 +123,9 @@ export class Drawing {
     return new Editor(new Person(page, this.designer.complaints));
   }
 
+  /** What is typed counts when its field is left; what counts is saved a moment later. */
   async isSaved() {
+    await this.page.keyboard.press('Tab');
     await this.page.getByRole('status').filter({ hasText: 'Đã lưu nháp' }).waitFor();
   }
 
