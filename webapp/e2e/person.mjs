@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 
 export class Person {
-  /** What the browser complained about: console errors, exceptions, breaches of the content security policy. */
-  complaints = [];
   #expected = [/^401 \/api\/session$/]; // how the pages learn that nobody has signed in
 
   static async at(context, language) {
@@ -19,8 +17,10 @@ export class Person {
     return person;
   }
 
-  constructor(page) {
+  /** @param complaints what the browser complained about: console errors, exceptions, breaches of the security policy */
+  constructor(page, complaints = []) {
     this.page = page;
+    this.complaints = complaints;
     page.on('pageerror', (error) => this.complaints.push(`Exception on ${page.url()}: ${error.stack}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.#noteConsole(message);
