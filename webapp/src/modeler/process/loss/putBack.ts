@@ -1,0 +1,99 @@
+import { writeXml } from '../../draft/merge/writeXml';
+import { needsOf, parseXml } from '../../draft/merge/xmlUnits';
+import { nameOf, ownText } from './facts';
+import { elementsById, type Place, type Remnant, type Remnants } from './remnants';
+
+/** What the library saved, with everything it does not hold at its place again; what has lost its place stays away. */
+export function putBack(saved: string, { found, ids }: Remnants): string {
+  if (found.length === 0) return saved;
+  const document = parseXml(saved);
+  const present = elementsById(document);
+  // Every place is looked up before anything moves.
+  const placed = found.flatMap((remnant) => {
+    const at = find(remnant.at, document, present);
+    return at
+      ? [
+          {
+            remnant,
+            at,
+            after: remnant.kind === 'nodes' && remnant.after ? find(remnant.after, document, present) : null,
+          },
+        ]
+      : [];
+  });
+  const isGone = (id: string) => ids.has(id) && !present.has(id);
+  for (const { remnant, at, after } of placed) restore(remnant, at, after, { present, isGone });
+  return writeXml(document, saved);
+}
+
+interface Known {
+  present: Map<string, Element>;
+  /** Whether the designer took it away. */
+  isGone: (id: string) => boolean;
+}
+
+function restore(remnant: Remnant, at: Element | Document, after: Element | Document | null, known: Known): void {
+  if (remnant.kind === 'nodes') insert(remnant.nodes, at, after, known);
+  else if (!(at instanceof Element)) return;
+  else if (remnant.kind === 'attribute') restoreAttribute(remnant.attribute, at, known);
+  else if (!ownText(at)) at.append(remnant.text);
+}
+
+function restoreAttribute({ namespaceURI, localName, prefix, name, value }: Attr, at: Element, known: Known): void {
+  if (at.hasAttributeNS(namespaceURI, localName) || known.isGone(value)) return;
+  at.setAttributeNS(namespaceURI, name, value);
+  if (prefix) declare(at, prefix, namespaceURI, at);
+}
+
+function insert(nodes: Node[], parent: Element | Document, after: Element | Document | null, known: Known): void {
+  const document = parent instanceof Element ? parent.ownerDocument : parent;
+  let next = after?.parentNode === parent ? after.nextSibling : parent.firstChild;
+  // In front of all others only where nothing was in front of it.
+  if (after && after.parentNode !== parent) next = null;
+  for (const node of nodes) {
+    const copy = document.importNode(node, true);
+    if (copy.nodeType === 1 && !isWanted(copy as Element, known)) continue;
+    parent.insertBefore(copy, next);
+    if (copy.nodeType === 1) declareAll(copy as Element);
+  }
+}
+
+/** Not a second time, and not without what it speaks of. */
+function isWanted(element: Element, known: Known): boolean {
+  const { present, isGone } = known;
+  if (present.has(element.getAttribute('id') ?? '') || needsOf(element).some(isGone)) return false;
+  for (const child of [...element.children]) if (!isWanted(child, known)) child.remove();
+  return true;
+}
+
+function find(place: Place, document: Document, present: Map<string, Element>): Element | Document | null {
+  let at: Element | Document | undefined = place.id === null ? document : present.get(place.id);
+  for (const { name, index, of } of place.path) {
+    const like: Element[] = [...(at?.children ?? [])].filter((child) => nameOf(child) === name);
+    // Others came or went: which one was meant is not certain any more.
+    if (like.length !== of) return null;
+    at = like[index];
+  }
+  return at ?? null;
+}
+
+/** Names of other languages stay names of those languages wherever they are put. */
+function declareAll(top: Element): void {
+  for (const element of [top, ...top.getElementsByTagName('*')]) {
+    declare(top, element.prefix, element.namespaceURI, element);
+    for (const { prefix, namespaceURI } of element.attributes)
+      if (prefix && prefix !== 'xmlns') declare(top, prefix, namespaceURI, element);
+  }
+}
+
+function declare(on: Element, prefix: string | null, namespace: string | null, where: Element): void {
+  if (prefix === 'xml' || namespaceAt(where, prefix) === namespace) return;
+  on.setAttributeNS('http://www.w3.org/2000/xmlns/', prefix ? `xmlns:${prefix}` : 'xmlns', namespace ?? '');
+}
+
+function namespaceAt(element: Element, prefix: string | null): string | null {
+  const declaration = prefix ? `xmlns:${prefix}` : 'xmlns';
+  for (let at: Node | null = element; at instanceof Element; at = at.parentNode)
+    if (at.hasAttribute(declaration)) return at.getAttribute(declaration) || null;
+  return null;
+}
