@@ -1,6 +1,7 @@
 import type Modeler from 'bpmn-js/lib/Modeler';
 import type { Moddle } from 'bpmn-js/lib/model/Types';
 import { putBack } from './loss/putBack';
+import { readable } from './loss/readable';
 import { type Remnants, remnantsOf } from './loss/remnants';
 
 interface Opened {
@@ -15,7 +16,17 @@ const openedIn = new WeakMap<Modeler, Opened>();
 
 /** Opens a text; what the library cannot hold of it is kept beside. Gives what it could not make sense of. */
 export async function openText(modeler: Modeler, source: string): Promise<string[]> {
-  const { warnings } = await modeler.importXML(source);
+  try {
+    return await openAs(modeler, source, source);
+  } catch (failure) {
+    const mended = await readable(source).catch(() => source);
+    if (mended === source) throw failure;
+    return openAs(modeler, source, mended);
+  }
+}
+
+async function openAs(modeler: Modeler, source: string, text: string): Promise<string[]> {
+  const { warnings } = await modeler.importXML(text);
   openedIn.set(modeler, { source, held: await writtenBy(modeler) });
   return warnings.map((warning) => (warning as unknown as Error).message ?? String(warning));
 }

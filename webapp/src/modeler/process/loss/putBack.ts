@@ -1,6 +1,7 @@
 import { writeXml } from '../../draft/merge/writeXml';
 import { needsOf, parseXml } from '../../draft/merge/xmlUnits';
 import { nameOf, ownText } from './facts';
+import { declare, declareAll } from './namespaces';
 import { elementsById, type Place, type Remnant, type Remnants } from './remnants';
 
 /** What the library saved, with everything it does not hold at its place again; what has lost its place stays away. */
@@ -75,25 +76,4 @@ function find(place: Place, document: Document, present: Map<string, Element>): 
     at = like[index];
   }
   return at ?? null;
-}
-
-/** Names of other languages stay names of those languages wherever they are put. */
-function declareAll(top: Element): void {
-  for (const element of [top, ...top.getElementsByTagName('*')]) {
-    declare(top, element.prefix, element.namespaceURI, element);
-    for (const { prefix, namespaceURI } of element.attributes)
-      if (prefix && prefix !== 'xmlns') declare(top, prefix, namespaceURI, element);
-  }
-}
-
-function declare(on: Element, prefix: string | null, namespace: string | null, where: Element): void {
-  if (prefix === 'xml' || namespaceAt(where, prefix) === namespace) return;
-  on.setAttributeNS('http://www.w3.org/2000/xmlns/', prefix ? `xmlns:${prefix}` : 'xmlns', namespace ?? '');
-}
-
-function namespaceAt(element: Element, prefix: string | null): string | null {
-  const declaration = prefix ? `xmlns:${prefix}` : 'xmlns';
-  for (let at: Node | null = element; at instanceof Element; at = at.parentNode)
-    if (at.hasAttribute(declaration)) return at.getAttribute(declaration) || null;
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { Moddle } from 'bpmn-js/lib/model/Types';
-import { isDeclaration, parseXml } from '../../draft/merge/xmlUnits';
+import { isDeclaration, needsOf, parseXml } from '../../draft/merge/xmlUnits';
 import { contentOf, goesWithoutSaying, nameOf, ownText } from './facts';
 
 /** Where an element stands: below the nearest one with an id, by names and places among its like. */
@@ -85,7 +85,7 @@ class Comparison {
     flush();
   }
 
-  /** Which element is which: by its id, else by what it says, else by its place. */
+  /** Which element is which: by its id, else by what it says, else by its place among those that speak of the same. */
   private matesOf(opened: Element[], held: Element[]): Map<Element, Element> {
     const mates = new Map<Element, Element>();
     for (const element of opened) {
@@ -104,7 +104,11 @@ class Comparison {
       }
     };
     pair((one, other) => contentOf(one) === contentOf(other));
-    pair((one, other) => nameOf(one) === nameOf(other));
+    const isAlike = (one: Element, other: Element) => nameOf(one) === nameOf(other);
+    pair((one, other) => isAlike(one, other) && needsOf(one).join() === needsOf(other).join());
+    const isOnly = (element: Element, among: Element[]) =>
+      among.filter((other) => isAlike(element, other)).length === 1;
+    pair((one, other) => isAlike(one, other) && isOnly(one, opened) && isOnly(other, held));
     return mates;
   }
 }
