@@ -17,12 +17,20 @@ const openedIn = new WeakMap<Modeler, Opened>();
 /** Opens a text; what the library cannot hold of it is kept beside. Gives what it could not make sense of. */
 export async function openText(modeler: Modeler, source: string): Promise<string[]> {
   try {
-    return await openAs(modeler, source, source);
+    const warnings = await openAs(modeler, source, source);
+    return warnings.some(isMendable) ? await openMended(modeler, source) : warnings;
   } catch (failure) {
-    const mended = await readable(source).catch(() => source);
-    if (mended === source) throw failure;
-    return openAs(modeler, source, mended);
+    return openMended(modeler, source, failure);
   }
+}
+
+/** An element that is named together with the language of the file. */
+const isMendable = (warning: string) => /^unresolved reference <[\w.-]+:/.test(warning);
+
+async function openMended(modeler: Modeler, source: string, failure?: unknown): Promise<string[]> {
+  const mended = await readable(source).catch(() => source);
+  if (mended === source && failure) throw failure;
+  return openAs(modeler, source, mended);
 }
 
 async function openAs(modeler: Modeler, source: string, text: string): Promise<string[]> {

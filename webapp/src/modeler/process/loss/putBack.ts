@@ -22,15 +22,15 @@ export function putBack(saved: string, { found, ids }: Remnants): string {
         ]
       : [];
   });
-  const isGone = (id: string) => ids.has(id) && !present.has(id);
-  for (const { remnant, at, after } of placed) restore(remnant, at, after, { present, isGone });
+  const wasThere = (id: string) => ids.has(id);
+  for (const { remnant, at, after } of placed) restore(remnant, at, after, { present, wasThere });
   return writeXml(document, saved);
 }
 
 interface Known {
   present: Map<string, Element>;
-  /** Whether the designer took it away. */
-  isGone: (id: string) => boolean;
+  /** Whether the library held it when the text was opened. */
+  wasThere: (id: string) => boolean;
 }
 
 function restore(remnant: Remnant, at: Element | Document, after: Element | Document | null, known: Known): void {
@@ -41,7 +41,8 @@ function restore(remnant: Remnant, at: Element | Document, after: Element | Docu
 }
 
 function restoreAttribute({ namespaceURI, localName, prefix, name, value }: Attr, at: Element, known: Known): void {
-  if (at.hasAttributeNS(namespaceURI, localName) || known.isGone(value)) return;
+  const isGone = known.wasThere(value) && !known.present.has(value);
+  if (at.hasAttributeNS(namespaceURI, localName) || isGone) return;
   at.setAttributeNS(namespaceURI, name, value);
   if (prefix) declare(at, prefix, namespaceURI, at);
 }
@@ -59,11 +60,12 @@ function insert(nodes: Node[], parent: Element | Document, after: Element | Docu
   }
 }
 
-/** Not a second time, and not without what it speaks of. */
-function isWanted(element: Element, known: Known): boolean {
-  const { present, isGone } = known;
-  if (present.has(element.getAttribute('id') ?? '') || needsOf(element).some(isGone)) return false;
-  for (const child of [...element.children]) if (!isWanted(child, known)) child.remove();
+/** Not when it is there again, and not without what it speaks of. */
+function isWanted(element: Element, { present, wasThere }: Known): boolean {
+  const id = element.getAttribute('id') ?? '';
+  const isGone = (named: string) => wasThere(named) && !present.has(named);
+  if ((present.has(id) && !wasThere(id)) || needsOf(element).some(isGone)) return false;
+  for (const child of [...element.children]) if (!isWanted(child, { present, wasThere })) child.remove();
   return true;
 }
 

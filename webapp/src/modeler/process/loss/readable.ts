@@ -1,5 +1,5 @@
 import { writeXml } from '../../draft/merge/writeXml';
-import { parseXml } from '../../draft/merge/xmlUnits';
+import { isDeclaration, parseXml } from '../../draft/merge/xmlUnits';
 import { declareAll } from './namespaces';
 import { elementsById } from './remnants';
 
@@ -14,6 +14,7 @@ const drawn = (document: Document, name: string) =>
 export async function readable(source: string): Promise<string> {
   const document = parseXml(source);
   setNamelessAside(document);
+  shortenReferences(document);
   if (drawn(document, 'BPMNDiagram').length === 0) await draw(document, source);
   pointAtProcess(document);
   return writeXml(document, source);
@@ -23,6 +24,23 @@ export async function readable(source: string): Promise<string> {
 function setNamelessAside(document: Document): void {
   for (const element of [...document.getElementsByTagName('*')])
     if (!element.namespaceURI && element.parentNode !== document) element.remove();
+}
+
+/** `bpmn:step_1` names the element `step_1`: right, but more than the library understands. */
+function shortenReferences(document: Document): void {
+  const byId = elementsById(document);
+  const shortened = (text: string) => {
+    const [, local = ''] = /^\s*[\w.-]+:(\S+)\s*$/.exec(text) ?? [];
+    return byId.has(local) ? local : null;
+  };
+  for (const element of document.getElementsByTagName('*')) {
+    for (const attribute of element.attributes) {
+      const local = isDeclaration(attribute.name) ? null : shortened(attribute.value);
+      if (local) attribute.value = local;
+    }
+    const local = element.children.length === 0 ? shortened(element.textContent ?? '') : null;
+    if (local) element.textContent = local;
+  }
 }
 
 /** A model without a drawing gets one. */

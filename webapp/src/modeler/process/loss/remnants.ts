@@ -24,16 +24,27 @@ export interface Remnants {
 /** Lays the text that was opened beside what the library makes of it. */
 export function remnantsOf(opened: string, saved: string, moddle: Moddle): Remnants {
   const [before, after] = [parseXml(opened), parseXml(saved)];
-  const comparison = new Comparison(elementsById(after), elementsById(before), moddle);
+  const comparison = new Comparison(elementsBy(keyOf, after), elementsBy(keyOf, before), moddle);
   comparison.compare(before, after);
-  return { found: comparison.found, ids: new Set(comparison.heldById.keys()) };
+  return { found: comparison.found, ids: new Set(elementsById(after).keys()) };
 }
 
-export const elementsById = (document: Document): Map<string, Element> =>
+const idOf = (element: Element): string => element.getAttribute('id') ?? '';
+
+/** What has no id may be the drawing of something that has. */
+function keyOf(element: Element): string {
+  const needs = needsOf(element);
+  return idOf(element) || (needs.length > 0 ? [nameOf(element), ...needs].join(' ') : '');
+}
+
+export const elementsById = (document: Document): Map<string, Element> => elementsBy(idOf, document);
+
+/** Of several the first. */
+const elementsBy = (key: (element: Element) => string, document: Document): Map<string, Element> =>
   new Map(
     [...document.getElementsByTagName('*')]
-      .map((element): [string, Element] => [element.getAttribute('id') ?? '', element])
-      .filter(([id]) => id)
+      .map((element): [string, Element] => [key(element), element])
+      .filter(([found]) => found)
       .reverse(),
   );
 
@@ -41,8 +52,8 @@ class Comparison {
   readonly found: Remnant[] = [];
 
   constructor(
-    readonly heldById: Map<string, Element>,
-    private readonly openedById: Map<string, Element>,
+    private readonly held: Map<string, Element>,
+    private readonly opened: Map<string, Element>,
     private readonly moddle: Moddle,
   ) {}
 
@@ -80,23 +91,44 @@ class Comparison {
           after = mate;
         }
         this.compare(node as Element, mate);
-      } else if (isKept(node)) nodes.push(node);
+      } else if (isKept(node)) nodes.push(this.withoutHeld(node));
     }
     flush();
+  }
+
+  /** Where two elements share an id, which no file should have, it is that of the first. */
+  private mateByKey(element: Element): Element | null {
+    const key = keyOf(element);
+    const mate = this.held.get(key);
+    return mate && nameOf(mate) === nameOf(element) && this.opened.get(key) === element ? mate : null;
+  }
+
+  /** What is held in another place than it stood in stays there. */
+  private withoutHeld(node: Node): Node {
+    const copy = node.cloneNode(true);
+    if (!(node instanceof Element) || !(copy instanceof Element)) return copy;
+    const copies = [...copy.getElementsByTagName('*')];
+    for (const [index, element] of [...node.getElementsByTagName('*')].entries()) {
+      const mate = this.mateByKey(element);
+      if (!mate) continue;
+      this.compare(element, mate);
+      copies[index]?.remove();
+    }
+    return copy;
   }
 
   /** Which element is which: by its id, else by what it says, else by its place among those that speak of the same. */
   private matesOf(opened: Element[], held: Element[]): Map<Element, Element> {
     const mates = new Map<Element, Element>();
     for (const element of opened) {
-      const mate = this.heldById.get(element.getAttribute('id') ?? '');
-      if (mate && nameOf(mate) === nameOf(element)) mates.set(element, mate);
+      const mate = this.mateByKey(element);
+      if (mate) mates.set(element, mate);
     }
     const taken = new Set(mates.values());
-    const isFree = (element: Element) => !taken.has(element) && !this.openedById.has(element.getAttribute('id') ?? '');
+    const isFree = (element: Element) => !taken.has(element) && !this.opened.has(idOf(element));
     const pair = (alike: (one: Element, other: Element) => boolean) => {
       for (const element of opened) {
-        if (mates.has(element) || element.getAttribute('id')) continue;
+        if (mates.has(element) || idOf(element)) continue;
         const mate = held.find((candidate) => isFree(candidate) && alike(element, candidate));
         if (!mate) continue;
         mates.set(element, mate);
