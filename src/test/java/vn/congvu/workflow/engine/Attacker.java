@@ -106,12 +106,10 @@ final class Attacker {
             attempt(() -> engine.getTaskService().setPriority(task.getId(), 7));
             attempt(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of("i", "1")));
         });
-        complete(id);
-        receiveAll(id);
-        complete(id);
+        each(tasks(id), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
+        events(id);
         attempt(this::externalWork);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
-        receiveAll(id);
         each(
                 engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -121,11 +119,7 @@ final class Attacker {
                         () -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "attack over")));
     }
 
-    private void complete(String definition) {
-        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
-    }
-
-    private void receiveAll(String definition) {
+    private void events(String definition) {
         each(
                 engine.getRuntimeService()
                         .createExecutionQuery()
@@ -137,6 +131,7 @@ final class Attacker {
                                 .executionId(execution.getId())
                                 .list(),
                         waiting -> attempt(() -> receive(waiting))));
+        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
     }
 
     private void receive(EventSubscription waiting) {
