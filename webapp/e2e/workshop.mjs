@@ -4,7 +4,7 @@
 export async function drafted(office, key, changes) {
   const draft = await office.get('designer', `/api/models/${key}/draft`);
   const source = changes.reduce((text, [before, after]) => {
-    if (!text.includes(before)) throw new Error(`${key} does not say ${before}`);
+    if (text.search(before) < 0) throw new Error(`${key} does not say ${before}`);
     return text.replace(before, after);
   }, draft.source);
   const { kind, revision } = draft;

@@ -93,7 +93,11 @@ declare module 'bpmn-moddle' {
 
   export class BpmnModdle {
     constructor(packages?: Record<string, unknown>);
-    fromXML(source: string): Promise<{ rootElement: ModdleElement; warnings: Error[] }>;
+    fromXML(source: string): Promise<{
+      rootElement: ModdleElement;
+      elementsById: Record<string, ModdleElement>;
+      warnings: Error[];
+    }>;
     toXML(element: ModdleElement, options?: { format?: boolean }): Promise<{ xml: string }>;
   }
 }

@@ -1,4 +1,4 @@
-interface Drawn {
+export interface Drawn {
   id: string;
   tag: 'startEvent' | 'userTask' | 'exclusiveGateway' | 'serviceTask' | 'endEvent';
   name: string;

@@ -35,10 +35,10 @@ class CaseNews {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** A process started without a case has nobody to tell. */
     void ended(DelegateExecution execution) {
         boolean cancelled = execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;
-        boolean isOfACase = execution.getProcessBusinessKey() != null;
-        if (!cancelled && isOfACase && execution.getSuperExecution() == null) {
+        if (!cancelled && execution.getSuperExecution() == null && execution.getProcessBusinessKey() != null) {
             milestones(execution).ended(execution.getProcessBusinessKey());
         }
     }

@@ -103,10 +103,12 @@ final class Attacker {
             attempt(() -> engine.getTaskService().setPriority(task.getId(), 7));
             attempt(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of("i", "1")));
         });
-        each(tasks(id), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
-        events(id);
+        complete(id);
+        receiveAll(id);
+        complete(id);
         attempt(this::externalWork);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
+        receiveAll(id);
         each(
                 engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -116,7 +118,11 @@ final class Attacker {
                         () -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "attack over")));
     }
 
-    private void events(String definition) {
+    private void complete(String definition) {
+        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
+    }
+
+    private void receiveAll(String definition) {
         each(
                 engine.getRuntimeService()
                         .createExecutionQuery()
@@ -128,7 +134,6 @@ final class Attacker {
                                 .executionId(execution.getId())
                                 .list(),
                         waiting -> attempt(() -> receive(waiting))));
-        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
     }
 
     private void receive(EventSubscription waiting) {
