@@ -108,3 +108,7 @@ declare module 'bpmnlint/lib/linter' {
     lint(root: unknown): Promise<Record<string, { id: string; message: string; category: string }[]>>;
   }
 }
+
+declare module 'bpmn-auto-layout' {
+  export function layoutProcess(xml: string): Promise<string>;
+}
