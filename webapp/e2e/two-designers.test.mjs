@@ -91,7 +91,10 @@ journey('a draft that is refused', async (office) => {
 
   // then the designer reads why, and goes on from the same draft
   await designer.opens('/notifications');
-  await designer.page.getByRole('link', { name: /Cho mượn sân thể thao/ }).first().click();
+  await designer.page
+    .getByRole('link', { name: /Cho mượn sân thể thao/ })
+    .first()
+    .click();
   await designer.sees('Lý do: Cần thêm bước duyệt của lãnh đạo.');
   const again = await Drawing.opened(designer, drawing.key);
   await again.step('Xử lý').waitFor();

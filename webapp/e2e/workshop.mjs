@@ -60,7 +60,7 @@ export class Drawing {
     await this.chooses(after);
     await this.outline.getByRole('button', { name: 'Thêm bước sau' }).click();
     await this.page.getByRole('menuitem', { name: kind }).click();
-    await this.#field(nameOfStep).and(this.page.locator(':focus')).waitFor();
+    await this.hasFocusIn(nameOfStep);
     await this.isNamed(name, nameEn);
   }
 
@@ -86,15 +86,23 @@ export class Drawing {
   }
 
   async writes(field, text) {
-    await this.#field(field).fill(text);
+    await this.field(field).fill(text);
   }
 
-  #field(name) {
+  field(name) {
     return this.properties.getByRole('textbox', { name, exact: true });
   }
 
+  choice(name) {
+    return this.properties.getByRole('button', { name });
+  }
+
+  async hasFocusIn(field) {
+    await this.designer.isAt(this.field(field));
+  }
+
   async picks(field, option) {
-    await this.properties.getByRole('button', { name: field }).click();
+    await this.choice(field).click();
     await this.page.getByRole('option', { name: option }).click();
   }
 
