@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { desk, showsMarkOfBpmnIo, telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
-import { Drawing } from './workshop.mjs';
+import { Drawing } from './editors.mjs';
 
 const key = 'citizen-feedback';
 const ward = '26740';

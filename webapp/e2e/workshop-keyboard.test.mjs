@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { desk, marks, showsMarkOfBpmnIo, telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
-import { Drawing } from './workshop.mjs';
+import { Drawing } from './editors.mjs';
 
 journey('a designer who never touches the mouse', async (office) => {
   // given a procedure with three steps
