@@ -76,8 +76,10 @@ class Office {
     return this.#people.flatMap((person) => person.complaints);
   }
 
+  /** Of all they have open. */
   async photographs(path) {
-    for (const [index, { page }] of this.#people.entries()) {
+    const pages = this.#people.flatMap(({ page }) => page.context().pages());
+    for (const [index, page] of pages.entries()) {
       await page.screenshot({ path: `${path}-${index + 1}.png` });
       process.stderr.write(`${path}-${index + 1}.png: ${page.url()}\n`);
     }

@@ -2,13 +2,12 @@ import type AutoPlace from 'bpmn-js/lib/features/auto-place/BpmnAutoPlace';
 import type ElementFactory from 'bpmn-js/lib/features/modeling/ElementFactory';
 import type Modeling from 'bpmn-js/lib/features/modeling/Modeling';
 import type BpmnReplace from 'bpmn-js/lib/features/replace/BpmnReplace';
-import type SpaceTool from 'bpmn-js/lib/features/space-tool/BpmnSpaceTool';
 import type Modeler from 'bpmn-js/lib/Modeler';
 import type { Connection, Element, Shape } from 'bpmn-js/lib/model/Types';
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type { ElementTemplate } from '../templates/template';
 import { expressionOf, setCondition } from './conditions';
+import { makeRoom, moveOffOthers } from './room';
 import { together } from './together';
 
 /** What a new step is. */
@@ -54,8 +53,12 @@ function onwardWay(at: Element): Connection | undefined {
   return ways.length === 1 && !is(at, 'bpmn:Gateway') ? (ways[0] as Connection) : undefined;
 }
 
-const append = (modeler: Modeler, at: Element, shape: Shape): Element =>
-  modeler.get<AutoPlace & { append: (source: Element, shape: Shape) => Element }>('autoPlace').append(at, shape);
+function append(modeler: Modeler, at: Element, shape: Shape): Element {
+  const places = modeler.get<AutoPlace & { append: (source: Element, shape: Shape) => Shape }>('autoPlace');
+  const added = places.append(at, shape);
+  moveOffOthers(modeler, added, gap);
+  return added;
+}
 
 function insertInto(modeler: Modeler, way: Connection, shape: Shape): Element {
   const modeling = modeler.get<Modeling>('modeling');
@@ -71,15 +74,20 @@ function insertInto(modeler: Modeler, way: Connection, shape: Shape): Element {
   return added;
 }
 
-/** Everything right of the step moves on. */
-function makeRoom(modeler: Modeler, source: Shape, width: number): void {
-  const from = source.x + source.width + 1;
-  const spaceTool = modeler.get<SpaceTool>('spaceTool');
-  const elements = modeler
-    .get<ElementRegistry>('elementRegistry')
-    .filter((element) => !!element.parent && !('waypoints' in element));
-  const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(elements as never, 'x', width as never, from);
-  spaceTool.makeSpace(movingShapes, resizingShapes, { x: width, y: 0 }, 'e', from);
+const borderEvent = 45;
+
+/** A moment noticed while the step is still going on; the step goes on all the same. */
+export function addAtBorder(modeler: Modeler, host: Shape): Element {
+  const shape = modeler.get<ElementFactory>('elementFactory').createShape({
+    type: 'bpmn:BoundaryEvent',
+    eventDefinitionType: 'bpmn:TimerEventDefinition',
+    cancelActivity: false,
+  } as never) as Shape;
+  const place = {
+    x: host.x + host.width - borderEvent / 2 - borderEvent * host.attachers.length,
+    y: host.y + host.height,
+  };
+  return modeler.get<Modeling>('modeling').createShape(shape, place, host as never, { attach: true }) as Element;
 }
 
 export const connect = (modeler: Modeler, from: Element, to: Element): Element =>
