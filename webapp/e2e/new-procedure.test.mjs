@@ -1,7 +1,7 @@
 // From a template to a running procedure, without a programmer: what people tell of broken things in the street.
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
-import { Drawing, FormDraft, TableDraft } from './workshop.mjs';
+import { Drawing, FormDraft, TableDraft } from './editors.mjs';
 
 const ward = '26740';
 const procedure = 'Xử lý phản ánh hiện trường';
@@ -117,7 +117,7 @@ journey('a new procedure without a programmer', async (office) => {
   await designer.page.getByRole('searchbox').fill('hien truong');
   await designer.page.getByRole('link', { name: procedure, exact: true }).click();
   await designer.presses('Đề nghị ban hành');
-  await designer.sees(/Thêm bước «Đăng trả lời».*do «Văn thư của đơn vị thụ lý» thực hiện, thời hạn 2 ngày làm việc/);
+  await designer.sees(/Thêm bước .Đăng trả lời..*do .Văn thư của đơn vị thụ lý. thực hiện, thời hạn 2 ngày làm việc/);
   await designer.sees('Ban hành được, không có lỗi.');
   await designer.writes('Số quyết định', '12/QĐ-UBND');
   await designer.writes('Căn cứ pháp lý', 'Quy chế thử nghiệm về phản ánh hiện trường, Điều 3');
@@ -135,7 +135,7 @@ journey('a new procedure without a programmer', async (office) => {
   await approver.opens('/modeler/proposals');
   await approver.page.getByRole('link', { name: procedure }).click();
   await approver.sees('12/QĐ-UBND');
-  await approver.sees('Thêm bước «Đăng trả lời»');
+  await approver.sees(/Thêm bước .Đăng trả lời./);
   await approver.presses('Phê duyệt, ban hành');
   await approver.confirms('Phê duyệt, ban hành');
   await approver.isTold('Đã ban hành phiên bản mới.');

@@ -1,10 +1,11 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/ui/Button';
 import { EditorBar } from './EditorBar';
 import { HelpDialog } from './HelpDialog';
 import { useWorkshop } from './ModelerContext';
 import { elementOf, show } from './model/navigate';
+import { focusRow } from './outline/focusRow';
 import { Outline } from './outline/Outline';
 import { afterMenus, focusProperty } from './panel/focusProperty';
 import { PropertiesPane } from './panel/PropertiesPane';
@@ -52,7 +53,7 @@ export function Panes({ canvas, isOpen, original }: PanesProps) {
 }
 
 function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
-  const { modeler, revision } = useWorkshop();
+  const { modeler, revision, selected } = useWorkshop();
   const problems = useProblems(modeler, revision);
   const properties = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useMode();
@@ -70,11 +71,17 @@ function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) =>
     if (element) show(modeler, element);
     edit(property);
   };
+  const back = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return;
+    onPane('outline');
+    afterMenus(() => focusRow(selected.id));
+  };
   return (
     <>
       <EditorBar original={original} />
       <Outline marks={worstByElement(problems)} onEdit={edit} onHelp={() => setHelps(true)} />
-      <div ref={properties} className="properties-place">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its fields are what keys are pressed in */}
+      <div ref={properties} className="properties-place" onKeyDown={back}>
         <PropertiesPane mode={mode} onMode={setMode} />
       </div>
       <ProblemsPanel problems={problems} onGo={go} />
