@@ -4,12 +4,11 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelDiff, ModelProposal } from '../../shared/api/types';
-import { currentLanguage } from '../../shared/i18n/language';
 import { useSession } from '../../shared/shell/useSession';
 import { formatDateTime } from '../../shared/time/format';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
-import { NoteSentences } from '../diff/ChangeNote';
+import { NoteText } from '../diff/ChangeNote';
 import { DiffView } from '../diff/DiffView';
 import { ProposalChip } from '../ProposalChip';
 import { diffQuery, modelProposalQuery } from '../queries';
@@ -113,7 +112,7 @@ function Contents({ proposal }: { proposal: ModelProposal }) {
           <h2>{t('models.noteTitle')}</h2>
           {diff.isPending && <Loading />}
           {diff.isError && <Failure error={diff.error} onRetry={() => diff.refetch()} />}
-          {diff.isSuccess && <NoteSentences sentences={diff.data.note[currentLanguage()]} />}
+          {diff.isSuccess && <NoteText diff={diff.data} />}
           <Link
             to="/modeler/$key/diff"
             params={{ key: proposal.key }}

@@ -2,7 +2,7 @@ import type Modeler from 'bpmn-js/lib/Modeler';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 
 const margin = 30;
-const paletteWidth = 110;
+const paletteWidth = 60;
 
 /** All of it, never enlarged, beside the palette and with room for what is painted at the edges. */
 export function showAll(modeler: Modeler): void {
@@ -12,7 +12,7 @@ export function showAll(modeler: Modeler): void {
     return;
   }
   const { inner, outer } = canvas.viewbox();
-  const left = outer.width > 4 * paletteWidth ? paletteWidth : 0;
+  const left = outer.width > 8 * paletteWidth ? paletteWidth : 0;
   const room = { width: Math.max(outer.width - left - 2 * margin, 1), height: Math.max(outer.height - 2 * margin, 1) };
   const scale = Math.min(room.width / Math.max(inner.width, 1), room.height / Math.max(inner.height, 1), 1);
   const [width, height] = [outer.width / scale, outer.height / scale];

@@ -7,6 +7,7 @@ import { Button } from '../../../shared/ui/Button';
 import { RadioField } from '../../../shared/ui/Fields';
 import { useWorkshop } from '../ModelerContext';
 import { elementOf } from '../model/navigate';
+import { nameOf } from '../model/texts';
 import { applyFix } from './applyFix';
 import type { Problem } from './problem';
 
@@ -73,7 +74,8 @@ function ProblemText({ problem, onGo }: { problem: Problem; onGo: ProblemsPanelP
   const { t } = useTranslation();
   const { modeler } = useWorkshop();
   const { element, property, severity, message } = problem;
-  const name = elementOf(modeler, element)?.businessObject.name ?? element;
+  const drawn = elementOf(modeler, element);
+  const name = (drawn && nameOf(drawn.businessObject)) || element;
   return (
     <button type="button" className="problem-go" onClick={() => onGo(element, property)}>
       <SeverityMark severity={severity} />

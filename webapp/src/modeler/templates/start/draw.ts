@@ -1,6 +1,6 @@
 import { escaped } from '../../escaped';
 
-interface Drawn {
+export interface Drawn {
   id: string;
   tag: 'startEvent' | 'userTask' | 'exclusiveGateway' | 'serviceTask' | 'endEvent';
   name: string;

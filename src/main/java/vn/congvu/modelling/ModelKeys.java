@@ -18,8 +18,15 @@ final class ModelKeys {
     static void require(ModelKind kind, String key) {
         Pattern shape = kind == ModelKind.FORM ? FORM : MODEL;
         if (!shape.matcher(key).matches() || TAKEN.contains(key)) {
-            throw new ProblemException(new Problem("invalid-model-key", 400, key)
-                    .field("key", "model-key-" + kind.name().toLowerCase()));
+            throw new ProblemException(new Problem("invalid-model-key", 400, key).field("key", rule(kind)));
         }
+    }
+
+    private static String rule(ModelKind kind) {
+        return switch (kind) {
+            case PROCESS -> "model-key-process";
+            case DECISION -> "model-key-decision";
+            case FORM -> "model-key-form";
+        };
     }
 }

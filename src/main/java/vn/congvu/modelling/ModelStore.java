@@ -72,6 +72,12 @@ class ModelStore {
                 .update();
     }
 
+    void renameUnlessInForce(String key, String name, String nameEn) {
+        jdbc.sql("UPDATE model SET name = ?, name_en = ? WHERE model_key = ? AND live_version IS NULL")
+                .params(shortened(name), shortened(nameEn), key)
+                .update();
+    }
+
     void countRevision(String key, int revision) {
         jdbc.sql("UPDATE model SET last_revision = ? WHERE model_key = ?")
                 .params(revision, key)

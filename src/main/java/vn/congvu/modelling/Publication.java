@@ -1,6 +1,7 @@
 package vn.congvu.modelling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,8 @@ class Publication {
     /** The numbers of the new versions, by the keys of the models. */
     Map<String, Integer> publish(List<NewVersion> arriving, Occasion occasion) {
         Map<String, Integer> numbers = new HashMap<>();
-        arriving.forEach(model -> numbers.put(model.key(), register(model, occasion)));
+        Instant now = clock.instant(); // one for all: what comes into force together is found together
+        arriving.forEach(model -> numbers.put(model.key(), register(model, occasion, now)));
         numbers.forEach(models::putInForce);
         arriving.forEach(model -> names.follow(model.key(), model.kind(), model.content()));
         ModelDeployment.Deployed deployed = engine.deploy(withAllTheyTouch(arriving, occasion.title()));
@@ -59,7 +61,11 @@ class Publication {
     }
 
     /** Written down, but not in force. */
-    int register(NewVersion model, Occasion occasion) {
+    void register(NewVersion model, Occasion occasion) {
+        register(model, occasion, clock.instant());
+    }
+
+    private int register(NewVersion model, Occasion occasion, Instant at) {
         models.lockOrCreate(model.key(), model.kind());
         int number = versions.last(model.key()) + 1;
         versions.add(new ModelVersion(
@@ -70,7 +76,7 @@ class Publication {
                 Sha256.of(model.content()),
                 model.uploadedHash(),
                 occasion.decision(),
-                clock.instant(),
+                at,
                 occasion.proposalId(),
                 model.restoredFrom()));
         return number;

@@ -18,6 +18,10 @@ class VersionStore {
             + " v.uploaded_hash, v.proposed_by, v.approved_by, v.legal_basis, v.decision_number, v.note,"
             + " v.put_in_force_at, v.proposal_id, v.restored_from FROM model_version v";
 
+    /** A shipped version waits, and is never in force itself, once people have decided on the model. */
+    private static final String CAME_INTO_FORCE = "(v.origin <> 'SHIPPED' OR NOT EXISTS (SELECT 1 FROM model_version e"
+            + " WHERE e.model_key = v.model_key AND e.version < v.version AND e.origin <> 'SHIPPED'))";
+
     private final JdbcClient jdbc;
 
     VersionStore(JdbcClient jdbc) {
@@ -39,10 +43,19 @@ class VersionStore {
                 .optional();
     }
 
-    /** The one that was in force at a moment. */
-    Optional<ModelVersion> inForceAt(String key, Instant moment) {
-        return jdbc.sql("SELECT * FROM model_version WHERE model_key = ? AND put_in_force_at <= ?"
-                        + " ORDER BY version DESC LIMIT 1")
+    /** When another version took the place of this one; empty while none has. */
+    Optional<Instant> replacedAt(String key, int version) {
+        return jdbc.sql("SELECT put_in_force_at FROM model_version v WHERE model_key = ? AND version > ? AND "
+                        + CAME_INTO_FORCE + " ORDER BY version LIMIT 1")
+                .params(key, version)
+                .query((row, number) -> StoredTime.read(row, "put_in_force_at"))
+                .optional();
+    }
+
+    /** The last one that was in force before a moment. */
+    Optional<ModelVersion> inForceBefore(String key, Instant moment) {
+        return jdbc.sql("SELECT * FROM model_version v WHERE model_key = ? AND put_in_force_at < ? AND "
+                        + CAME_INTO_FORCE + " ORDER BY version DESC LIMIT 1")
                 .params(key, StoredTime.utc(moment))
                 .query(VersionStore::version)
                 .optional();

@@ -40,7 +40,7 @@ class WithoutJavaTest {
 
     @AfterEach
     void undeploy() {
-        repository.deleteDeployment(deployment, true);
+        repository.deleteDeployment(deployment);
         clock.reset();
     }
 

@@ -35,9 +35,11 @@ class CaseNews {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What ends without ever having been anybody's case is no news. */
     void ended(DelegateExecution execution) {
         boolean cancelled = execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;
-        if (!cancelled && execution.getSuperExecution() == null) {
+        boolean whole = execution.getSuperExecution() == null && execution.getProcessBusinessKey() != null;
+        if (!cancelled && whole) {
             milestones(execution).ended(execution.getProcessBusinessKey());
         }
     }

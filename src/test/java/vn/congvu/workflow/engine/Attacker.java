@@ -54,6 +54,7 @@ final class Attacker {
         }
         definitions().forEach(this::run);
         decisions().forEach(this::decide);
+        attempt(() -> engine.getRepositoryService().deleteDeployment(deployment, true));
         return new Result(null, Canary.songs() - before);
     }
 
@@ -95,6 +96,8 @@ final class Attacker {
         fire(id);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         fire(id);
+        events(id);
+        attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         each(tasks(id), task -> {
             attempt(() -> engine.getFormService().getTaskFormData(task.getId()));
             attempt(() -> engine.getFormService().getRenderedTaskForm(task.getId()));
