@@ -41,17 +41,17 @@ import vn.congvu.modelling.gate.Surroundings;
  *
  * <p>Run with {@code mvn -q -Pbench test-compile exec:exec@gate -Dwebapp.skip=true}. It starts the product on an empty H2
  * database in memory and, in the same process, an engine as it comes from Camunda. Each file is given to both: the gate
- * checks it with its dry run, the bare engine deploys it and deletes the deployment, as the dry run does too. Files are
- * tried until they have taken two seconds, at most a hundred times; the try that cost the processor least counts, so that
- * other work on the machine changes little. Prints a table; the last one is in {@code src/docs/benchmarks.md}.
+ * checks it with its dry run, the bare engine deploys it and deletes the deployment, as the dry run does too. Both do so
+ * again and again, for two seconds to warm up and for three to be measured; processor time is counted, so that other work
+ * on the machine changes little. Prints a table; the last one is in {@code src/docs/benchmarks.md}.
  */
 public final class CheckModels {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private static final int MOST_TRIES = 100;
-    private static final double ENOUGH_SECONDS = 2;
+    private static final double WARM_SECONDS = 2;
+    private static final double MEASURED_SECONDS = 3;
     private static final int MEGABYTE = 1024 * 1024;
     private static final String OPENING =
             "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
@@ -265,23 +265,26 @@ public final class CheckModels {
     private record Measured(double milliseconds, double allocated, double peak) {}
 
     private static Measured measured(Runnable work) {
-        double least = Double.MAX_VALUE;
-        double spent = 0;
-        int done = 0;
-        while (done == 0 || done < MOST_TRIES && spent < ENOUGH_SECONDS) {
-            long begun = System.nanoTime();
-            long cpu = SYSTEM.getProcessCpuTime();
-            work.run();
-            least = Math.min(least, (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
-            spent += (System.nanoTime() - begun) / 1e9;
-            done++;
-        }
+        repeated(work, WARM_SECONDS);
+        long cpu = SYSTEM.getProcessCpuTime();
+        int tries = repeated(work, MEASURED_SECONDS);
+        double milliseconds = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / tries;
         System.gc();
         long held = used(false);
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long before = allocated();
         work.run();
-        return new Measured(least, allocated() - before, Math.max(0, used(true) - held));
+        return new Measured(milliseconds, allocated() - before, Math.max(0, used(true) - held));
+    }
+
+    private static int repeated(Runnable work, double seconds) {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        int tries = 0;
+        do {
+            work.run();
+            tries++;
+        } while (System.nanoTime() < end);
+        return tries;
     }
 
     private static Stream<MemoryPoolMXBean> heap() {
