@@ -47,7 +47,8 @@ class RoutingFieldsTest {
         Answer refused = workshop.propose("designer", HANDLING, revision);
 
         assertThat(refused.type()).isEqualTo("model-refused");
-        JsonNode finding = refused.body().path("reports").get(0).path("findings").get(0);
+        JsonNode finding =
+                refused.body().path("reports").get(0).path("findings").get(0);
         assertThat(finding.path("rule").asString()).isEqualTo("safe-expression");
         assertThat(finding.path("message").asString()).contains("categroy");
     }
