@@ -1,8 +1,8 @@
 // A procedure is changed while cases are on their way, and the change is taken back.
 import assert from 'node:assert/strict';
+import { Drawing } from './editors.mjs';
 import { desk, showsMarkOfBpmnIo, telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
-import { Drawing } from './editors.mjs';
 
 const key = 'citizen-feedback';
 const ward = '26740';
