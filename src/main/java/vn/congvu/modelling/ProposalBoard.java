@@ -32,10 +32,12 @@ public class ProposalBoard {
     }
 
     private ProposalView view(Proposal proposal) {
+        StoredModel model = models.find(proposal.key()).orElseThrow(() -> new UnknownModel(proposal.key()));
         return new ProposalView(
                 proposal.id(),
                 proposal.key(),
-                models.find(proposal.key()).map(StoredModel::name).orElse(proposal.key()),
+                model.name(),
+                model.nameEn(),
                 proposal.state(),
                 proposals.parts(proposal.id()).stream().map(ProposalBoard::part).toList(),
                 proposal.grounds().legalBasis(),
