@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
+import vn.congvu.workflow.UnknownModel;
 
 /** The proposals there are and have been. */
 @Service
