@@ -1,7 +1,7 @@
 // From a template to a running procedure, without a programmer: what people tell of broken things in the street.
 import assert from 'node:assert/strict';
-import { journey } from './journey.mjs';
 import { Drawing, FormDraft, TableDraft } from './editors.mjs';
+import { journey } from './journey.mjs';
 
 const ward = '26740';
 const procedure = 'Xử lý phản ánh hiện trường';

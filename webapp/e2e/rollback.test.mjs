@@ -1,14 +1,14 @@
 // A procedure is changed while cases are on their way, and the change is taken back.
 import assert from 'node:assert/strict';
+import { Drawing } from './editors.mjs';
 import { desk, showsMarkOfBpmnIo, telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
-import { Drawing } from './editors.mjs';
 
 const key = 'citizen-feedback';
 const ward = '26740';
 const answer = 'Phường đã thay nắp hố ga trong sáng nay.';
 
-/** Feedback somebody gave at the counter and the clerk accepted; it waits for the officer's answer. Returns its code. */
+/** Feedback that the clerk accepted and the officer found clear; it waits for the answer. Returns its code. */
 async function accepted(office, title) {
   const { code } = await office.post('clerk', '/api/cases', {
     procedureKey: key,
@@ -22,6 +22,7 @@ async function accepted(office, title) {
     },
   });
   await does(office, 'clerk', code, { decision: 'accept' });
+  await does(office, 'officer', code, { decision: 'clear' });
   return code;
 }
 
@@ -39,11 +40,11 @@ async function stands(person, code) {
 }
 
 journey('a procedure changed and changed back', async (office) => {
-  // given feedback that an officer is about to answer, within eight working days
+  // given feedback that an officer is about to answer, within six working days
   await office.moveClockTo('2026-11-09T08:00');
   const old = await accepted(office, 'Nắp hố ga vỡ trước trường học');
   const clerk = await office.as('clerk');
-  assert.match(await stands(clerk, old), /^Xác minh, dự thảo trả lời .* Hạn 19\/11\/2026 17:00/);
+  assert.match(await stands(clerk, old), /^Xác minh, dự thảo trả lời .* Hạn 17\/11\/2026 17:00/);
 
   // when a designer gives the officer five days and the step a clearer name
   const designer = await office.as('designer');
@@ -56,7 +57,7 @@ journey('a procedure changed and changed back', async (office) => {
   // then she sees what changes, and how many cases are at that step
   await designer.opens(`/modeler/${key}`);
   await designer.page.getByRole('link', { name: 'So sánh với bản đang áp dụng' }).click();
-  const shortened = /Rút ngắn thời hạn bước .Xác minh tại chỗ, dự thảo trả lời. từ 8 ngày làm việc còn 5 ngày làm việc/;
+  const shortened = /Rút ngắn thời hạn bước .Xác minh tại chỗ, dự thảo trả lời. từ 6 ngày làm việc còn 5 ngày làm việc/;
   const change = designer.page.getByRole('button').filter({ hasText: shortened });
   await change.getByText(/^[1-9]\d* hồ sơ đang xử lý/).waitFor();
   for (const size of [telephone, desk]) {
@@ -83,17 +84,17 @@ journey('a procedure changed and changed back', async (office) => {
   await approver.confirms('Phê duyệt, ban hành');
   await approver.isTold('Đã ban hành phiên bản mới.');
 
-  // then a new case has the five days, and the one on its way keeps its eight
+  // then a new case has the five days, and the one on its way keeps its six
   const young = await accepted(office, 'Cống thoát nước bị tắc');
   assert.match(await stands(clerk, young), /^Xác minh tại chỗ, dự thảo trả lời .* Hạn 16\/11\/2026 17:00/);
-  assert.match(await stands(clerk, old), /^Xác minh, dự thảo trả lời .* Hạn 19\/11\/2026 17:00/);
+  assert.match(await stands(clerk, old), /^Xác minh, dự thảo trả lời .* Hạn 17\/11\/2026 17:00/);
   const officer = await office.as('officer');
   await officer.takesUp(old);
   await officer.writes('Kết quả xác minh', 'Nắp hố ga vỡ do xe tải đè lên.');
   await officer.writes('Dự thảo trả lời người dân', answer);
   await officer.completes();
   await does(office, 'head', old, { decision: 'approve', answer });
-  await does(office, 'clerk', old, { places: ['portal'] });
+  await does(office, 'clerk', old, { places: ['portal'], anonymised: true });
   await clerk.opens(`/cases/${old}`);
   await clerk.waitsFor('Trạng thái', 'Đã giải quyết');
 
@@ -106,14 +107,14 @@ journey('a procedure changed and changed back', async (office) => {
   await approver.confirms('Áp dụng lại');
   await approver.isTold('Đã áp dụng lại phiên bản 1.');
 
-  // then that is a version of its own, with its reason, and the next case has eight days again
+  // then that is a version of its own, with its reason, and the next case has six days again
   const third = approver.page.getByRole('listitem').filter({ hasText: 'Phiên bản 3' });
   assert.match(
     (await third.innerText()).replaceAll(/\s+/g, ' '),
     /Đang áp dụng .*Áp dụng lại phiên bản 1 .*22\/QĐ-UBND .*Năm ngày không đủ để xác minh tại chỗ\./,
   );
   const next = await accepted(office, 'Biển báo giao thông bị che khuất');
-  assert.match(await stands(clerk, next), /^Xác minh, dự thảo trả lời .* Hạn 19\/11\/2026 17:00/);
+  assert.match(await stands(clerk, next), /^Xác minh, dự thảo trả lời .* Hạn 17\/11\/2026 17:00/);
 
   // and who began with five days keeps five
   assert.match(await stands(clerk, young), /^Xác minh tại chỗ, dự thảo trả lời .* Hạn 16\/11\/2026 17:00/);
