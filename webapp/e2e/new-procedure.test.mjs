@@ -1,7 +1,7 @@
 // From a template to a running procedure, without a programmer: what people tell of broken things in the street.
 import assert from 'node:assert/strict';
-import { journey } from './journey.mjs';
 import { Drawing, FormDraft, TableDraft } from './editors.mjs';
+import { journey } from './journey.mjs';
 
 const ward = '26740';
 const procedure = 'Xử lý phản ánh hiện trường';
@@ -115,6 +115,7 @@ journey('a new procedure without a programmer', async (office) => {
   // when she proposes it, and reads what is told of it
   await designer.follows('Quy trình');
   await designer.page.getByRole('searchbox').fill('hien truong');
+  await designer.page.waitForURL(/q=hien/);
   await designer.page.getByRole('link', { name: procedure, exact: true }).click();
   await designer.presses('Đề nghị ban hành');
   await designer.sees(/Thêm bước .Đăng trả lời..*do .Văn thư của đơn vị thụ lý. thực hiện, thời hạn 2 ngày làm việc/);

@@ -1,7 +1,7 @@
 // Two designers on one draft, and drafts that others say no to: nobody's work is lost.
 import assert from 'node:assert/strict';
-import { journey } from './journey.mjs';
 import { Drawing } from './editors.mjs';
+import { journey } from './journey.mjs';
 
 journey('two designers on one draft', async (office) => {
   // given a procedure one designer has begun

@@ -1,8 +1,8 @@
 // The editor of processes without a mouse; and the mark of those who made the drawing tools, which nothing may cover.
 import assert from 'node:assert/strict';
+import { Drawing } from './editors.mjs';
 import { desk, marks, showsMarkOfBpmnIo, telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
-import { Drawing } from './editors.mjs';
 
 journey('a designer who never touches the mouse', async (office) => {
   // given a procedure with three steps
