@@ -153,6 +153,7 @@ journey('a new procedure without a programmer', async (office) => {
   const clerk = await office.as('clerk');
   await clerk.opens('/cases');
   await clerk.page.getByRole('link', { name: 'Mở vụ việc' }).click();
+  await clerk.page.getByRole('heading', { level: 1, name: 'Mở vụ việc mới' }).waitFor();
   await clerk.chooses(/Quy trình$/, procedure);
   await clerk.writes('Nội dung phản ánh', 'Đèn đường trước số nhà 12 tắt ba đêm liền.');
   await clerk.chooses(/Lĩnh vực$/, 'Chiếu sáng');
