@@ -73,8 +73,9 @@ export class Drawing {
     await this.picks(/Nhóm thực hiện$/, group);
   }
 
-  async takes(workingDays) {
-    await this.writes('Số', String(workingDays));
+  /** So many working days; hours where the step counts hours. */
+  async takes(amount) {
+    await this.writes('Số', String(amount));
     await this.page.keyboard.press('Tab');
   }
 
