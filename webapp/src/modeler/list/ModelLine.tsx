@@ -63,8 +63,9 @@ function WorkInHand({ model: { draft, proposal } }: { model: ModelRow }) {
   return (
     <div className="model-work">
       {proposal && (
-        <Link to="/modeler/proposals/$id" params={{ id: proposal.id }} aria-label={t('models.seeProposal')}>
+        <Link to="/modeler/proposals/$id" params={{ id: proposal.id }}>
           <ProposalChip state={proposal.state} />
+          <span className="visually-hidden">{t('models.seeProposal')}</span>
         </Link>
       )}
       {draft && !isProposed(draft, proposal) && (

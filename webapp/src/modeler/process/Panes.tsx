@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Severity } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { EditorBar } from './EditorBar';
 import { HelpDialog } from './HelpDialog';
@@ -11,7 +12,7 @@ import { afterMenus, focusProperty } from './panel/focusProperty';
 import { PropertiesPane } from './panel/PropertiesPane';
 import { useMode } from './panel/useMode';
 import { ProblemsPanel } from './problems/ProblemsPanel';
-import { worstByElement } from './problems/problem';
+import { type Problem, worstByElement } from './problems/problem';
 import { useProblems } from './problems/useProblems';
 
 type Pane = 'outline' | 'canvas' | 'properties';
@@ -52,12 +53,15 @@ export function Panes({ canvas, isOpen, original }: PanesProps) {
   );
 }
 
-function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
+/** Left alone by what does not change the model: a draft being saved, a finding that stays. */
+const Tools = memo(function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
   const { modeler, revision, selected } = useWorkshop();
   const problems = useProblems(modeler, revision);
   const properties = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useMode();
+  const marks = useMarks(problems);
   const [helps, setHelps] = useState(false);
+  const help = useCallback(() => setHelps(true), []);
   const edit = useCallback(
     (property?: string | null) => {
       onPane('properties');
@@ -79,7 +83,7 @@ function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) =>
   return (
     <>
       <EditorBar original={original} />
-      <Outline marks={worstByElement(problems)} onEdit={edit} onHelp={() => setHelps(true)} />
+      <Outline marks={marks} onEdit={edit} onHelp={help} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its fields are what keys are pressed in */}
       <div ref={properties} className="properties-place" onKeyDown={back}>
         <PropertiesPane mode={mode} onMode={setMode} />
@@ -88,4 +92,16 @@ function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) =>
       {helps && <HelpDialog onClose={() => setHelps(false)} />}
     </>
   );
+});
+
+/** The same object as long as the same steps are marked. */
+function useMarks(problems: Problem[]): Map<string, Severity> {
+  const found = useMemo(() => worstByElement(problems), [problems]);
+  const [marks, setMarks] = useState(found);
+  if (marks === found || isSame(marks, found)) return marks;
+  setMarks(found);
+  return found;
 }
+
+const isSame = (one: Map<string, Severity>, other: Map<string, Severity>) =>
+  one.size === other.size && [...one].every(([id, severity]) => other.get(id) === severity);

@@ -12,6 +12,8 @@ interface Opened {
   remnants?: Remnants;
 }
 
+const nothing: Remnants = { found: [], ids: new Set() };
+
 const openedIn = new WeakMap<Modeler, Opened>();
 
 /** Opens a text; what the library cannot hold of it is kept beside. Gives what it could not make sense of. */
@@ -35,7 +37,8 @@ async function openMended(modeler: Modeler, source: string, failure?: unknown): 
 
 async function openAs(modeler: Modeler, source: string, text: string): Promise<string[]> {
   const { warnings } = await modeler.importXML(text);
-  openedIn.set(modeler, { source, held: await writtenBy(modeler) });
+  const held = await writtenBy(modeler);
+  openedIn.set(modeler, { source, held, ...(held === source ? { remnants: nothing } : {}) });
   return warnings.map((warning) => (warning as unknown as Error).message ?? String(warning));
 }
 
