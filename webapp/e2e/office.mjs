@@ -55,6 +55,10 @@ class Office {
     return call('PUT', username, path, body);
   }
 
+  delete(username, path) {
+    return call('DELETE', username, path);
+  }
+
   /** For instance 2026-02-12T10:00: it is this moment of the city now, for everybody who opens a page. */
   async moveClockTo(moment) {
     await call('POST', 'admin', '/api/demo/clock', { now: `${moment}:00+07:00` });

@@ -120,9 +120,7 @@ for (const [language, words] of Object.entries({ vi, en })) {
     ]);
     await drafted(office, 'citizen-feedback.check', [[/"Ghi chú nội bộ[^"]*"/, `"Ghi chú nội bộ (${language})"`]]);
     await approved(office, await proposed(office, 'citizen-feedback', shorter));
-    const table = await drafted(office, 'feedback-classification', [
-      [/"VHXH"|"KTHTDT"/, language === 'vi' ? '"VHXH"' : '"KTHTDT"'],
-    ]);
+    const table = await drafted(office, 'feedback-classification', [[/VHXH|KTHTDT/, 'VP']]);
     const proposal = await proposed(office, 'feedback-classification', table);
     await drafted(office, 'dossier-stage.review', [[/"label": "[^"]*"/, `"label": "Kết luận xem xét (${language})"`]]);
 
@@ -170,8 +168,10 @@ for (const [language, words] of Object.entries({ vi, en })) {
     await clerk.presses(words.cases.withdraw.title);
     await look('withdrawing a case', clerk);
 
-    // then nothing stands in anybody's way, and the table is free for the next change
+    // then nothing stands in anybody's way, and what was only drafted is given up
     await office.post('designer', `/api/models/proposals/${proposal}/withdraw`, {});
+    for (const key of ['feedback-classification', 'dossier-stage.review'])
+      await office.delete('designer', `/api/models/${key}/draft`);
     assert.equal(findings.length, 0, findings.join('\n'));
   });
 }

@@ -16,9 +16,14 @@ class InForceTogether {
     }
 
     Optional<ModelVersion> beside(ModelVersion process, String part) {
-        return versions.replacedAt(process.key(), process.version())
-                .map(moment -> versions.inForceBefore(part, moment))
+        return replacedBy(process)
+                .map(deployment -> versions.inForceBefore(part, deployment))
                 .orElseGet(() -> versions.inForce(part));
+    }
+
+    /** What waits has not been replaced either. */
+    private Optional<Integer> replacedBy(ModelVersion process) {
+        return process.deployment() == null ? Optional.empty() : versions.replacedBy(process);
     }
 
     /** Those of them that something else has come into the place of. */

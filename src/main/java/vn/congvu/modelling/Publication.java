@@ -1,7 +1,6 @@
 package vn.congvu.modelling;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +48,8 @@ class Publication {
     /** The numbers of the new versions, by the keys of the models. */
     Map<String, Integer> publish(List<NewVersion> arriving, Occasion occasion) {
         Map<String, Integer> numbers = new HashMap<>();
-        Instant now = clock.instant(); // one for all: what comes into force together is found together
-        arriving.forEach(model -> numbers.put(model.key(), register(model, occasion, now)));
+        int deployment = versions.nextDeployment();
+        arriving.forEach(model -> numbers.put(model.key(), register(model, occasion, deployment)));
         numbers.forEach(models::putInForce);
         arriving.forEach(model -> names.follow(model.key(), model.kind(), model.content()));
         ModelDeployment.Deployed deployed = engine.deploy(withAllTheyTouch(arriving, occasion.title()));
@@ -62,10 +61,10 @@ class Publication {
 
     /** Written down, but not in force. */
     void register(NewVersion model, Occasion occasion) {
-        register(model, occasion, clock.instant());
+        register(model, occasion, null);
     }
 
-    private int register(NewVersion model, Occasion occasion, Instant at) {
+    private int register(NewVersion model, Occasion occasion, Integer deployment) {
         models.lockOrCreate(model.key(), model.kind());
         int number = versions.last(model.key()) + 1;
         versions.add(new ModelVersion(
@@ -76,7 +75,8 @@ class Publication {
                 Sha256.of(model.content()),
                 model.uploadedHash(),
                 occasion.decision(),
-                at,
+                clock.instant(),
+                deployment,
                 occasion.proposalId(),
                 model.restoredFrom()));
         return number;

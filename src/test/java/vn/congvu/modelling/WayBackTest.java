@@ -6,13 +6,16 @@ import static vn.congvu.modelling.ModelKind.PROCESS;
 import static vn.congvu.modelling.Shipped.HANDLING;
 import static vn.congvu.modelling.Shipped.INTAKE;
 import static vn.congvu.modelling.Workshop.expect;
+import static vn.congvu.sla.Moments.at;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
 import vn.congvu.modelling.Workshop.Answer;
+import vn.congvu.web.time.ProductClock;
 
 /** A former version in force again is a new version that says the same, word for word. */
 @ProductTest
@@ -24,6 +27,14 @@ class WayBackTest {
 
     @Autowired
     private ModelHistory history;
+
+    @Autowired
+    private ProductClock clock;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
 
     @Test
     void itIsANewVersionWithTheHashOfTheFormer() {
@@ -65,6 +76,18 @@ class WayBackTest {
 
         assertThat(live(INTAKE)).isEqualTo(2);
         assertThat(live(HANDLING)).isEqualTo(3);
+    }
+
+    @Test
+    void itDoesNotMatterWhatTheClockSays() {
+        clock.stopAt(at("01/01/2030 08:00"));
+        workshop.putInForce(INTAKE, FORM, Shipped.intakeAskingMore());
+        clock.stopAt(at("01/01/2020 08:00"));
+        workshop.putInForce(HANDLING, PROCESS, Shipped.handlingWithStep("Xem hồ sơ"));
+
+        expect(200, workshop.restore("approver", HANDLING, 1));
+
+        assertThat(live(INTAKE)).isEqualTo(2);
     }
 
     @Test
