@@ -13,7 +13,7 @@ export function TouchedList({ touched, choices, onChoose }: TouchedListProps) {
   const { t } = useTranslation();
   const inOrder = [...touched].sort((one, other) => Number(other.contested) - Number(one.contested));
   return (
-    <ul className="touched-list">
+    <ul className="merge-list">
       {inOrder.map((one) => (
         <li key={one.id} className={one.contested ? 'touched touched-contested' : 'touched'}>
           <p>
