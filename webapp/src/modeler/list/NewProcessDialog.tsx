@@ -2,13 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../shared/api/problem';
 import { local } from '../../shared/i18n/language';
 import { Button } from '../../shared/ui/Button';
 import { RadioField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
-import { refreshWorkshop, saveDraft, workshopModelQuery } from '../queries';
+import { isTaken, refreshWorkshop, saveDraft } from '../queries';
 import { startTemplates } from '../templates/start';
 import type { StartTemplate } from '../templates/start/template';
 import { isKey, keyFrom } from './newKey';
@@ -92,8 +91,7 @@ function useBeginning() {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: async ({ key, name, template }: Beginning): Promise<'taken' | 'begun'> => {
-      if (await queryClient.fetchQuery({ ...workshopModelQuery(key), staleTime: 0 }).then(() => true, isUnknown))
-        return 'taken';
+      if (await isTaken(key)) return 'taken';
       await saveDraft(key, { kind: 'PROCESS', source: template.source(key, name), revision: 0 });
       for (const part of template.parts?.(key, name) ?? [])
         await saveDraft(part.key, { kind: part.kind, source: part.source, revision: 0 });
@@ -105,10 +103,4 @@ function useBeginning() {
       void navigate({ to: '/modeler/$key/edit', params: { key } });
     },
   });
-}
-
-/** Free to be taken. */
-function isUnknown(error: unknown): false {
-  if (error instanceof Problem && error.status === 404) return false;
-  throw error;
 }
