@@ -110,5 +110,5 @@ declare module 'bpmn-auto-layout' {
 }
 
 declare module '@bpmn-io/element-templates-validator' {
-  export function validateAll(templates: object[]): { results: { errors?: { message: string }[] }[] };
+  export function validateAll(templates: object[]): { results: { errors: { message: string }[] | null }[] };
 }

@@ -28,7 +28,9 @@ describe('the prepared steps', () => {
   });
 
   it('are all taken by the library', () => {
-    const refused = validateAll(templates()).results.flatMap(({ errors = [] }) => errors.map(({ message }) => message));
+    const refused = validateAll(templates()).results.flatMap(
+      ({ errors }) => errors?.map(({ message }) => message) ?? [],
+    );
     expect(refused).toEqual([]);
   });
 
