@@ -49,7 +49,7 @@ await close();
 
 /** The library gives the inside of a collapsed sub-process a page of its own and moves it to the corner of that page. */
 const onPage =
-  /^(x|y|width|height|bpmnElement|isExpanded|isHorizontal)="|^order of|(BPMNShape|BPMNEdge|BPMNLabel|Bounds|waypoint)$/;
+  /^(x|y|width|height|bpmnElement|isExpanded|isHorizontal|isMarkerVisible)="|^order of|(BPMNShape|BPMNEdge|BPMNLabel|Bounds|waypoint)$/;
 const isMoved = ({ source, saved, losses }) =>
   losses.length > 0 && losses.every(({ what }) => onPage.test(what)) && planesIn(saved) > planesIn(source);
 const planesIn = (text) => text.match(/<([\w.-]+:)?BPMNPlane[\s>]/g)?.length ?? 0;

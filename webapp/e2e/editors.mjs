@@ -11,7 +11,6 @@ export class Drawing {
     await designer.presses('Quy trình mới');
     await designer.writes('Tên quy trình', name);
     await designer.page.getByText(template, { exact: true }).click();
-    designer.expectsRefusal(/^404 \/api\/models\/[^/]+$/); // how the page learns that the key is free
     await designer.presses('Bắt đầu vẽ');
     await designer.page.waitForURL('**/edit');
     return new Drawing(designer).#ready();
@@ -73,8 +72,9 @@ export class Drawing {
     await this.picks(/Nhóm thực hiện$/, group);
   }
 
-  async takes(workingDays) {
-    await this.writes('Số', String(workingDays));
+  /** So many working days; hours where the step counts hours. */
+  async takes(amount) {
+    await this.writes('Số', String(amount));
     await this.page.keyboard.press('Tab');
   }
 
@@ -201,7 +201,7 @@ export class FormDraft {
 export class TableDraft extends FormDraft {
   /** What a column is about and what it is called in the process. */
   async column(title, { label, name }) {
-    await this.designer.presses(`Sửa cột ${title}`);
+    await this.page.getByRole('button', { name: new RegExp(`^${title} .*Sửa cột$`) }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Nhãn cột' }).fill(label);
     await dialog.getByRole('textbox', { name: /Tên kết quả|Biểu thức/ }).fill(name);

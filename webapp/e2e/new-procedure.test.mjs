@@ -115,6 +115,7 @@ journey('a new procedure without a programmer', async (office) => {
   // when she proposes it, and reads what is told of it
   await designer.follows('Quy trình');
   await designer.page.getByRole('searchbox').fill('hien truong');
+  await designer.page.waitForURL(/q=hien/);
   await designer.page.getByRole('link', { name: procedure, exact: true }).click();
   await designer.presses('Đề nghị ban hành');
   await designer.sees(/Thêm bước .Đăng trả lời..*do .Văn thư của đơn vị thụ lý. thực hiện, thời hạn 2 ngày làm việc/);
@@ -152,6 +153,7 @@ journey('a new procedure without a programmer', async (office) => {
   const clerk = await office.as('clerk');
   await clerk.opens('/cases');
   await clerk.page.getByRole('link', { name: 'Mở vụ việc' }).click();
+  await clerk.page.getByRole('heading', { level: 1, name: 'Mở vụ việc mới' }).waitFor();
   await clerk.chooses(/Quy trình$/, procedure);
   await clerk.writes('Nội dung phản ánh', 'Đèn đường trước số nhà 12 tắt ba đêm liền.');
   await clerk.chooses(/Lĩnh vực$/, 'Chiếu sáng');

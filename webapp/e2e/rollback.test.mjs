@@ -3,24 +3,14 @@ import assert from 'node:assert/strict';
 import { Drawing } from './editors.mjs';
 import { desk, showsMarkOfBpmnIo, telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
+import { wrote } from './workshop.mjs';
 
 const key = 'citizen-feedback';
-const ward = '26740';
 const answer = 'Phường đã thay nắp hố ga trong sáng nay.';
 
-/** Feedback that the clerk accepted and the officer found clear; it waits for the answer. Returns its code. */
-async function accepted(office, title) {
-  const { code } = await office.post('clerk', '/api/cases', {
-    procedureKey: key,
-    unit: ward,
-    data: {
-      title,
-      content: 'Nắp hố ga trước trường học bị vỡ từ tuần trước.',
-      field: 'infrastructure',
-      danger: 'no',
-      contactName: 'Trần Thị Dân',
-    },
-  });
+/** Feedback that is clear, so that an officer is about to answer it. Returns its code. */
+async function toBeAnswered(office, title) {
+  const code = await wrote(office, title);
   await does(office, 'clerk', code, { decision: 'accept' });
   await does(office, 'officer', code, { decision: 'clear' });
   return code;
@@ -42,22 +32,22 @@ async function stands(person, code) {
 journey('a procedure changed and changed back', async (office) => {
   // given feedback that an officer is about to answer, within six working days
   await office.moveClockTo('2026-11-09T08:00');
-  const old = await accepted(office, 'Nắp hố ga vỡ trước trường học');
+  const old = await toBeAnswered(office, 'Nắp hố ga vỡ trước trường học');
   const clerk = await office.as('clerk');
   assert.match(await stands(clerk, old), /^Xác minh, dự thảo trả lời .* Hạn 17\/11\/2026 17:00/);
 
-  // when a designer gives the officer five days and the step a clearer name
+  // when a designer gives the officer four days and the step a clearer name
   const designer = await office.as('designer');
   const drawing = await Drawing.opened(designer, key);
   await drawing.chooses('Xác minh, dự thảo trả lời');
   await drawing.isNamed('Xác minh tại chỗ, dự thảo trả lời', 'Verify on the spot, draft the answer');
-  await drawing.takes(5);
+  await drawing.takes(4);
   await drawing.isSaved();
 
   // then she sees what changes, and how many cases are at that step
   await designer.opens(`/modeler/${key}`);
   await designer.page.getByRole('link', { name: 'So sánh với bản đang áp dụng' }).click();
-  const shortened = /Rút ngắn thời hạn bước .Xác minh tại chỗ, dự thảo trả lời. từ 6 ngày làm việc còn 5 ngày làm việc/;
+  const shortened = /Rút ngắn thời hạn bước .Xác minh tại chỗ, dự thảo trả lời. từ 6 ngày làm việc còn 4 ngày làm việc/;
   const change = designer.page.getByRole('button').filter({ hasText: shortened });
   await change.getByText(/^[1-9]\d* hồ sơ đang xử lý/).waitFor();
   for (const size of [telephone, desk]) {
@@ -84,9 +74,9 @@ journey('a procedure changed and changed back', async (office) => {
   await approver.confirms('Phê duyệt, ban hành');
   await approver.isTold('Đã ban hành phiên bản mới.');
 
-  // then a new case has the five days, and the one on its way keeps its six
-  const young = await accepted(office, 'Cống thoát nước bị tắc');
-  assert.match(await stands(clerk, young), /^Xác minh tại chỗ, dự thảo trả lời .* Hạn 16\/11\/2026 17:00/);
+  // then a new case has the four days, and the one on its way keeps its six
+  const young = await toBeAnswered(office, 'Cống thoát nước bị tắc');
+  assert.match(await stands(clerk, young), /^Xác minh tại chỗ, dự thảo trả lời .* Hạn 13\/11\/2026 17:00/);
   assert.match(await stands(clerk, old), /^Xác minh, dự thảo trả lời .* Hạn 17\/11\/2026 17:00/);
   const officer = await office.as('officer');
   await officer.takesUp(old);
@@ -98,11 +88,11 @@ journey('a procedure changed and changed back', async (office) => {
   await clerk.opens(`/cases/${old}`);
   await clerk.waitsFor('Trạng thái', 'Đã giải quyết');
 
-  // when five days turn out to be too few, and the approver goes back to the first version
+  // when four days turn out to be too few, and the approver goes back to the first version
   await approver.opens(`/modeler/${key}`);
   const first = approver.page.getByRole('listitem').filter({ hasText: 'Phiên bản 1' });
   await first.getByRole('button', { name: 'Áp dụng lại' }).click();
-  await approver.writes('Lý do', 'Năm ngày không đủ để xác minh tại chỗ.');
+  await approver.writes('Lý do', 'Bốn ngày không đủ để xác minh tại chỗ.');
   await approver.writes('Căn cứ pháp lý', 'Quyết định thử nghiệm 22/QĐ-UBND');
   await approver.confirms('Áp dụng lại');
   await approver.isTold('Đã áp dụng lại phiên bản 1.');
@@ -111,11 +101,11 @@ journey('a procedure changed and changed back', async (office) => {
   const third = approver.page.getByRole('listitem').filter({ hasText: 'Phiên bản 3' });
   assert.match(
     (await third.innerText()).replaceAll(/\s+/g, ' '),
-    /Đang áp dụng .*Áp dụng lại phiên bản 1 .*22\/QĐ-UBND .*Năm ngày không đủ để xác minh tại chỗ\./,
+    /Đang áp dụng .*Áp dụng lại phiên bản 1 .*22\/QĐ-UBND .*Bốn ngày không đủ để xác minh tại chỗ\./,
   );
-  const next = await accepted(office, 'Biển báo giao thông bị che khuất');
+  const next = await toBeAnswered(office, 'Biển báo giao thông bị che khuất');
   assert.match(await stands(clerk, next), /^Xác minh, dự thảo trả lời .* Hạn 17\/11\/2026 17:00/);
 
-  // and who began with five days keeps five
-  assert.match(await stands(clerk, young), /^Xác minh tại chỗ, dự thảo trả lời .* Hạn 16\/11\/2026 17:00/);
+  // and who began with four days keeps four
+  assert.match(await stands(clerk, young), /^Xác minh tại chỗ, dự thảo trả lời .* Hạn 13\/11\/2026 17:00/);
 });

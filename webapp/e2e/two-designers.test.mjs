@@ -43,7 +43,8 @@ journey('two designers on one draft', async (office) => {
   // then the second sees what is different, who saved it, and chooses
   const dialog = second.page.getByRole('dialog', { name: 'Hồ Thị Ngọc Vân vừa lưu bản nháp này' });
   const contested = dialog.getByRole('listitem').filter({ has: second.page.getByRole('radio') });
-  assert.match(await contested.innerText(), /của tôi: đã sửa · của người khác: đã sửa/);
+  await contested.getByRole('row', { name: 'Tên Xem đơn mượn Nhận đơn mượn' }).waitFor();
+  await contested.getByRole('row', { name: 'Thời hạn 2 giờ 8 giờ' }).waitFor();
   await contested.getByText('Lấy của người khác').click();
   await second.confirms('Gộp và lưu');
 

@@ -3,13 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../shared/api/problem';
 import type { ImportedModel, ModelDraft } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
 import { KindSymbol } from '../KindSymbol';
-import { draftQuery, importModel, refreshWorkshop, saveDraft } from '../queries';
+import { draftQuery, importModel, isTaken, refreshWorkshop, saveDraft } from '../queries';
 import { FindingList } from '../report/FindingList';
 
 const accepted = ['.bpmn', '.bpmn20.xml', '.xml', '.dmn', '.form', '.json'];
@@ -27,7 +26,10 @@ export function OpenFileButton() {
   const open = useMutation({
     mutationFn: async (file: File): Promise<Opened> => {
       const model = await importModel(file);
-      return { model, present: await queryClient.fetchQuery(draftQuery(model.key)).catch(nothing) };
+      return {
+        model,
+        present: (await isTaken(model.key)) ? await queryClient.fetchQuery(draftQuery(model.key)) : null,
+      };
     },
   });
   return (
@@ -111,9 +113,4 @@ function useKeeping() {
       void navigate({ to: '/modeler/$key/edit', params: { key: draft.key } });
     },
   });
-}
-
-function nothing(error: unknown): null {
-  if (error instanceof Problem && error.status === 404) return null;
-  throw error;
 }

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Problem } from '../../shared/api/problem';
-import { refreshWorkshop, saveDraft, sourceQuery, workshopModelQuery } from '../queries';
+import { isTaken, refreshWorkshop, saveDraft, sourceQuery, workshopModelQuery } from '../queries';
 import { copiedForm, copiedProcess } from '../templates/start/copy';
 import type { StartTemplate, TemplatePart } from '../templates/start/template';
 
@@ -34,8 +33,7 @@ export function useBeginning() {
   return useMutation({
     mutationFn: async (beginning: Beginning): Promise<'taken' | 'begun'> => {
       const { key } = beginning;
-      if (await queryClient.fetchQuery({ ...workshopModelQuery(key), staleTime: 0 }).then(() => true, isUnknown))
-        return 'taken';
+      if (await isTaken(key)) return 'taken';
       const [source, parts] = await Promise.all([firstDrawing(beginning), firstDrafts(beginning)]);
       await saveDraft(key, { kind: 'PROCESS', source, revision: 0 });
       for (const part of parts) await saveDraft(part.key, { kind: part.kind, source: part.source, revision: 0 });
@@ -47,10 +45,4 @@ export function useBeginning() {
       void navigate({ to: '/modeler/$key/edit', params: { key } });
     },
   });
-}
-
-/** Free to be taken. */
-function isUnknown(error: unknown): false {
-  if (error instanceof Problem && error.status === 404) return false;
-  throw error;
 }

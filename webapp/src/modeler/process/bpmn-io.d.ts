@@ -112,3 +112,7 @@ declare module 'bpmnlint/lib/linter' {
 declare module 'bpmn-auto-layout' {
   export function layoutProcess(xml: string): Promise<string>;
 }
+
+declare module '@bpmn-io/element-templates-validator' {
+  export function validateAll(templates: object[]): { results: { errors: { message: string }[] | null }[] };
+}

@@ -20,6 +20,7 @@ import { keptValues } from '../templates/keptValues';
 import type { ElementTemplate } from '../templates/template';
 import { timerTemplate } from '../templates/timerTemplate';
 import { narrowReading } from './narrowReading';
+import { offered } from './offered';
 import { readableIds } from './readableIds';
 import { serviceLevelBadges } from './serviceLevelBadges';
 
@@ -49,6 +50,7 @@ export function createModeler(container: HTMLElement): Modeler {
       keptValues,
       timerTemplate,
       narrowReading,
+      offered,
       readableIds,
       serviceLevelBadges,
       togetherCommand,

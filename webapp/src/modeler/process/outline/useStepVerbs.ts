@@ -1,4 +1,3 @@
-import type CommandStack from 'diagram-js/lib/command/CommandStack';
 import { useEffect, useRef, useState } from 'react';
 import { useWorkshop } from '../ModelerContext';
 import { removeStep } from '../model/insert';
@@ -13,9 +12,6 @@ export function useStepVerbs(onEdit: (property?: string) => void, onHelp: () => 
   const remove = () => {
     if (isStep(selected)) removeStep(modeler, selected);
   };
-  const stack = modeler.get<CommandStack>('commandStack');
-  const undo = () => stack.canUndo() && stack.undo();
-  const redo = () => stack.canRedo() && stack.redo();
   const keys: Record<string, () => void> = {
     a: () => setOpen('add'),
     t: () => isStep(selected) && setOpen('type'),
@@ -24,9 +20,6 @@ export function useStepVerbs(onEdit: (property?: string) => void, onHelp: () => 
     Delete: remove,
     Backspace: remove,
     '?': onHelp,
-    'Ctrl+z': undo,
-    'Ctrl+y': redo,
-    'Ctrl+Z': redo,
   };
   const latest = useRef(keys);
   useEffect(() => {
@@ -35,8 +28,8 @@ export function useStepVerbs(onEdit: (property?: string) => void, onHelp: () => 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const inOutline = event.target instanceof Element && event.target.closest('.outline-tree');
-      const verb = latest.current[event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key];
-      if (!inOutline || !verb || event.altKey) return;
+      const verb = latest.current[event.key];
+      if (!inOutline || !verb || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       event.stopPropagation();
       verb();
