@@ -80,7 +80,11 @@ function ProblemText({ problem, onGo }: { problem: Problem; onGo: ProblemsPanelP
     <button type="button" className="problem-go" onClick={() => onGo(element, property)}>
       <SeverityMark severity={severity} />
       <span>
-        <strong>{name ?? t('processEditor.problems.wholeFile')}</strong> {message}
+        <strong>
+          {/* A name may hold signs that turn the direction of all that follows. */}
+          <bdi>{name ?? t('processEditor.problems.wholeFile')}</bdi>
+        </strong>{' '}
+        {message}
       </span>
     </button>
   );
