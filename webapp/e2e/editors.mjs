@@ -138,7 +138,8 @@ export class Drawing {
   }
 
   async isWithoutProblems() {
-    await this.problems.getByText('Không có vấn đề nào').waitFor();
+    const checked = this.problems.and(this.page.locator('[aria-busy=false]'));
+    await checked.getByText('Không có vấn đề nào').waitFor();
   }
 }
 

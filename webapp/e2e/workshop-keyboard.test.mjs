@@ -58,15 +58,19 @@ journey('a designer who never touches the mouse', async (office) => {
 /** Where a library of bpmn.io draws, and how the drawing comes into sight. */
 const drawings = [
   ['/modeler/citizen-feedback', () => {}],
-  ['/modeler/citizen-feedback/edit', (person, { width }) => width < 600 && person.presses('Sơ đồ')],
+  ['/modeler/citizen-feedback/edit', (person, size) => size === telephone && person.presses('Sơ đồ')],
   ['/modeler/feedback-priority/edit', (person) => person.turnsTo('Bảng dmn-js')],
+];
+
+/** Dragging fields into a form takes a desk. */
+const onADesk = [
   ['/modeler/citizen-feedback.check/edit', (person) => person.page.getByText('Kéo thả (form-js)').click()],
 ];
 
 for (const [where, size] of Object.entries({ desk, telephone })) {
   journey(`the mark of bpmn.io on a ${where}`, async (office) => {
     const designer = await office.as('designer', size);
-    for (const [path, show] of drawings) {
+    for (const [path, show] of size === desk ? [...drawings, ...onADesk] : drawings) {
       // when a drawing is on the screen
       await designer.opens(path);
       await show(designer, size);

@@ -56,7 +56,7 @@ export function Panes({ canvas, isOpen, original }: PanesProps) {
 /** Left alone by what does not change the model: a draft being saved, a finding that stays. */
 const Tools = memo(function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
   const { modeler, revision, selected } = useWorkshop();
-  const problems = useProblems(modeler, revision);
+  const { problems, isBehind } = useProblems(modeler, revision);
   const properties = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useMode();
   const marks = useMarks(problems);
@@ -88,7 +88,7 @@ const Tools = memo(function Tools({ original, onPane }: { original: string; onPa
       <div ref={properties} className="properties-place" onKeyDown={back}>
         <PropertiesPane mode={mode} onMode={setMode} />
       </div>
-      <ProblemsPanel problems={problems} onGo={go} />
+      <ProblemsPanel problems={problems} isBehind={isBehind} onGo={go} />
       {helps && <HelpDialog onClose={() => setHelps(false)} />}
     </>
   );

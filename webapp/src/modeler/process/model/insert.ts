@@ -5,9 +5,12 @@ import type BpmnReplace from 'bpmn-js/lib/features/replace/BpmnReplace';
 import type Modeler from 'bpmn-js/lib/Modeler';
 import type { Connection, Element, Shape } from 'bpmn-js/lib/model/Types';
 import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { approvalWords } from '../../templates/approvalWords';
 import type { ElementTemplate } from '../templates/template';
 import { expressionOf, setCondition } from './conditions';
+import { setProperties } from './properties';
 import { makeRoom, moveOffOthers } from './room';
+import { rename } from './texts';
 import { together } from './together';
 
 /** What a new step is. */
@@ -90,8 +93,38 @@ export function addAtBorder(modeler: Modeler, host: Shape): Element {
   return modeler.get<Modeling>('modeling').createShape(shape, place, host as never, { attach: true }) as Element;
 }
 
-export const connect = (modeler: Modeler, from: Element, to: Element): Element =>
-  modeler.get<Modeling>('modeling').connect(from as never, to as never) as Element;
+export function connect(modeler: Modeler, from: Element, to: Element): Element {
+  let way: Element | undefined;
+  together(modeler, () => {
+    way = modeler.get<Modeling>('modeling').connect(from as never, to as never) as Element;
+    leadBack(modeler, way as Connection);
+  });
+  return way as Element;
+}
+
+/** A way back in the same row runs below the steps it passes, not through them. */
+function leadBack(modeler: Modeler, way: Connection): void {
+  const [source, target] = [way.source as Shape, way.target as Shape];
+  const middle = (shape: Shape) => ({ x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
+  const [start, end] = [middle(source), middle(target)];
+  const isInRow = Math.abs(start.y - end.y) < Math.max(source.height, target.height) / 2;
+  if (target.x + target.width > source.x || !isInRow) return;
+  const passed = ((source.parent as Shape).children as Shape[]).filter(
+    (shape) =>
+      !('waypoints' in shape) &&
+      shape.x + shape.width > target.x &&
+      shape.x < source.x + source.width &&
+      shape.y < start.y + source.height &&
+      shape.y + shape.height > start.y - source.height,
+  );
+  const below = Math.max(...passed.map(({ y, height }) => y + height)) + gap / 2;
+  modeler.get<Modeling>('modeling').updateWaypoints(way as never, [
+    { x: start.x, y: source.y + source.height },
+    { x: start.x, y: below },
+    { x: end.x, y: below },
+    { x: end.x, y: target.y + target.height },
+  ]);
+}
 
 export const removeStep = (modeler: Modeler, element: Element): void =>
   modeler.get<Modeling>('modeling').removeElements([element as never]);
@@ -100,29 +133,27 @@ export const changeType = (modeler: Modeler, element: Element, target: { type: s
   modeler.get<BpmnReplace>('bpmnReplace').replaceElement(element as never, target as never) as Element;
 
 /** Somebody approves; what is not approved goes back to the step before, with its reason. */
-export function addApproval(modeler: Modeler, at: Element, template: ElementTemplate, words: ApprovalWords): Element {
+export function addApproval(modeler: Modeler, at: Element, template: ElementTemplate): Element {
   let approval: Element | undefined;
   together(modeler, () => {
-    const modeling = modeler.get<Modeling>('modeling');
     approval = addAfter(modeler, at, { template });
-    modeling.updateProperties(approval as never, { name: words.task });
+    call(modeler, approval, approvalWords.task);
     const gateway = addAfter(modeler, approval, { type: 'bpmn:ExclusiveGateway' });
-    modeling.updateProperties(gateway as never, { name: words.question });
+    call(modeler, gateway, approvalWords.question);
     const back = connect(modeler, gateway, stepBefore(at));
-    modeling.updateProperties(back as never, { name: words.returned });
+    call(modeler, back, approvalWords.returned);
     setCondition(modeler, back, expressionOf({ field: 'decision', operator: '==', value: 'return' }));
     const onward = (gateway as Shape).outgoing.find((way) => way !== (back as never)) as Connection | undefined;
-    if (onward) modeling.updateProperties(onward as never, { name: words.approved });
-    if (onward) modeling.updateProperties(gateway as never, { default: onward.businessObject });
+    if (!onward) return;
+    call(modeler, onward, approvalWords.approved);
+    modeler.get<Modeling>('modeling').updateProperties(gateway as never, { default: onward.businessObject });
   });
   return approval as Element;
 }
 
-export interface ApprovalWords {
-  task: string;
-  question: string;
-  returned: string;
-  approved: string;
+function call(modeler: Modeler, element: Element, { name, nameEn }: { name: string; nameEn: string }): void {
+  rename(modeler, element, name);
+  setProperties(modeler, element, { nameEn });
 }
 
 const stepBefore = (at: Element): Element =>

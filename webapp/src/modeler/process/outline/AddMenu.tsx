@@ -29,19 +29,13 @@ const border = 'border';
 export function AddMenu({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation();
   const { modeler, selected } = useWorkshop();
-  const words = {
-    task: t('processEditor.approval.task'),
-    question: t('processEditor.approval.question'),
-    returned: t('processEditor.approval.returned'),
-    approved: t('processEditor.approval.approved'),
-  };
   const add = (id: string) => {
     const template = templates().find((candidate) => candidate.id === id);
     if (id === first) return addFirst(modeler, selected as Shape);
     if (id === border) return addAtBorder(modeler, selected as Shape);
     if (template) {
       const isApproval = id === approval && !is(selected, 'bpmn:StartEvent');
-      return isApproval ? addApproval(modeler, selected, template, words) : addAfter(modeler, selected, { template });
+      return isApproval ? addApproval(modeler, selected, template) : addAfter(modeler, selected, { template });
     }
     return addAfter(modeler, selected, plain[id as Plain]);
   };

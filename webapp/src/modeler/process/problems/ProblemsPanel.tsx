@@ -11,7 +11,12 @@ import { nameOf } from '../model/texts';
 import { applyFix } from './applyFix';
 import type { Problem } from './problem';
 
-interface ProblemsPanelProps {
+interface ProblemsPanelProps extends ProblemRowsProps {
+  /** Not everything has been checked since the last change. */
+  isBehind: boolean;
+}
+
+interface ProblemRowsProps {
   problems: Problem[];
   onGo: (element: string | null, property: string | null) => void;
 }
@@ -19,14 +24,14 @@ interface ProblemsPanelProps {
 type Shown = 'ALL' | Severity;
 
 /** What is to be mended before the model can be proposed; a row leads to its place. */
-export function ProblemsPanel({ problems, onGo }: ProblemsPanelProps) {
+export function ProblemsPanel({ problems, isBehind, onGo }: ProblemsPanelProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown>('ALL');
   const errors = problems.filter(({ severity }) => severity === 'ERROR').length;
   const counts: Record<Shown, number> = { ALL: problems.length, ERROR: errors, WARNING: problems.length - errors };
   const listed = problems.filter(({ severity }) => shown === 'ALL' || severity === shown);
   return (
-    <section className="problems" aria-label={t('processEditor.problems.title')}>
+    <section className="problems" aria-label={t('processEditor.problems.title')} aria-busy={isBehind}>
       <header className="problems-head">
         <h2>{t('processEditor.problems.title')}</h2>
         {problems.length > 0 && (
@@ -43,21 +48,25 @@ export function ProblemsPanel({ problems, onGo }: ProblemsPanelProps) {
           />
         )}
       </header>
-      {problems.length === 0 ? (
-        <p className="problems-none">
-          <CircleCheck aria-hidden size={16} />
-          {t('processEditor.problems.none')}
-        </p>
-      ) : (
-        <ProblemRows problems={listed} onGo={onGo} />
-      )}
+      {problems.length === 0 ? <NoProblems isBehind={isBehind} /> : <ProblemRows problems={listed} onGo={onGo} />}
     </section>
+  );
+}
+
+function NoProblems({ isBehind }: { isBehind: boolean }) {
+  const { t } = useTranslation();
+  if (isBehind) return <p className="muted">{t('formEditor.checking')}</p>;
+  return (
+    <p className="problems-none">
+      <CircleCheck aria-hidden size={16} />
+      {t('processEditor.problems.none')}
+    </p>
   );
 }
 
 const shownChoices: readonly Shown[] = ['ALL', 'ERROR', 'WARNING'];
 
-function ProblemRows({ problems, onGo }: ProblemsPanelProps) {
+function ProblemRows({ problems, onGo }: ProblemRowsProps) {
   return (
     <ul className="problem-rows">
       {problems.map((problem) => (
