@@ -19,14 +19,13 @@ interface ColumnHeadProps {
 export function ColumnHead({ column, side, isOnly, isWrong, onChange, onRemove }: ColumnHeadProps) {
   const { t } = useTranslation();
   const title = column.label || column.name;
+  const note = `${column.name} · ${typeWords(column.type, t)}`;
   return (
     <th scope="col" data-id={column.id} className={`side-${side}${isWrong ? ' rule-wrong' : ''}`}>
       <Aria.DialogTrigger>
-        <Aria.Button className="column-head" aria-label={t('decisionEditor.column', { title })}>
+        <Aria.Button className="column-head" aria-label={`${t('decisionEditor.column', { title })} ${note}`}>
           <span className="column-title">{title}</span>
-          <span className="column-name">
-            {column.name} · {typeWords(column.type, t)}
-          </span>
+          <span className="column-name">{note}</span>
           <Settings2 aria-hidden size={14} />
         </Aria.Button>
         <Aria.Popover className="popover" placement="bottom start">
