@@ -24,8 +24,7 @@ export function ColumnHead({ column, side, isOnly, isWrong, onChange, onRemove }
     <th scope="col" data-id={column.id} className={`side-${side}${isWrong ? ' rule-wrong' : ''}`}>
       <Aria.DialogTrigger>
         <Aria.Button className="column-head" aria-label={`${t('decisionEditor.column', { title })} ${note}`}>
-          <span className="column-title">{title}</span>
-          <span className="column-name">{note}</span>
+          <span className="column-title">{title}</span> <span className="column-name">{note}</span>
           <Settings2 aria-hidden size={14} />
         </Aria.Button>
         <Aria.Popover className="popover" placement="bottom start">
