@@ -5,7 +5,7 @@ import vi from '../src/shared/i18n/vi.json' with { type: 'json' };
 import { inspect } from './inspection.mjs';
 import { journey } from './journey.mjs';
 import { accepted, atTheOfficer, colleague, goOn, submitted } from './prehistory.mjs';
-import { approved, drafted, proposed, wrote } from './workshop.mjs';
+import { approved, drafted, likeFeedback, proposed, wrote } from './workshop.mjs';
 
 const pages = [
   ['clerk', '/inbox'],
@@ -87,42 +87,44 @@ for (const [language, words] of Object.entries({ vi, en })) {
   });
 }
 
-const workshop = [
+const workshop = (key) => [
   ['designer', '/modeler'],
   ['designer', '/modeler?q=nobody'],
   ['designer', '/modeler/proposals'],
-  ['designer', '/modeler/citizen-feedback'],
-  ['designer', '/modeler/citizen-feedback/diff?from=1&to=live'],
-  ['designer', '/modeler/citizen-feedback/diff?from=1&to=live&view=note'],
-  ['designer', '/modeler/citizen-feedback/edit'],
-  ['designer', '/modeler/citizen-feedback.check'],
-  ['designer', '/modeler/citizen-feedback.check/edit'],
+  ['designer', `/modeler/${key}`],
+  ['designer', `/modeler/${key}/diff?from=1&to=live`],
+  ['designer', `/modeler/${key}/diff?from=1&to=live&view=note`],
+  ['designer', `/modeler/${key}/edit`],
+  ['designer', `/modeler/${key}.check`],
+  ['designer', `/modeler/${key}.check/edit`],
   ['designer', '/modeler/feedback-classification'],
   ['designer', '/modeler/feedback-classification/edit'],
   ['auditor', '/modeler'],
-  ['auditor', '/modeler/citizen-feedback'],
+  ['auditor', `/modeler/${key}`],
   ['clerk', '/cases'],
   ['clerk', '/cases?q=nobody'],
-  ['clerk', '/cases/new'],
+  ['clerk', `/cases/new?procedure=${key}`],
 ];
 
 for (const [language, words] of Object.entries({ vi, en })) {
   journey(`every page of the workshop and of cases in ${language}`, async (office) => {
     // given a process that was changed once, a table somebody proposes to change, and two citizens who wrote
+    const key = `street-feedback-${language}`;
+    const named = { key, name: `Phản ánh về đường phố (${language})`, prefix: `PA${language.toUpperCase()}` };
+    await likeFeedback(office, named);
     await office.moveClockTo('2026-06-01T08:00');
-    const late = await wrote(office, 'Vỉa hè hỏng ở Đường Mẫu');
+    const late = await wrote(office, key, 'Vỉa hè hỏng ở Đường Mẫu');
     await office.moveClockTo('2026-06-24T09:00');
-    const code = await wrote(office, 'Đèn đường hỏng ở Đường Mẫu');
-    const name = `Kiểm tra, tiếp nhận (${language})`;
-    const shorter = await drafted(office, 'citizen-feedback', [
-      [/name="Kiểm tra, tiếp nhận[^"]*"/, `name="${name}"`],
-      [/value="P[56]D"/, language === 'vi' ? 'value="P5D"' : 'value="P6D"'],
+    const code = await wrote(office, key, 'Đèn đường hỏng ở Đường Mẫu');
+    const shorter = await drafted(office, key, [
+      ['name="Kiểm tra, tiếp nhận"', 'name="Xem, tiếp nhận"'],
+      ['value="P6D"', 'value="P5D"'],
     ]);
-    await drafted(office, 'citizen-feedback.check', [[/"Ghi chú nội bộ[^"]*"/, `"Ghi chú nội bộ (${language})"`]]);
-    await approved(office, await proposed(office, 'citizen-feedback', shorter));
+    await drafted(office, `${key}.check`, [['"Ghi chú nội bộ"', '"Ghi chú của công chức"']]);
+    await approved(office, await proposed(office, key, shorter));
     const table = await drafted(office, 'feedback-classification', [[/VHXH|KTHTDT/, 'VP']]);
     const proposal = await proposed(office, 'feedback-classification', table);
-    await drafted(office, 'dossier-stage.review', [[/"label": "[^"]*"/, `"label": "Kết luận xem xét (${language})"`]]);
+    await drafted(office, 'dossier-stage.review', [[/"label": "[^"]*"/, '"label": "Kết luận xem xét"']]);
 
     const findings = [];
     const look = async (place, { page }) => {
@@ -132,7 +134,7 @@ for (const [language, words] of Object.entries({ vi, en })) {
     const someone = async (username) => (people[username] ??= await office.as(username, { language }));
 
     // when people look around
-    for (const [username, path] of workshop) {
+    for (const [username, path] of workshop(key)) {
       const person = await someone(username);
       await person.opens(path);
       await look(`${username}, ${path}`, person);
@@ -161,7 +163,7 @@ for (const [language, words] of Object.entries({ vi, en })) {
     await approver.opens(`/modeler/proposals/${proposal}`);
     await approver.presses(words.models.verb.reject.title);
     await look('rejecting', approver);
-    await approver.opens('/modeler/citizen-feedback');
+    await approver.opens(`/modeler/${key}`);
     await approver.page.getByRole('button', { name: words.models.restore, exact: true }).first().click();
     await look('the way back', approver);
     await clerk.opens(`/cases/${code}`);

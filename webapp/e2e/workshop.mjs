@@ -12,6 +12,24 @@ export async function drafted(office, key, changes) {
   return saved.revision;
 }
 
+/** A process like the one of feedback, in force under a key, a name and letters of codes of its own. */
+export async function likeFeedback(office, { key, name, prefix }) {
+  const { forms } = await office.get('designer', '/api/models/citizen-feedback');
+  for (const like of ['citizen-feedback', ...forms]) {
+    const { kind, source } = await office.get('designer', `/api/models/${like}/draft`);
+    const own = source
+      .replaceAll('citizen-feedback', key)
+      .replace('Tiếp nhận, trả lời phản ánh, kiến nghị', name)
+      .replace('"PAKN"', `"${prefix}"`);
+    await office.put('designer', `/api/models/${like.replace('citizen-feedback', key)}/draft`, {
+      kind,
+      source: own,
+      revision: 0,
+    });
+  }
+  await approved(office, await proposed(office, key, 1));
+}
+
 /** Proposes the draft of a model; tells the id of the proposal. */
 export async function proposed(office, key, revision) {
   const { id } = await office.post('designer', `/api/models/${key}/propose`, {
@@ -26,9 +44,9 @@ export async function proposed(office, key, revision) {
 export const approved = (office, id) => office.post('approver', `/api/models/proposals/${id}/approve`, {});
 
 /** A citizen writes to the office; tells the code of the case. */
-export async function wrote(office, title) {
+export async function wrote(office, procedureKey, title) {
   const { code } = await office.post('clerk', '/api/cases', {
-    procedureKey: 'citizen-feedback',
+    procedureKey,
     unit: '26740',
     data: {
       title,

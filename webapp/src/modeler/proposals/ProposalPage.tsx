@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelDiff, ModelProposal } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { useSession } from '../../shared/shell/useSession';
 import { formatDateTime } from '../../shared/time/format';
 import { PageHead } from '../../shared/ui/PageHead';
@@ -37,7 +38,7 @@ export function ProposalPage() {
           {t('models.proposals')}
         </Link>
       </p>
-      <PageHead title={t('models.proposalTitle', { name: shown.name })}>
+      <PageHead title={t('models.proposalTitle', { name: local(shown.name, shown.nameEn) })}>
         <ProposalActions proposal={shown} />
       </PageHead>
       <ProposalFacts proposal={shown} />
@@ -131,7 +132,7 @@ function Contents({ proposal }: { proposal: ModelProposal }) {
           <ProposalParts parts={proposal.parts} />
         </div>
       </div>
-      {diff.isSuccess && <WholeDifference diff={diff.data} name={proposal.name} />}
+      {diff.isSuccess && <WholeDifference diff={diff.data} name={local(proposal.name, proposal.nameEn)} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { local } from '../../../shared/i18n/language';
 import { Button } from '../../../shared/ui/Button';
 import { RadioField } from '../../../shared/ui/Fields';
 import { useWorkshop } from '../ModelerContext';
+import { kindOf } from '../model/kinds';
 import { elementOf } from '../model/navigate';
 import { nameOf } from '../model/texts';
 import { applyFix } from './applyFix';
@@ -84,12 +85,17 @@ function ProblemText({ problem, onGo }: { problem: Problem; onGo: ProblemsPanelP
   const { modeler } = useWorkshop();
   const { element, property, severity, message } = problem;
   const drawn = elementOf(modeler, element);
-  const name = (drawn && nameOf(drawn.businessObject)) || element;
+  const unnamed = drawn && `${t(`processEditor.kind.${kindOf(drawn)}`)} ${t('processEditor.outline.unnamed')}`;
+  const name = (drawn && nameOf(drawn.businessObject)) || unnamed || element;
   return (
     <button type="button" className="problem-go" onClick={() => onGo(element, property)}>
       <SeverityMark severity={severity} />
       <span>
-        <strong>{name ?? t('processEditor.problems.wholeFile')}</strong> {message}
+        <strong>
+          {/* A name may hold signs that turn the direction of all that follows. */}
+          <bdi>{name ?? t('processEditor.problems.wholeFile')}</bdi>
+        </strong>{' '}
+        {message}
       </span>
     </button>
   );

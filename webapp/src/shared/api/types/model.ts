@@ -182,6 +182,7 @@ export interface ModelProposal {
   id: string;
   key: string;
   name: string;
+  nameEn: string | null;
   state: ModelProposalState;
   parts: ProposalPart[];
   legalBasis: string;

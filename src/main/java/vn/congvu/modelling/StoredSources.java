@@ -75,7 +75,7 @@ class StoredSources implements ModelSources {
 
     private Optional<String> proposed(String key, String side) {
         String id = side.substring(PROPOSAL.length());
-        proposals.find(id).orElseThrow(() -> new ProblemException(new Problem("unknown-model-proposal", 404, id)));
+        proposals.find(id).orElseThrow(() -> new UnknownProposal(id));
         return proposals.parts(id).stream()
                 .filter(part -> part.key().equals(key))
                 .map(part -> part.checked() == null ? part.uploaded() : part.checked())

@@ -2,6 +2,7 @@ package vn.congvu.modelling.gate.bpmn;
 
 import java.util.stream.Stream;
 import vn.congvu.modelling.gate.Findings;
+import vn.congvu.modelling.gate.Fix;
 import vn.congvu.modelling.gate.xml.XmlElement;
 
 /** A flow leads from a step to a step, both of the process or sub-process it is drawn in. */
@@ -11,6 +12,14 @@ final class FlowEnds implements BpmnRule {
     public void check(BpmnModel model, Known known, Findings findings) {
         model.all("sequenceFlow")
                 .forEach(flow -> Stream.of("sourceRef", "targetRef").forEach(end -> check(model, flow, end, findings)));
+    }
+
+    /** Of one that is drawn; a flow to nowhere is not. */
+    private static Fix removal(XmlElement flow, Findings findings) {
+        String id = flow.attribute("id");
+        return id == null
+                ? null
+                : findings.fix("fix.remove-flow", new Fix.Change(Fix.Verb.REMOVE_ELEMENT, id, null, null));
     }
 
     private static String name(XmlElement step) {
@@ -23,7 +32,7 @@ final class FlowEnds implements BpmnRule {
         if (step == null || !BpmnModel.isFlowNode(step)) {
             findings.say(BpmnModel.spot(flow).property(end), "flow-ends");
         } else if (step.parent() != flow.parent()) {
-            findings.say(BpmnModel.spot(flow).property(end), "flow-ends.scope", name(step));
+            findings.say(BpmnModel.spot(flow).property(end), removal(flow, findings), "flow-ends.scope", name(step));
         }
     }
 }
