@@ -202,7 +202,7 @@ export class FormDraft {
 export class TableDraft extends FormDraft {
   /** What a column is about and what it is called in the process. */
   async column(title, { label, name }) {
-    await this.page.getByRole('button', { name: new RegExp(`^${title} .*Sửa cột$`) }).click();
+    await this.page.getByRole('columnheader').getByRole('button', { name: title }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Nhãn cột' }).fill(label);
     await dialog.getByRole('textbox', { name: /Tên kết quả|Biểu thức/ }).fill(name);

@@ -10,7 +10,7 @@ const answer = 'Phường đã thay nắp hố ga trong sáng nay.';
 
 /** Feedback that is clear, so that an officer is about to answer it. Returns its code. */
 async function toBeAnswered(office, title) {
-  const code = await wrote(office, title);
+  const code = await wrote(office, key, title);
   await does(office, 'clerk', code, { decision: 'accept' });
   await does(office, 'officer', code, { decision: 'clear' });
   return code;

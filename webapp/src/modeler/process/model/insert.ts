@@ -102,22 +102,25 @@ export function connect(modeler: Modeler, from: Element, to: Element): Element {
   return way as Element;
 }
 
-/** A way back in the same row runs below the steps it passes, not through them. */
+/** A way back runs below the steps it passes, not through them, and rises where nothing stands in between. */
 function leadBack(modeler: Modeler, way: Connection): void {
   const [source, target] = [way.source as Shape, way.target as Shape];
   const middle = (shape: Shape) => ({ x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
   const [start, end] = [middle(source), middle(target)];
-  const isInRow = Math.abs(start.y - end.y) < Math.max(source.height, target.height) / 2;
-  if (target.x + target.width > source.x || !isInRow) return;
-  const passed = ((source.parent as Shape).children as Shape[]).filter(
+  const leadsDown = end.y - start.y >= Math.max(source.height, target.height) / 2;
+  if (target.x + target.width > source.x || leadsDown) return;
+  const shapes = ((source.parent as Shape).children as Shape[]).filter((shape) => !('waypoints' in shape));
+  const passed = shapes.filter(
     (shape) =>
-      !('waypoints' in shape) &&
       shape.x + shape.width > target.x &&
       shape.x < source.x + source.width &&
       shape.y < start.y + source.height &&
       shape.y + shape.height > start.y - source.height,
   );
-  const below = Math.max(...passed.map(({ y, height }) => y + height)) + gap / 2;
+  const below = Math.max(...[source, ...passed].map(({ y, height }) => y + height)) + gap / 2;
+  const isInTheWay = ({ x, y, width, height }: Shape) =>
+    x < end.x && end.x < x + width && y < below && y + height > target.y + target.height;
+  if (shapes.some(isInTheWay)) return;
   modeler.get<Modeling>('modeling').updateWaypoints(way as never, [
     { x: start.x, y: source.y + source.height },
     { x: start.x, y: below },
