@@ -5,7 +5,7 @@ import type EventBus from 'diagram-js/lib/core/EventBus';
 import type Selection from 'diagram-js/lib/features/selection/Selection';
 import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createModeler } from './canvas/createModeler';
-import { isSized, showAll } from './canvas/showAll';
+import { isSized, keepShowingAll } from './canvas/showAll';
 import { openText } from './text';
 
 export interface Opened {
@@ -54,7 +54,7 @@ async function openIn(modeler: Modeler, source: string): Promise<string[]> {
   const before = modeler.getDefinitions() && isSized(modeler) ? canvas.viewbox() : null;
   const warnings = await openText(modeler, source);
   if (before) canvas.viewbox(before);
-  else showAll(modeler);
+  else keepShowingAll(modeler);
   return warnings;
 }
 

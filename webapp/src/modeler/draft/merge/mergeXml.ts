@@ -220,7 +220,7 @@ function declareAll(result: Document, theirs: Document): void {
 }
 
 /** Each step names the flows that come in and go out, after its texts and extensions. */
-function writeFlowEnds(result: Document): void {
+export function writeFlowEnds(result: Document): void {
   const elements = [...result.getElementsByTagName('*')];
   const byId = new Map(elements.map((element) => [element.getAttribute('id'), element]));
   for (const flow of elements.filter(({ localName }) => localName === 'sequenceFlow')) {

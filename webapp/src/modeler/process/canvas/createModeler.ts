@@ -19,6 +19,7 @@ import { processLint } from '../problems/rules';
 import { keptValues } from '../templates/keptValues';
 import type { ElementTemplate } from '../templates/template';
 import { timerTemplate } from '../templates/timerTemplate';
+import { farMarks } from './farMarks';
 import { narrowReading } from './narrowReading';
 import { offered } from './offered';
 import { readableIds } from './readableIds';
@@ -49,6 +50,7 @@ export function createModeler(container: HTMLElement): Modeler {
       nativeCopyPaste,
       keptValues,
       timerTemplate,
+      farMarks,
       narrowReading,
       offered,
       readableIds,

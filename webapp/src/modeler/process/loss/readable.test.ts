@@ -13,6 +13,7 @@ describe('a file the drawing library stumbles over', () => {
     const text = await readable(written(process));
     expect(text).toMatch(/<bpmndi:BPMNPlane[^>]*bpmnElement="p"/);
     expect(text.match(/<bpmndi:BPMNShape/g)).toHaveLength(2);
+    expect(text.match(/<bpmndi:BPMNEdge/g)).toHaveLength(1);
   });
 
   it('is a drawing of its process when it says it is one of the file', async () => {

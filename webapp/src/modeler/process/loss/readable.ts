@@ -1,3 +1,4 @@
+import { writeFlowEnds } from '../../draft/merge/mergeXml';
 import { writeXml } from '../../draft/merge/writeXml';
 import { isDeclaration, parseXml } from '../../draft/merge/xmlUnits';
 import { declareAll } from './namespaces';
@@ -46,7 +47,11 @@ function shortenReferences(document: Document): void {
 /** A model without a drawing gets one. */
 async function draw(document: Document, source: string): Promise<void> {
   const { layoutProcess } = await import('bpmn-auto-layout');
-  const layout = parseXml(await layoutProcess(writeXml(document, source)));
+  const bare = parseXml(writeXml(document, source));
+  // The layout follows what the steps say of their flows, which not every file has them say.
+  const hasEnds = [...bare.getElementsByTagName('*')].some(({ localName }) => localName === 'outgoing');
+  if (!hasEnds) writeFlowEnds(bare);
+  const layout = parseXml(await layoutProcess(writeXml(bare, source)));
   for (const diagram of drawn(layout, 'BPMNDiagram')) {
     const copy = document.importNode(diagram, true);
     document.documentElement.append(copy);
