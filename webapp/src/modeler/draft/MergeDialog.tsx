@@ -21,7 +21,7 @@ export function MergeDialog({ draft, collision }: { draft: Draft; collision: Col
   const touched = merge?.touched ?? [];
   const chooseAll = (whose: Whose) => setChoices(Object.fromEntries(contested(touched).map(({ id }) => [id, whose])));
   return (
-    <Modal title={t('processEditor.merge.title', { name })} isOpen onClose={() => {}} wide>
+    <Modal title={t('processEditor.merge.title', { name })} isOpen wide>
       <p>
         {t('processEditor.merge.what', { name, time: theirs.savedAt ? formatNear(theirs.savedAt, now) : '' })}{' '}
         {t(reasonOf(merge))}
