@@ -16,9 +16,7 @@ async function moveIntoOfficeHours(office) {
   return isOpen ? now : due;
 }
 
-const office = await openOffice();
-try {
-  const now = await moveIntoOfficeHours(office);
+async function photographInbox(office, now) {
   const officer = await office.as('officer', { height: 700, at: now });
   await officer.opens('/inbox');
   await officer.page.getByRole('row').first().waitFor();
@@ -29,6 +27,22 @@ try {
     path: `${folder}inbox.png`,
     clip: { x: 0, y: 0, width: 1440, height: Math.min(700, Math.ceil(last.y + last.height + list.y)) },
   });
+}
+
+/** A step is chosen, so that what can be said of it is seen. */
+async function photographWorkshop(office, now) {
+  const designer = await office.as('designer', { height: 900, at: now });
+  await designer.opens('/modeler/citizen-feedback/edit');
+  await designer.page.getByRole('row', { name: 'Xác minh, dự thảo trả lời', exact: true }).click();
+  await designer.page.waitForLoadState('networkidle');
+  await designer.page.screenshot({ path: `${folder}workshop.png` });
+}
+
+const office = await openOffice();
+try {
+  const now = await moveIntoOfficeHours(office);
+  await photographInbox(office, now);
+  await photographWorkshop(office, now);
 } finally {
   await office.post('admin', '/api/demo/clock', { reset: true });
   await office.close();

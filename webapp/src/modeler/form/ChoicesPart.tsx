@@ -6,7 +6,7 @@ import { Button, IconButton } from '../../shared/ui/Button';
 import { RadioField } from '../../shared/ui/Fields';
 import { TextLine } from '../source/PanelFields';
 import { englishChoice, withChoices, withChoicesOf } from './edits';
-import type { PanelProps } from './FieldPanel';
+import type { PanelProps } from './panelProps';
 import { freeName, keyOf } from './schema';
 
 /** What there is to choose from: a fixed list, or what the case offers under a name. */

@@ -7,7 +7,7 @@ import { Button, IconButton } from '../../shared/ui/Button';
 import { SelectLine } from '../source/PanelFields';
 import { type Comparison, canBeCompared, type Literal, readCondition, writeCondition } from './conditions';
 import { shownLabel, withCondition } from './edits';
-import type { PanelProps } from './FieldPanel';
+import type { PanelProps } from './panelProps';
 import { asksForData } from './schema';
 
 /** When the field is hidden, put together from what there is: nothing to be typed that could be typed wrong. */

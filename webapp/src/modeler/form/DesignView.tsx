@@ -6,9 +6,9 @@ import { Loading } from '../../shared/ui/States';
 import { linesOf } from './edits';
 import { FieldList } from './FieldList';
 import { FieldPanel } from './FieldPanel';
-import type { FormVerbs } from './FormWorkbench';
 import { LiveView } from './LiveView';
 import { flat } from './schema';
+import type { FormVerbs } from './useVerbs';
 
 // form-js weighs as much as the rest of the workshop: only whoever draws needs it.
 const FormCanvas = lazy(() => import('./FormCanvas'));

@@ -15,17 +15,8 @@ import {
   withType,
 } from './edits';
 import { keyComplaint } from './keys';
+import type { PanelProps } from './panelProps';
 import { asksForData, type DrawnType, isDrawn, offersChoices } from './schema';
-
-export interface PanelProps {
-  field: FormComponent;
-  /** All others, in the order they are asked. */
-  others: FormComponent[];
-  /** Another field in place of this one; changes of the same place in a row are one step back. */
-  onChange: (field: FormComponent, place: string) => void;
-  onLabel: (label: string) => void;
-  onKey: (key: string) => void;
-}
 
 /** Everything about the chosen field that can be said without knowing how a form is stored. */
 export function FieldPanel(props: PanelProps) {
