@@ -34,7 +34,7 @@ async function photographWorkshop(office, now) {
   const designer = await office.as('designer', { height: 900, at: now });
   await designer.opens('/modeler/citizen-feedback/edit');
   await designer.page.getByRole('row', { name: 'Xác minh, dự thảo trả lời', exact: true }).click();
-  await designer.page.waitForLoadState('networkidle');
+  await designer.page.getByText('Không có vấn đề nào').waitFor();
   await designer.page.screenshot({ path: `${folder}workshop.png` });
 }
 
