@@ -1,0 +1,18 @@
+package vn.congvu.remotework;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.congvu.calendar.Term;
+
+/** What the pilot has decided about itself: {@code remotework/limits.yaml}. */
+@ConfigurationProperties("congvu.remote-work")
+record PilotSettings(
+        String organiser, int hoursPerDay, int workloadTolerancePercent, String appealTerm, String recallNotice) {
+
+    Term timeToAppeal() {
+        return Term.parse(appealTerm);
+    }
+
+    Term noticeOfRecall() {
+        return Term.parse(recallNotice);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.congvu.remotework;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.congvu.importing.CsvFile;
+
+/** The conditions and the reasons, as they are published. */
+@Service
+public class RuleBook {
+
+    private final List<Rule> rules =
+            CsvFile.shipped("remotework/rules.csv").rows("code", "text_vi", "text_en", "kept_vi", "kept_en").stream()
+                    .map(row -> new Rule(
+                            row.text("code"),
+                            row.text("text_vi"),
+                            row.text("text_en"),
+                            row.text("kept_vi"),
+                            row.text("kept_en")))
+                    .toList();
+
+    private final List<Reason> reasons =
+            CsvFile.shipped("remotework/reasons.csv").rows("code", "rule", "text_vi", "text_en").stream()
+                    .map(row ->
+                            new Reason(row.text("code"), row.text("rule"), row.text("text_vi"), row.text("text_en")))
+                    .toList();
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** A rule a designer's table names but the pilot has not published reads as its code. */
+    Rule rule(String code) {
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Rule(code, code, code, "", ""));
+    }
+
+    Optional<Reason> reason(String code) {
+        return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
+    }
+}
