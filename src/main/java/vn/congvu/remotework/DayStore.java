@@ -60,6 +60,12 @@ class DayStore {
                 .update();
     }
 
+    /** Grants days that were perhaps never named before. */
+    void replace(String code, Collection<LocalDate> days) {
+        write("DELETE FROM remote_work_day WHERE request_code = :code AND date_of = :day", code, days);
+        wish(code, days);
+    }
+
     void callBack(String code, Collection<LocalDate> days) {
         write(
                 "UPDATE remote_work_day SET state = 'CALLED_BACK' WHERE request_code = :code AND date_of = :day"

@@ -1,16 +1,19 @@
 package vn.congvu.remotework;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The published words of a reason code: of the list of reasons, or of the condition that failed. */
+/** The published words of a reason code: of the list of reasons, of the table of triggers, or of the condition that failed. */
 @Component
 class DecisionReasons {
 
     private final RuleBook rules;
+    private final Triggers triggers;
     private final FindingStore findings;
 
-    DecisionReasons(RuleBook rules, FindingStore findings) {
+    DecisionReasons(RuleBook rules, Triggers triggers, FindingStore findings) {
         this.rules = rules;
+        this.triggers = triggers;
         this.findings = findings;
     }
 
@@ -19,7 +22,14 @@ class DecisionReasons {
         if (request.reasonCode() == null) {
             return new Reason(null, null, null, null);
         }
-        return rules.reason(request.reasonCode()).orElseGet(() -> ofTable(request));
+        Optional<Reason> published = request.decision() == RemoteRequest.Decision.REVOKE
+                ? triggers.find(request.reasonCode()).map(DecisionReasons::reason)
+                : rules.reason(request.reasonCode());
+        return published.orElseGet(() -> ofTable(request));
+    }
+
+    private static Reason reason(Trigger trigger) {
+        return new Reason(trigger.code(), trigger.rule(), trigger.textVi(), trigger.textEn());
     }
 
     private Reason ofTable(RemoteRequest request) {

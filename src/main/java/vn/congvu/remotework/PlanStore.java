@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.sla.StoredTime;
 
 /** The plans of requests, and what was delivered of them. */
@@ -29,7 +30,14 @@ class PlanStore {
             Instant reviewedAt,
             String reviewedBy,
             Boolean accepted,
-            String reviewNote) {}
+            String reviewNote) {
+
+        /** Delivered after its day, or not at all although the day has passed. */
+        boolean isLate(Instant now) {
+            Instant seen = deliveredAt == null ? now : deliveredAt;
+            return LocalDate.ofInstant(seen, WorkingCalendar.ZONE).isAfter(line.dueOn());
+        }
+    }
 
     void replace(String code, List<PlanLine> lines) {
         jdbc.sql("DELETE FROM remote_work_plan_line WHERE request_code = ?")

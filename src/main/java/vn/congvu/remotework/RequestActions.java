@@ -31,6 +31,12 @@ class RequestActions {
         if (request.isUnderWay()) {
             actions.add("withdraw");
         }
+        if (request.status() == RequestStatus.ACTIVE) {
+            actions.addAll(List.of("check-in", "report", "deliver"));
+        }
+        if (isWorking(request)) {
+            actions.add("return");
+        }
         if (workflows.awaits(RequestDesk.APPEALED, request.code())) {
             actions.add("appeal");
         }
@@ -40,5 +46,23 @@ class RequestActions {
         if (RequestDesk.mayPlan(request)) {
             actions.add("plan");
         }
+        if (request.status() == RequestStatus.ACTIVE) {
+            actions.addAll(List.of("review", "unreachable", "recall", "days"));
+        }
+        if (isWorking(request)) {
+            actions.add("return");
+            decisive(request, actions);
+        }
+    }
+
+    private void decisive(RemoteRequest request, List<String> actions) {
+        if (access.decides(request)) {
+            actions.add(request.status() == RequestStatus.ACTIVE ? "suspend" : "resume");
+            actions.add("revoke");
+        }
+    }
+
+    private static boolean isWorking(RemoteRequest request) {
+        return request.status() == RequestStatus.ACTIVE || request.status() == RequestStatus.SUSPENDED;
     }
 }

@@ -24,7 +24,8 @@ public class RequestCourse {
     private final FindingStore findings;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
-    private final RuleBook rules;
+    private final DecisionReasons reasons;
+    private final ProductClocks products;
     private final WorkingCalendars calendars;
     private final PilotSettings settings;
     private final Clock clock;
@@ -37,7 +38,8 @@ public class RequestCourse {
             FindingStore findings,
             RemoteJournal journal,
             RemoteNotices notices,
-            RuleBook rules,
+            DecisionReasons reasons,
+            ProductClocks products,
             WorkingCalendars calendars,
             PilotSettings settings,
             Clock clock) {
@@ -48,7 +50,8 @@ public class RequestCourse {
         this.findings = findings;
         this.journal = journal;
         this.notices = notices;
-        this.rules = rules;
+        this.reasons = reasons;
+        this.products = products;
         this.calendars = calendars;
         this.settings = settings;
         this.clock = clock;
@@ -91,11 +94,10 @@ public class RequestCourse {
     }
 
     private Bilingual reason(RemoteRequest request) {
-        return rules.reason(request.reasonCode())
-                .map(reason -> new Bilingual(
-                        reason.rule() + ": " + reason.textVi() + ". " + request.decisionNote(),
-                        reason.rule() + ": " + reason.textEn() + ". " + request.decisionNote()))
-                .orElseGet(() -> new Bilingual(request.decisionNote(), request.decisionNote()));
+        Reason reason = reasons.of(request);
+        return new Bilingual(
+                "%s: %s. %s".formatted(reason.rule(), reason.textVi(), request.decisionNote()),
+                "%s: %s. %s".formatted(reason.rule(), reason.textEn(), request.decisionNote()));
     }
 
     private void refused(RemoteRequest request, Bilingual why) {
@@ -149,6 +151,7 @@ public class RequestCourse {
     public void begun(String code) {
         RemoteRequest request = requests.requireLocked(code);
         request.begun(clock.instant());
+        products.start(request);
         journal.note(code, RemoteEvent.Kind.BEGUN, RemoteJournal.SYSTEM);
     }
 
@@ -170,7 +173,8 @@ public class RequestCourse {
 
     private void end(String code, RequestStatus as, RemoteEvent.Kind kind) {
         RemoteRequest request = requests.requireLocked(code);
-        days.releaseAfter(code, today());
+        release(request);
+        products.cancel(request);
         request.ended(as, clock.instant());
         journal.note(code, kind, RemoteJournal.SYSTEM);
         notices.tellApplicant(
@@ -181,9 +185,19 @@ public class RequestCourse {
                         code + ": " + as.words().en() + "."));
     }
 
+    /** Days on which somebody worked at home stay what they were. */
+    private void release(RemoteRequest request) {
+        if (request.begunAt() == null) {
+            days.releaseAll(request.code());
+        } else {
+            days.releaseAfter(request.code(), today());
+        }
+    }
+
     public void revoked(String code) {
         RemoteRequest request = requests.requireLocked(code);
         days.releaseAfter(code, today());
+        products.cancel(request);
         request.ended(RequestStatus.REVOKED, clock.instant());
         Bilingual why = reason(request);
         publish(request, RemoteEvent.Kind.REVOKED, why);

@@ -25,6 +25,8 @@ public record RequestView(
         List<PlanLineView> plan,
         WorkloadProof workload,
         CommitmentView commitment,
+        List<AttendanceView> attendance,
+        List<UnreachableView> unreachable,
         List<AppealView> appeals,
         Instant appealableUntil,
         List<StepView> steps,
@@ -76,6 +78,10 @@ public record RequestView(
             Instant superiorSignedAt,
             String officerName,
             Instant officerSignedAt) {}
+
+    public record AttendanceView(LocalDate date, Instant checkedInAt, Instant reportedAt, String report) {}
+
+    public record UnreachableView(Instant at, RoundView.Person by, String note) {}
 
     public record AppealView(
             String content,

@@ -1,10 +1,8 @@
 package vn.congvu.remotework;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.workflow.StepViews;
@@ -22,6 +20,7 @@ class RequestViews {
     private final PlanStore plans;
     private final RequestOpinions opinions;
     private final CommitmentStore commitments;
+    private final AttendanceStore attendance;
     private final AppealStore appeals;
     private final RemoteJournal journal;
     private final RequestActions actions;
@@ -29,6 +28,7 @@ class RequestViews {
     private final StepViews steps;
     private final Workflows workflows;
     private final Organisation organisation;
+    private final Clock clock;
 
     RequestViews(
             RequestRows rows,
@@ -39,13 +39,15 @@ class RequestViews {
             PlanStore plans,
             RequestOpinions opinions,
             CommitmentStore commitments,
+            AttendanceStore attendance,
             AppealStore appeals,
             RemoteJournal journal,
             RequestActions actions,
             RemoteAccess access,
             StepViews steps,
             Workflows workflows,
-            Organisation organisation) {
+            Organisation organisation,
+            Clock clock) {
         this.rows = rows;
         this.days = days;
         this.findings = findings;
@@ -54,6 +56,7 @@ class RequestViews {
         this.plans = plans;
         this.opinions = opinions;
         this.commitments = commitments;
+        this.attendance = attendance;
         this.appeals = appeals;
         this.journal = journal;
         this.actions = actions;
@@ -61,6 +64,7 @@ class RequestViews {
         this.steps = steps;
         this.workflows = workflows;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     RequestView of(RemoteRequest request) {
@@ -80,6 +84,8 @@ class RequestViews {
                 plans.of(code).stream().map(this::line).toList(),
                 opinions.proof(request, counted(request)),
                 commitments.of(code).map(RequestViews::commitment).orElse(null),
+                attendance.of(code).stream().map(RequestViews::attendance).toList(),
+                attendance.unreachable(code).stream().map(this::unreachable).toList(),
                 appeals.of(code).stream().map(this::appeal).toList(),
                 request.appealableUntil(),
                 steps.of(code),
@@ -133,20 +139,11 @@ class RequestViews {
                 line.taskKind().name(),
                 planned.deliveredAt(),
                 planned.delivery(),
-                isLate(planned),
+                planned.isLate(clock.instant()),
                 planned.accepted(),
                 planned.reviewedBy() == null ? null : person(planned.reviewedBy()),
                 planned.reviewedAt(),
                 planned.reviewNote());
-    }
-
-    private static boolean isLate(PlanStore.Planned planned) {
-        return planned.deliveredAt() != null
-                && day(planned.deliveredAt()).isAfter(planned.line().dueOn());
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
     }
 
     private static RequestView.CommitmentView commitment(CommitmentStore.Commitment signed) {
@@ -157,6 +154,14 @@ class RequestViews {
                 signed.superiorSigned(),
                 signed.officerName(),
                 signed.officerSigned());
+    }
+
+    private static RequestView.AttendanceView attendance(AttendanceStore.Attendance day) {
+        return new RequestView.AttendanceView(day.date(), day.checkedInAt(), day.reportedAt(), day.report());
+    }
+
+    private RequestView.UnreachableView unreachable(AttendanceStore.Unreachable noted) {
+        return new RequestView.UnreachableView(noted.notedAt(), person(noted.notedBy()), noted.note());
     }
 
     private RequestView.AppealView appeal(Appeal appeal) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.congvu.importing.CsvFile;
 
-/** The conditions and the reasons, as they are published. */
+/** The conditions, the reasons and the triggers, as they are published. */
 @Service
 public class RuleBook {
 
@@ -25,12 +25,29 @@ public class RuleBook {
                             new Reason(row.text("code"), row.text("rule"), row.text("text_vi"), row.text("text_en")))
                     .toList();
 
+    private final List<Trigger> triggers = CsvFile.shipped("remotework/revocation.csv")
+            .rows("code", "rule", "trigger_vi", "trigger_en", "measured", "threshold", "urgent")
+            .stream()
+            .map(row -> new Trigger(
+                    row.text("code"),
+                    row.text("rule"),
+                    row.text("trigger_vi"),
+                    row.text("trigger_en"),
+                    row.optional("measured"),
+                    row.count("threshold"),
+                    row.flag("urgent")))
+            .toList();
+
     public List<Rule> rules() {
         return rules;
     }
 
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    public List<Trigger> triggers() {
+        return triggers;
     }
 
     /** A rule a designer's table names but the pilot has not published reads as its code. */

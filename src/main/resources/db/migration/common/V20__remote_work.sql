@@ -182,3 +182,24 @@ CREATE TABLE remote_work_event (
     happened_at  DATETIME(6)  NOT NULL
 );
 CREATE INDEX remote_work_event_request ON remote_work_event (request_code, id);
+
+-- A day at home: the times are the server's. Nothing is ever entered for another day.
+CREATE TABLE remote_work_attendance (
+    request_code  VARCHAR(64) NOT NULL,
+    date_of       DATE        NOT NULL,
+    checked_in_at DATETIME(6),
+    reported_at   DATETIME(6),
+    report        VARCHAR(2000),
+    PRIMARY KEY (request_code, date_of),
+    CONSTRAINT remote_work_attendance_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
+);
+
+-- That somebody could not be reached in working hours.
+CREATE TABLE remote_work_unreachable (
+    id           BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    request_code VARCHAR(64)   NOT NULL,
+    noted_at     DATETIME(6)   NOT NULL,
+    noted_by     VARCHAR(100)  NOT NULL,
+    note         VARCHAR(1000) NOT NULL,
+    CONSTRAINT remote_work_unreachable_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
+);

@@ -18,9 +18,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.calendar.WorkingCalendar;
@@ -39,14 +41,25 @@ class RemoteTrace {
     private final ProductClock clock;
     private final ManagementService engine;
     private final TaskService engineTasks;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final List<String> open = new ArrayList<>();
 
-    RemoteTrace(MockMvc web, JsonMapper json, ProductClock clock, ManagementService engine, TaskService engineTasks) {
+    RemoteTrace(
+            MockMvc web,
+            JsonMapper json,
+            ProductClock clock,
+            ManagementService engine,
+            TaskService engineTasks,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
         this.web = web;
         this.json = json;
         this.clock = clock;
         this.engine = engine;
         this.engineTasks = engineTasks;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     record Answer(int status, JsonNode body) {
@@ -86,11 +99,12 @@ class RemoteTrace {
         clock.stopAt(LocalDateTime.parse(moment).atZone(WorkingCalendar.ZONE).toInstant());
     }
 
-    /** Every test leaves the pilot as it found it: without open rounds. */
+    /** Every test leaves the pilot as it found it: without open rounds, with an empty calendar. */
     void tidyUp() {
         open.forEach(
                 id -> as("leader.SNV", post(API + "/rounds/" + id + "/close"), Map.of("reason", "Hết bài kiểm thử.")));
         open.clear();
+        transaction.executeWithoutResult(status -> jdbc.update("UPDATE remote_work_day SET state = 'RELEASED'"));
         clock.reset();
     }
 
@@ -180,6 +194,34 @@ class RemoteTrace {
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError("no task " + step + " of " + code + ": " + elements(code, "active")));
+    }
+
+    /** Every check is in order; the leader has to decide. */
+    String readyToDecide(String applicant, Map<String, Object> wish) {
+        String code = submitted(applicant, wish);
+        checked(code);
+        return code;
+    }
+
+    void checked(String code) {
+        plan(Pilot.HEAD, code, Pilot.plan(days(code, "WISHED").size())).expect(200);
+        complete(Pilot.HEAD, code, "confirmWorkload", Pilot.workloadEqual()).expect(200);
+        complete(Pilot.SECURITY, code, "checkSecurity", Pilot.secure()).expect(200);
+        complete("cb005", code, "checkPersonnel", Pilot.personnelFine()).expect(200);
+    }
+
+    String approved(String applicant, Map<String, Object> wish) {
+        String code = readyToDecide(applicant, wish);
+        complete(Pilot.LEADER, code, "decide", Pilot.approves()).expect(200);
+        return code;
+    }
+
+    /** Somebody works at home. */
+    String active(String applicant, Map<String, Object> wish) {
+        String code = approved(applicant, wish);
+        complete(Pilot.HEAD, code, "assignWork", Pilot.signs()).expect(200);
+        complete(applicant, code, "signCommitment", Pilot.signs()).expect(200);
+        return code;
     }
 
     Answer complete(String user, String code, String step, Map<String, Object> data) {

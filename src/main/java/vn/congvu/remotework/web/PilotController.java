@@ -16,6 +16,7 @@ import vn.congvu.remotework.Reason;
 import vn.congvu.remotework.RequestQueries;
 import vn.congvu.remotework.Rule;
 import vn.congvu.remotework.RuleBook;
+import vn.congvu.remotework.Trigger;
 import vn.congvu.remotework.Wish;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.paging.Page;
@@ -37,11 +38,11 @@ class PilotController {
         this.requests = requests;
     }
 
-    record Rules(List<Rule> items, List<Reason> reasons) {}
+    record Rules(List<Rule> items, List<Reason> reasons, List<Trigger> triggers) {}
 
     @GetMapping("/rules")
     Rules rules() {
-        return new Rules(rules.rules(), rules.reasons());
+        return new Rules(rules.rules(), rules.reasons(), rules.triggers());
     }
 
     /** Writes nothing. */

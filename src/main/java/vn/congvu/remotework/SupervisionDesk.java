@@ -1,0 +1,105 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.web.problem.Bilingual;
+
+/** What the head does about somebody who works at home (R8): accept products, note who cannot be reached. */
+@Service
+public class SupervisionDesk {
+
+    private final Requests requests;
+    private final DayStore days;
+    private final PlanStore plans;
+    private final AttendanceStore attendance;
+    private final RemoteJournal journal;
+    private final RemoteNotices notices;
+    private final RemoteAccess access;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    SupervisionDesk(
+            Requests requests,
+            DayStore days,
+            PlanStore plans,
+            AttendanceStore attendance,
+            RemoteJournal journal,
+            RemoteNotices notices,
+            RemoteAccess access,
+            WorkingCalendars calendars,
+            Clock clock) {
+        this.requests = requests;
+        this.days = days;
+        this.plans = plans;
+        this.attendance = attendance;
+        this.journal = journal;
+        this.notices = notices;
+        this.access = access;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void review(String code, int number, boolean accepted, String note) {
+        led(code);
+        PlanStore.Planned planned =
+                plans.one(code, number).orElseThrow(() -> RemoteProblems.unknown(code + "/" + number));
+        if (planned.deliveredAt() == null) {
+            throw RemoteProblems.notDelivered(number);
+        }
+        plans.reviewed(code, number, accepted, note, access.username(), clock.instant());
+        journal.note(
+                code,
+                accepted ? RemoteEvent.Kind.PRODUCT_ACCEPTED : RemoteEvent.Kind.PRODUCT_RETURNED,
+                access.username(),
+                planned.line().product() + (note == null ? "" : ": " + note));
+    }
+
+    /** Only in working hours of a day at home: nobody has to be reachable at night. */
+    @Transactional
+    public void unreachable(String code, String note) {
+        RemoteRequest request = working(code);
+        Instant now = clock.instant();
+        LocalDate today = today();
+        if (!calendars.forUnit(request.unitCode()).isOpen(now)
+                || !days.of(code, RemoteDay.State.GRANTED).contains(today)) {
+            throw RemoteProblems.notAHomeDay(today);
+        }
+        attendance.unreachable(code, note, access.username(), now);
+        journal.note(code, RemoteEvent.Kind.UNREACHABLE, access.username(), note);
+        tell(request, "Được ghi nhận không liên lạc được: ", "Noted as unreachable: ", note);
+    }
+
+    private void tell(RemoteRequest request, String vi, String en, String words) {
+        notices.tellApplicant(
+                request,
+                "supervision:" + clock.instant(),
+                new Bilingual(request.code() + ": " + vi + words, request.code() + ": " + en + words));
+    }
+
+    private RemoteRequest working(String code) {
+        RemoteRequest request = led(code);
+        if (request.status() != RequestStatus.ACTIVE) {
+            throw RemoteProblems.notNow(request);
+        }
+        return request;
+    }
+
+    private RemoteRequest led(String code) {
+        RemoteRequest request = requests.requireLocked(code);
+        if (!access.maySee(request)) {
+            throw RemoteProblems.unknown(code);
+        }
+        access.requireLeading(request);
+        return request;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    }
+}
