@@ -101,11 +101,15 @@ class RemoteTrace {
 
     /** Every test leaves the pilot as it found it: without open rounds, with an empty calendar. */
     void tidyUp() {
+        closeRounds();
+        transaction.executeWithoutResult(status -> jdbc.update("UPDATE remote_work_day SET state = 'RELEASED'"));
+        clock.reset();
+    }
+
+    void closeRounds() {
         open.forEach(
                 id -> as("leader.SNV", post(API + "/rounds/" + id + "/close"), Map.of("reason", "Hết bài kiểm thử.")));
         open.clear();
-        transaction.executeWithoutResult(status -> jdbc.update("UPDATE remote_work_day SET state = 'RELEASED'"));
-        clock.reset();
     }
 
     /** A round drafted by one and opened by another. */
