@@ -30,7 +30,11 @@ class PlanStore {
             Instant reviewedAt,
             String reviewedBy,
             Boolean accepted,
-            String reviewNote) {
+            String reviewNote,
+            int returned,
+            String excuseCause,
+            String excuseNote,
+            String excusedBy) {
 
         /** Delivered after its day, or not at all although the day has passed. */
         boolean isLate(Instant now) {
@@ -89,9 +93,17 @@ class PlanStore {
     }
 
     void reviewed(String code, int number, boolean accepted, String note, String by, Instant at) {
-        jdbc.sql("UPDATE remote_work_plan_line SET reviewed_at = ?, reviewed_by = ?, accepted = ?, review_note = ?"
+        jdbc.sql("UPDATE remote_work_plan_line SET reviewed_at = ?, reviewed_by = ?, accepted = ?, review_note = ?,"
+                        + " returned = returned + ?"
                         + " WHERE request_code = ? AND line_no = ?")
-                .params(StoredTime.utc(at), by, accepted, note, code, number)
+                .params(StoredTime.utc(at), by, accepted, note, accepted ? 0 : 1, code, number)
+                .update();
+    }
+
+    void excused(String code, int number, String cause, String note, String by) {
+        jdbc.sql("UPDATE remote_work_plan_line SET excuse_cause = ?, excuse_note = ?, excused_by = ?"
+                        + " WHERE request_code = ? AND line_no = ?")
+                .params(cause, note, by, code, number)
                 .update();
     }
 
@@ -111,6 +123,10 @@ class PlanStore {
                 StoredTime.read(row, "reviewed_at"),
                 row.getString("reviewed_by"),
                 (Boolean) row.getObject("accepted"),
-                row.getString("review_note"));
+                row.getString("review_note"),
+                row.getInt("returned"),
+                row.getString("excuse_cause"),
+                row.getString("excuse_note"),
+                row.getString("excused_by"));
     }
 }

@@ -42,6 +42,11 @@ record RemoteEvent(long id, Kind kind, Bilingual text, String actor, Instant at)
         UNREACHABLE,
         PRODUCT_DELIVERED,
         PRODUCT_ACCEPTED,
-        PRODUCT_RETURNED
+        PRODUCT_RETURNED,
+        LATENESS_EXCUSED,
+        EVALUATED,
+        EVALUATION_DISPUTED,
+        EVALUATION_ANSWERED,
+        EVALUATION_LOCKED
     }
 }

@@ -1,6 +1,7 @@
 package vn.congvu.remotework;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
@@ -127,6 +128,42 @@ final class RemoteProblems {
     /** A form of a task lacks what only this process asks for. */
     static ProblemException missing(String field, String reason) {
         return new ProblemException(new Problem("invalid-form-data", 400).field("data." + field, reason));
+    }
+
+    static ProblemException refuse(Problem problem) {
+        return new ProblemException(problem);
+    }
+
+    static ProblemException evaluatedBefore(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-evaluated", 409, month).with(RULE, "R9"));
+    }
+
+    static ProblemException monthNotOver(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-month-not-over", 409, month).with(RULE, "R9"));
+    }
+
+    static ProblemException nothingToEvaluate(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-nothing-to-evaluate", 409, month).with(RULE, "R9"));
+    }
+
+    static ProblemException evaluationState(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-evaluation-state", 409, month).with(RULE, "R9"));
+    }
+
+    static ProblemException tooLateToDispute(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-dispute-late", 409, month).with(RULE, "R13"));
+    }
+
+    static ProblemException stillDisputable(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-still-disputable", 409, month).with(RULE, "R13"));
+    }
+
+    static ProblemException evaluationLocked(YearMonth month) {
+        return new ProblemException(new Problem("remote-work-evaluation-locked", 409, month).with(RULE, "R9"));
+    }
+
+    static ProblemException notLate(int number) {
+        return new ProblemException(new Problem("remote-work-not-late", 409, number).with(RULE, "R9"));
     }
 
     static Problem ownRequest() {

@@ -1,6 +1,7 @@
 package vn.congvu.remotework;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.congvu.workflow.StepCompletion;
 @Component
 class RemoteSteps implements StepCompletion {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN = 10_000;
 
     private final Requests requests;
@@ -94,7 +96,7 @@ class RemoteSteps implements StepCompletion {
         return Map.of(
                 "remoteWorkDays",
                 days.of(scope.businessKey(), RemoteDay.State.WISHED).stream()
-                        .map(day -> new Choice(day.toString(), day.toString(), day.toString()))
+                        .map(day -> new Choice(day.toString(), DAY.format(day), DAY.format(day)))
                         .toList(),
                 "refusalReasons",
                 rules.reasons().stream()

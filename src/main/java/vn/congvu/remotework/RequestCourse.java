@@ -3,7 +3,9 @@ package vn.congvu.remotework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.congvu.calendar.WorkingCalendar;
@@ -26,6 +28,7 @@ public class RequestCourse {
     private final RemoteNotices notices;
     private final DecisionReasons reasons;
     private final ProductClocks products;
+    private final EvaluationClocks evaluations;
     private final WorkingCalendars calendars;
     private final PilotSettings settings;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class RequestCourse {
             RemoteNotices notices,
             DecisionReasons reasons,
             ProductClocks products,
+            EvaluationClocks evaluations,
             WorkingCalendars calendars,
             PilotSettings settings,
             Clock clock) {
@@ -52,6 +56,7 @@ public class RequestCourse {
         this.notices = notices;
         this.reasons = reasons;
         this.products = products;
+        this.evaluations = evaluations;
         this.calendars = calendars;
         this.settings = settings;
         this.clock = clock;
@@ -152,6 +157,7 @@ public class RequestCourse {
         RemoteRequest request = requests.requireLocked(code);
         request.begun(clock.instant());
         products.start(request);
+        evaluations.start(request);
         journal.note(code, RemoteEvent.Kind.BEGUN, RemoteJournal.SYSTEM);
     }
 
@@ -174,7 +180,6 @@ public class RequestCourse {
     private void end(String code, RequestStatus as, RemoteEvent.Kind kind) {
         RemoteRequest request = requests.requireLocked(code);
         release(request);
-        products.cancel(request);
         request.ended(as, clock.instant());
         journal.note(code, kind, RemoteJournal.SYSTEM);
         notices.tellApplicant(
@@ -190,14 +195,16 @@ public class RequestCourse {
         if (request.begunAt() == null) {
             days.releaseAll(request.code());
         } else {
+            Set<YearMonth> months = evaluations.months(request);
             days.releaseAfter(request.code(), today());
+            evaluations.cancelUnneeded(request, months);
+            products.cancel(request);
         }
     }
 
     public void revoked(String code) {
         RemoteRequest request = requests.requireLocked(code);
-        days.releaseAfter(code, today());
-        products.cancel(request);
+        release(request);
         request.ended(RequestStatus.REVOKED, clock.instant());
         Bilingual why = reason(request);
         publish(request, RemoteEvent.Kind.REVOKED, why);

@@ -11,6 +11,7 @@ import vn.congvu.workflow.StepView;
 /**
  * One request with everything its page shows.
  *
+ * @param evaluations nothing for those who neither were evaluated nor answer for it
  * @param personal null for those who do not have to know
  * @param actions what the person asking may do now beside the tasks of the process
  */
@@ -27,6 +28,7 @@ public record RequestView(
         CommitmentView commitment,
         List<AttendanceView> attendance,
         List<UnreachableView> unreachable,
+        List<EvaluationView> evaluations,
         List<AppealView> appeals,
         Instant appealableUntil,
         List<StepView> steps,
@@ -68,7 +70,11 @@ public record RequestView(
             Boolean accepted,
             RoundView.Person reviewedBy,
             Instant reviewedAt,
-            String reviewNote) {}
+            String reviewNote,
+            int returned,
+            String excuseCause,
+            String excuseNote,
+            RoundView.Person excusedBy) {}
 
     /** @param hash SHA-256 of the text both have signed */
     public record CommitmentView(

@@ -21,6 +21,7 @@ class RequestViews {
     private final RequestOpinions opinions;
     private final CommitmentStore commitments;
     private final AttendanceStore attendance;
+    private final EvaluationViews evaluations;
     private final AppealStore appeals;
     private final RemoteJournal journal;
     private final RequestActions actions;
@@ -40,6 +41,7 @@ class RequestViews {
             RequestOpinions opinions,
             CommitmentStore commitments,
             AttendanceStore attendance,
+            EvaluationViews evaluations,
             AppealStore appeals,
             RemoteJournal journal,
             RequestActions actions,
@@ -57,6 +59,7 @@ class RequestViews {
         this.opinions = opinions;
         this.commitments = commitments;
         this.attendance = attendance;
+        this.evaluations = evaluations;
         this.appeals = appeals;
         this.journal = journal;
         this.actions = actions;
@@ -86,6 +89,7 @@ class RequestViews {
                 commitments.of(code).map(RequestViews::commitment).orElse(null),
                 attendance.of(code).stream().map(RequestViews::attendance).toList(),
                 attendance.unreachable(code).stream().map(this::unreachable).toList(),
+                evaluations.of(request),
                 appeals.of(code).stream().map(this::appeal).toList(),
                 request.appealableUntil(),
                 steps.of(code),
@@ -143,7 +147,11 @@ class RequestViews {
                 planned.accepted(),
                 planned.reviewedBy() == null ? null : person(planned.reviewedBy()),
                 planned.reviewedAt(),
-                planned.reviewNote());
+                planned.reviewNote(),
+                planned.returned(),
+                planned.excuseCause(),
+                planned.excuseNote(),
+                planned.excusedBy() == null ? null : person(planned.excusedBy()));
     }
 
     private static RequestView.CommitmentView commitment(CommitmentStore.Commitment signed) {

@@ -38,6 +38,26 @@ public class RuleBook {
                     row.flag("urgent")))
             .toList();
 
+    private final PilotSettings settings;
+
+    RuleBook(PilotSettings settings) {
+        this.settings = settings;
+    }
+
+    public Criteria criteria() {
+        return new Criteria(
+                settings.deductionPercent(),
+                settings.excellentFrom(),
+                settings.goodFrom(),
+                settings.completedFrom(),
+                settings.hoursPerDay(),
+                settings.workloadTolerancePercent(),
+                settings.appealTerm(),
+                settings.disputeTerm(),
+                settings.recallNotice(),
+                settings.evaluationDay());
+    }
+
     public List<Rule> rules() {
         return rules;
     }

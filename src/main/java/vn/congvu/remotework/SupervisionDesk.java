@@ -3,6 +3,7 @@ package vn.congvu.remotework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendar;
@@ -17,6 +18,7 @@ public class SupervisionDesk {
     private final DayStore days;
     private final PlanStore plans;
     private final AttendanceStore attendance;
+    private final EvaluationStore evaluations;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
     private final RemoteAccess access;
@@ -28,6 +30,7 @@ public class SupervisionDesk {
             DayStore days,
             PlanStore plans,
             AttendanceStore attendance,
+            EvaluationStore evaluations,
             RemoteJournal journal,
             RemoteNotices notices,
             RemoteAccess access,
@@ -37,6 +40,7 @@ public class SupervisionDesk {
         this.days = days;
         this.plans = plans;
         this.attendance = attendance;
+        this.evaluations = evaluations;
         this.journal = journal;
         this.notices = notices;
         this.access = access;
@@ -52,12 +56,39 @@ public class SupervisionDesk {
         if (planned.deliveredAt() == null) {
             throw RemoteProblems.notDelivered(number);
         }
+        requireUnlocked(code, planned);
         plans.reviewed(code, number, accepted, note, access.username(), clock.instant());
         journal.note(
                 code,
                 accepted ? RemoteEvent.Kind.PRODUCT_ACCEPTED : RemoteEvent.Kind.PRODUCT_RETURNED,
                 access.username(),
                 planned.line().product() + (note == null ? "" : ": " + note));
+    }
+
+    /** Being late was nobody's fault: confirmed by the leader, so that it costs nothing. */
+    @Transactional
+    public void excuse(String code, int number, ExcuseCause cause, String note) {
+        RemoteRequest request = led(code);
+        access.requireDeciding(request);
+        PlanStore.Planned planned =
+                plans.one(code, number).orElseThrow(() -> RemoteProblems.unknown(code + "/" + number));
+        requireUnlocked(code, planned);
+        if (!planned.isLate(clock.instant())) {
+            throw RemoteProblems.notLate(number);
+        }
+        plans.excused(code, number, cause.name(), note, access.username());
+        journal.note(code, RemoteEvent.Kind.LATENESS_EXCUSED, access.username(), cause + ": " + note);
+    }
+
+    /** What a locked evaluation was computed from stays as it is. */
+    private void requireUnlocked(String code, PlanStore.Planned planned) {
+        YearMonth month = YearMonth.from(planned.line().dueOn());
+        if (evaluations
+                .find(code, month)
+                .filter(found -> found.state() == EvaluationStore.State.LOCKED)
+                .isPresent()) {
+            throw RemoteProblems.evaluationLocked(month);
+        }
     }
 
     /** Only in working hours of a day at home: nobody has to be reachable at night. */

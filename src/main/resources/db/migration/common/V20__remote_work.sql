@@ -142,6 +142,11 @@ CREATE TABLE remote_work_plan_line (
     reviewed_by  VARCHAR(100),
     accepted     BOOLEAN,
     review_note  VARCHAR(1000),
+    -- How often it was sent back; and why being late was nobody's fault, once somebody competent has confirmed that.
+    returned     INT           NOT NULL DEFAULT 0,
+    excuse_cause VARCHAR(30),
+    excuse_note  VARCHAR(1000),
+    excused_by   VARCHAR(100),
     PRIMARY KEY (request_code, line_no),
     CONSTRAINT remote_work_plan_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
 );
@@ -202,4 +207,33 @@ CREATE TABLE remote_work_unreachable (
     noted_by     VARCHAR(100)  NOT NULL,
     note         VARCHAR(1000) NOT NULL,
     CONSTRAINT remote_work_unreachable_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
+);
+
+-- A month at home, evaluated by the public criteria: shown to the person first, disputed or agreed, then locked for good.
+CREATE TABLE remote_work_evaluation (
+    request_code VARCHAR(64)   NOT NULL,
+    month_of     VARCHAR(7)    NOT NULL,
+    products     INT           NOT NULL,
+    delivered    INT           NOT NULL,
+    late         INT           NOT NULL,
+    excused      INT           NOT NULL,
+    returned     INT           NOT NULL,
+    quantity     DECIMAL(5, 2) NOT NULL,
+    quality      DECIMAL(5, 2) NOT NULL,
+    progress     DECIMAL(5, 2) NOT NULL,
+    score        DECIMAL(5, 2) NOT NULL,
+    rating       VARCHAR(20)   NOT NULL,
+    remark       VARCHAR(2000),
+    state        VARCHAR(10)   NOT NULL,
+    evaluated_by VARCHAR(100)  NOT NULL,
+    shown_at     DATETIME(6)   NOT NULL,
+    dispute_by   DATETIME(6)   NOT NULL,
+    dispute      VARCHAR(4000),
+    disputed_at  DATETIME(6),
+    answer       VARCHAR(4000),
+    answered_by  VARCHAR(100),
+    locked_at    DATETIME(6),
+    locked_by    VARCHAR(100),
+    PRIMARY KEY (request_code, month_of),
+    CONSTRAINT remote_work_evaluation_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
 );

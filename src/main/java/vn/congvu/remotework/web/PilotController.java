@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.remotework.Criteria;
 import vn.congvu.remotework.Preview;
 import vn.congvu.remotework.Previews;
 import vn.congvu.remotework.PublishedDecision;
@@ -38,11 +39,11 @@ class PilotController {
         this.requests = requests;
     }
 
-    record Rules(List<Rule> items, List<Reason> reasons, List<Trigger> triggers) {}
+    record Rules(List<Rule> items, List<Reason> reasons, List<Trigger> triggers, Criteria criteria) {}
 
     @GetMapping("/rules")
     Rules rules() {
-        return new Rules(rules.rules(), rules.reasons(), rules.triggers());
+        return new Rules(rules.rules(), rules.reasons(), rules.triggers(), rules.criteria());
     }
 
     /** Writes nothing. */
