@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { CalendarX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { local } from '../shared/i18n/language';
+import { seesPerformance, useSession } from '../shared/shell/useSession';
+import { isoDay } from '../shared/time/format';
+import { useNow } from '../shared/time/now';
+import { SelectField } from '../shared/ui/Fields';
+import { Empty, Failure, Loading } from '../shared/ui/States';
+import { DecisionList } from './DecisionList';
+import { roundsQuery } from './queries';
+import { RemoteHead } from './RemoteHead';
+import { RequestList } from './RequestList';
+import { RotaTable } from './RotaTable';
+import { runningRound } from './words';
+
+const route = getRouteApi('/remote-work/unit');
+
+/** A unit in the running round: who asked, who is at home when, what was decided and why. */
+export function UnitPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const rounds = useQuery(roundsQuery);
+  const round = runningRound(rounds.data ?? [], isoDay(useNow()));
+  const own = round?.units.find(({ unitCode }) => session.positions.some((one) => one.unitCode === unitCode));
+  const unit = round?.units.find(({ unitCode }) => unitCode === search.unit) ?? own ?? round?.units[0];
+  return (
+    <>
+      <RemoteHead tabTitle={t('remote.page.unit')} />
+      {rounds.isPending && <Loading />}
+      {rounds.isError && <Failure error={rounds.error} onRetry={() => rounds.refetch()} />}
+      {rounds.isSuccess && !unit && <Empty icon={CalendarX} title={t('remote.noRound')} />}
+      {seesPerformance(session) && <RequestList view="UNIT" />}
+      {round && unit && (
+        <>
+          <div className="filters">
+            <SelectField
+              compact
+              label={t('remote.unit')}
+              options={round.units.map(({ unitCode, name, nameEn }) => ({
+                value: unitCode,
+                label: local(name, nameEn),
+              }))}
+              value={unit.unitCode}
+              onChange={(chosen) => navigate({ search: { unit: chosen ?? undefined }, replace: true })}
+            />
+          </div>
+          <RotaTable round={round} unit={unit} />
+          <DecisionList round={round.id} unit={unit.unitCode} />
+        </>
+      )}
+    </>
+  );
+}
