@@ -1,6 +1,7 @@
 // The office the journeys take place in: its people, each at a browser of their own, and the clock on its wall.
-import { Person } from './person.mjs';
+
 import { openBrowser } from '../lint/browser.mjs';
+import { Person } from './person.mjs';
 
 const product = process.env.CONGVU_URL ?? 'http://localhost:8080';
 const password = 'congvu';

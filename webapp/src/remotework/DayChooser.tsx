@@ -53,7 +53,11 @@ export function DayChooser({ round, unit, value, onChange, error }: DayChooserPr
 function DayBox({ day }: { day: RotaDay }) {
   const { t } = useTranslation();
   return (
-    <Checkbox value={day.date} className={day.free > 0 ? 'choice remote-day' : 'choice remote-day remote-day-full'}>
+    <Checkbox
+      value={day.date}
+      isDisabled={day.people.some(({ mine }) => mine)}
+      className={day.free > 0 ? 'choice remote-day' : 'choice remote-day remote-day-full'}
+    >
       <CheckMark />
       <span>
         <strong>
