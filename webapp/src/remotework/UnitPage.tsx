@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CalendarX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { RemoteUnit } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { seesPerformance, useSession } from '../shared/shell/useSession';
 import { isoDay } from '../shared/time/format';
@@ -9,7 +10,7 @@ import { useNow } from '../shared/time/now';
 import { SelectField } from '../shared/ui/Fields';
 import { Empty, Failure, Loading } from '../shared/ui/States';
 import { DecisionList } from './DecisionList';
-import { roundsQuery } from './queries';
+import { positionsQuery, roundsQuery } from './queries';
 import { RemoteHead } from './RemoteHead';
 import { RequestList } from './RequestList';
 import { RotaTable } from './RotaTable';
@@ -25,18 +26,24 @@ export function UnitPage() {
   const navigate = route.useNavigate();
   const rounds = useQuery(roundsQuery);
   const round = runningRound(rounds.data ?? [], isoDay(useNow()));
-  const own = round?.units.find(({ unitCode }) => session.positions.some((one) => one.unitCode === unitCode));
-  const unit = round?.units.find(({ unitCode }) => unitCode === search.unit) ?? own ?? round?.units[0];
+  const positions = useQuery({ ...positionsQuery(round?.id ?? ''), enabled: round !== undefined });
+  const listed = positions.data?.filter(({ mine }) => mine) ?? [];
+  // Where one may work from home oneself, then where one sits: who holds several posts asks about the former.
+  const unit =
+    round?.units.find(({ unitCode }) => unitCode === search.unit) ??
+    round?.units.find(sitsAmong(listed)) ??
+    round?.units.find(sitsAmong(session.positions)) ??
+    round?.units[0];
   return (
     <>
       <RemoteHead tabTitle={t('remote.page.unit')} />
-      {rounds.isPending && <Loading />}
+      {(rounds.isPending || (round && positions.isPending)) && <Loading />}
       {rounds.isError && <Failure error={rounds.error} onRetry={() => rounds.refetch()} />}
       {rounds.isSuccess && !unit && <Empty icon={CalendarX} title={t('remote.noRound')} />}
       {seesPerformance(session) && <RequestList view="UNIT" />}
-      {round && unit && (
+      {round && unit && !positions.isPending && (
         <>
-          <div className="filters">
+          <div className="filters remote-unit-choice">
             <SelectField
               compact
               label={t('remote.unit')}
@@ -55,3 +62,8 @@ export function UnitPage() {
     </>
   );
 }
+
+const sitsAmong =
+  (places: { unitCode: string }[]) =>
+  ({ unitCode }: RemoteUnit) =>
+    places.some((place) => place.unitCode === unitCode);
