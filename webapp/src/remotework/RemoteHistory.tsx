@@ -11,11 +11,12 @@ export function RemoteHistory({ entries }: { entries: RemoteRequest['history'] }
     <section className="card">
       <h2>{t('remote.history')}</h2>
       <ol className="event-list">
-        {entries.toReversed().map(({ id, at, by, textVi, textEn }) => (
+        {entries.toReversed().map(({ id, at, by, kind, textVi, textEn }) => (
           <li key={id}>
             <span className="figures">{formatDateTime(at)}</span>
             <span>
-              {local(textVi, textEn)}
+              <strong>{t(`remote.event.${kind}`)}</strong>
+              {textVi && ` · ${local(textVi, textEn)}`}
               <small>{actorName(by, t('history.system'))}</small>
             </span>
           </li>

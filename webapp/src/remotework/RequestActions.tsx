@@ -4,15 +4,34 @@ import { ActionFrame } from '../dossier/actions/ActionFrame';
 import type { RemoteRequest } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { Modal } from '../shared/ui/Modal';
+import { Recall } from './Recall';
 import { TextAction } from './TextAction';
+import { Triggered } from './Triggered';
 import { useRemoteAction } from './useRemoteAction';
 
+const dialogs = ['withdraw', 'recall', 'suspend', 'revoke'] as const;
+type Dialog = (typeof dialogs)[number];
+
 /** Only what the server lets this person do with this request now, beside the steps in the inbox. */
-export function RequestActions({ request: { code, actions } }: { request: RemoteRequest }) {
+export function RequestActions({ request }: { request: RemoteRequest }) {
   const { t } = useTranslation();
+  const { code, actions } = request;
+  const [open, setOpen] = useState<Dialog | null>(null);
+  const close = () => setOpen(null);
   return (
     <>
-      {actions.includes('withdraw') && <Withdraw code={code} />}
+      {dialogs
+        .filter((dialog) => actions.includes(dialog))
+        .map((dialog) => (
+          <Button key={dialog} onPress={() => setOpen(dialog)}>
+            {t(`remote.${dialog}`)}
+          </Button>
+        ))}
+      <Modal title={open ? t(`remote.${open}`) : ''} isOpen={open !== null} onClose={close}>
+        {open === 'withdraw' && <Withdraw code={code} onClose={close} />}
+        {open === 'recall' && <Recall request={request} onClose={close} />}
+        {(open === 'suspend' || open === 'revoke') && <Triggered code={code} action={open} onClose={close} />}
+      </Modal>
       {actions.includes('appeal') && (
         <TextAction
           code={code}
@@ -62,27 +81,20 @@ export function RequestActions({ request: { code, actions } }: { request: Remote
   );
 }
 
-function Withdraw({ code }: { code: string }) {
+function Withdraw({ code, onClose }: { code: string; onClose: () => void }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  const withdrawal = useRemoteAction(code, 'withdraw', close);
+  const withdrawal = useRemoteAction(code, 'withdraw', onClose);
   return (
-    <>
-      <Button onPress={() => setOpen(true)}>{t('remote.withdraw')}</Button>
-      <Modal title={t('remote.withdraw')} isOpen={open} onClose={close}>
-        <ActionFrame
-          lead={t('remote.withdrawLead')}
-          submit={t('remote.withdraw')}
-          ready
-          mutation={withdrawal}
-          onSubmit={() => withdrawal.mutate({})}
-          onClose={close}
-          danger
-        >
-          {null}
-        </ActionFrame>
-      </Modal>
-    </>
+    <ActionFrame
+      lead={t('remote.withdrawLead')}
+      submit={t('remote.withdraw')}
+      ready
+      mutation={withdrawal}
+      onSubmit={() => withdrawal.mutate({})}
+      onClose={onClose}
+      danger
+    >
+      {null}
+    </ActionFrame>
   );
 }

@@ -33,7 +33,7 @@ export function RequestPage() {
   return (
     <article className="remote-request">
       <RequestHead request={request.data} />
-      {handlesTasks(session) && <TaskLinks code={code} />}
+      {handlesTasks(session) && <TaskLinks request={request.data} />}
       <RequestParts request={request.data} />
     </article>
   );

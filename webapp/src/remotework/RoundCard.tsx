@@ -5,6 +5,7 @@ import { local } from '../shared/i18n/language';
 import { formatDay } from '../shared/time/format';
 import { Failure, Loading } from '../shared/ui/States';
 import { rulesQuery } from './queries';
+import '../dossier/dossier.css';
 import { UnitTable } from './UnitTable';
 
 /** What is public about a round: since when, by what right, how many, under which conditions. */

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CalendarX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RemoteUnit } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { seesPerformance, useSession } from '../shared/shell/useSession';
 import { isoDay } from '../shared/time/format';
@@ -28,11 +27,13 @@ export function UnitPage() {
   const round = runningRound(rounds.data ?? [], isoDay(useNow()));
   const positions = useQuery({ ...positionsQuery(round?.id ?? ''), enabled: round !== undefined });
   const listed = positions.data?.filter(({ mine }) => mine) ?? [];
+  const unitOf = (place: { unitCode: string }) =>
+    round?.units.filter(({ unitCode }) => unitCode === place.unitCode) ?? [];
   // Where one may work from home oneself, then where one sits: who holds several posts asks about the former.
   const unit =
     round?.units.find(({ unitCode }) => unitCode === search.unit) ??
-    round?.units.find(sitsAmong(listed)) ??
-    round?.units.find(sitsAmong(session.positions)) ??
+    listed.flatMap(unitOf)[0] ??
+    session.positions.flatMap(unitOf)[0] ??
     round?.units[0];
   return (
     <>
@@ -62,8 +63,3 @@ export function UnitPage() {
     </>
   );
 }
-
-const sitsAmong =
-  (places: { unitCode: string }[]) =>
-  ({ unitCode }: RemoteUnit) =>
-    places.some((place) => place.unitCode === unitCode);

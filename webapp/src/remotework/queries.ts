@@ -8,6 +8,7 @@ import type {
   RemoteRound,
   RemoteRow,
   RemoteRule,
+  RemoteTrigger,
   Rota,
 } from '../shared/api/types';
 
@@ -24,11 +25,15 @@ export const roundsQuery = queryOptions({
   queryFn: () => get<{ items: RemoteRound[] }>(`${base}/rounds`).then(items),
 });
 
-export const rulesQuery = queryOptions({
+const ruleBook = {
   queryKey: ['remote-work', 'rules'],
-  queryFn: () => get<{ items: RemoteRule[] }>(`${base}/rules`).then(items),
+  queryFn: () => get<{ items: RemoteRule[]; triggers: RemoteTrigger[] }>(`${base}/rules`),
   staleTime: rarely,
-});
+};
+
+export const rulesQuery = queryOptions({ ...ruleBook, select: items<RemoteRule> });
+
+export const triggersQuery = queryOptions({ ...ruleBook, select: ({ triggers }) => triggers });
 
 export const positionsQuery = (round: string) =>
   queryOptions({

@@ -218,7 +218,14 @@ export interface RemoteRequest extends RemoteRow {
   }[];
   appealableUntil: string | null;
   steps: DossierStep[];
-  history: { id: number; at: string; by: Person; kind: string; textVi: string; textEn: string }[];
+  history: {
+    id: number;
+    at: string;
+    by: Person;
+    kind: RemoteEventKind;
+    textVi: string | null;
+    textEn: string | null;
+  }[];
   actions: RemoteAction[];
 }
 
@@ -252,4 +259,54 @@ export interface RemoteEvaluation {
   dispute: string | null;
   answer: string | null;
   actions: string[];
+}
+
+export type RemoteEventKind =
+  | 'SUBMITTED'
+  | 'CHECKED'
+  | 'WORKLOAD_CONFIRMED'
+  | 'WORKLOAD_REJECTED'
+  | 'SECURITY_PASSED'
+  | 'SECURITY_FAILED'
+  | 'PERSONNEL_PASSED'
+  | 'PERSONNEL_FAILED'
+  | 'PLAN_WRITTEN'
+  | 'APPROVED'
+  | 'REDUCED'
+  | 'REFUSED'
+  | 'PUBLISHED'
+  | 'SIGNED_BY_SUPERIOR'
+  | 'SIGNED_BY_OFFICER'
+  | 'BEGUN'
+  | 'LAPSED'
+  | 'APPEALED'
+  | 'APPEAL_GRANTED'
+  | 'APPEAL_REJECTED'
+  | 'WITHDRAWN'
+  | 'CLOSED_WITH_ROUND'
+  | 'CALLED_BACK'
+  | 'SUSPENDED'
+  | 'RESUMED'
+  | 'DAYS_CHANGED'
+  | 'REVOKED'
+  | 'RETURNED'
+  | 'FINISHED'
+  | 'CHECKED_IN'
+  | 'REPORTED'
+  | 'UNREACHABLE'
+  | 'PRODUCT_DELIVERED'
+  | 'PRODUCT_ACCEPTED'
+  | 'PRODUCT_RETURNED'
+  | 'LATENESS_EXCUSED'
+  | 'EVALUATED'
+  | 'EVALUATION_DISPUTED'
+  | 'EVALUATION_ANSWERED'
+  | 'EVALUATION_LOCKED';
+
+/** What a permission may be suspended or revoked for. Public. */
+export interface RemoteTrigger {
+  code: string;
+  rule: string;
+  textVi: string;
+  textEn: string;
 }
