@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RemoteRound, RemoteUnit, RotaDay } from '../shared/api/types';
+import { fieldId } from '../shared/form/ErrorSummary';
 import { dayAndMonth, isoDay, weekday } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { CheckMark } from '../shared/ui/Checks';
@@ -28,6 +29,7 @@ export function DayChooser({ round, unit, value, onChange, error }: DayChooserPr
   const coming = rota.data.days.filter(({ date, working }) => working && date > today);
   return (
     <CheckboxGroup
+      id={fieldId('days')}
       value={value}
       onChange={onChange}
       isInvalid={!!error}

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../shared/api/fieldProblems';
 import type { RemotePosition, RemoteRound } from '../shared/api/types';
+import { ErrorList, fieldId } from '../shared/form/ErrorSummary';
 import { local } from '../shared/i18n/language';
 import { Button } from '../shared/ui/Button';
 import { CheckboxField } from '../shared/ui/Checks';
@@ -11,7 +12,7 @@ import { ProblemNote } from '../shared/ui/States';
 import { DayChooser } from './DayChooser';
 import { usePreview, useSubmission } from './useWish';
 import { Verdict } from './Verdict';
-import { dayProblems, nothingEntered, type WishEntries, wishOf } from './wish';
+import { dayProblems, mistakesOf, nothingEntered, type WishEntries, wishOf } from './wish';
 
 interface WishFormProps {
   round: RemoteRound;
@@ -36,6 +37,15 @@ export function WishForm({ round, positions }: WishFormProps) {
   const wish = wishOf(entries, round.id);
   const error = submission.error ?? preview.error;
   const wrong = fieldProblems(error);
+  const mistakes = mistakesOf(wrong).map(({ field, error: said }) => ({
+    key: field,
+    label: t(field === 'positionId' ? 'remote.position' : field === 'days' ? 'remote.chooseDays' : `remote.${field}`),
+    error: said,
+  }));
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) summary.current?.focus();
+  }, [error]);
   const verdict = preview.data;
   const position = positions.find(({ id }) => id === entries.positionId);
   const unit = round.units.find(({ unitCode }) => unitCode === position?.unitCode);
@@ -47,8 +57,9 @@ export function WishForm({ round, positions }: WishFormProps) {
   };
   return (
     <form className="form remote-wish" noValidate onSubmit={send}>
-      <ProblemNote error={error} />
+      <ErrorList ref={summary} wrong={mistakes} />
       <SelectField
+        id={fieldId('positionId')}
         label={t('remote.position')}
         options={positions.map(({ id, titleVi, titleEn, unitName, unitNameEn }) => ({
           value: id,
@@ -71,6 +82,7 @@ export function WishForm({ round, positions }: WishFormProps) {
       )}
       <div className="remote-fields">
         <TextField
+          id={fieldId('place')}
           label={t('remote.place')}
           value={entries.place}
           onChange={(place) => enter({ place })}
@@ -79,6 +91,7 @@ export function WishForm({ round, positions }: WishFormProps) {
           isRequired
         />
         <TextField
+          id={fieldId('phone')}
           label={t('remote.phone')}
           type="tel"
           autoComplete="tel"
@@ -115,6 +128,7 @@ export function WishForm({ round, positions }: WishFormProps) {
         <CheckboxField label={t('remote.commits')} value={entries.commits} onChange={(commits) => enter({ commits })} />
       </fieldset>
       <TextField
+        id={fieldId('reason')}
         label={t('remote.reason')}
         description={t('remote.reasonHint')}
         value={entries.reason}
@@ -124,6 +138,7 @@ export function WishForm({ round, positions }: WishFormProps) {
         error={wrong.reason}
       />
       <div aria-live="polite">{verdict && <Verdict eligibility={verdict} publishedIn={round.publishedIn} />}</div>
+      {mistakes.length === 0 && <ProblemNote error={error} />}
       <footer className="form-foot">
         <Button
           type="submit"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EligibilityFinding } from '../shared/api/types';
-import { checkedRules, dayProblems, nothingEntered, wishOf } from './wish';
+import { checkedRules, dayProblems, mistakesOf, nothingEntered, wishOf } from './wish';
 
 const finding = (rule: string, outcome: EligibilityFinding['outcome']): EligibilityFinding => ({
   outcome,
@@ -50,4 +50,12 @@ describe('a wish', () => {
 it('gathers what is wrong with the days', () => {
   expect(dayProblems({ 'days[0]': 'Một.', 'days[3]': 'Hai.', place: 'Ba.' })).toBe('Một. Hai.');
   expect(dayProblems({ place: 'Ba.' })).toBeUndefined();
+});
+
+it('names mistakes in the order of the form', () => {
+  expect(mistakesOf({ phone: 'Sai số.', roundId: 'Đã đóng.', 'days[1]': 'Đã qua.' })).toEqual([
+    { field: 'positionId', error: 'Đã đóng.' },
+    { field: 'days', error: 'Đã qua.' },
+    { field: 'phone', error: 'Sai số.' },
+  ]);
 });

@@ -59,3 +59,14 @@ export function dayProblems(wrong: Record<string, string>): string | undefined {
   const texts = Object.entries(wrong).filter(([field]) => field === 'days' || field.startsWith('days['));
   return texts.length > 0 ? texts.map(([, text]) => text).join(' ') : undefined;
 }
+
+const fields = ['positionId', 'days', 'place', 'phone', 'reason'] as const;
+
+/** What is wrong with which field, in the order of the form. */
+export function mistakesOf(wrong: Record<string, string>): { field: (typeof fields)[number]; error: string }[] {
+  const said = { ...wrong, positionId: wrong.positionId ?? wrong.roundId, days: dayProblems(wrong) };
+  return fields.flatMap((field) => {
+    const error: string | undefined = said[field];
+    return error ? [{ field, error }] : [];
+  });
+}
