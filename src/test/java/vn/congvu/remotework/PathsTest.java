@@ -260,7 +260,7 @@ class PathsTest {
                 .expect(200);
         assertThat(pilot.status(open)).isEqualTo("CLOSED");
         assertThat(pilot.status(working)).isEqualTo("COMPLETED");
-        assertThat(pilot.read(Pilot.APPLICANT, "/api/notifications").items())
+        assertThat(pilot.read(Pilot.APPLICANT, "/api/notifications?limit=200").items())
                 .anySatisfy(
                         notice -> assertThat(notice.path("textVi").asString()).startsWith(open + ": đóng theo đợt"));
         walked(open);
