@@ -45,7 +45,8 @@ public final class Harm {
     public record Traces(boolean file, boolean property, int calls, int songs) {}
 
     public static Traces traces() {
-        return new Traces(Files.exists(MARKER), System.getProperty(PROPERTY) != null, PORT.calls(), Canary.songs());
+        return new Traces(
+                Files.exists(MARKER), System.getProperty(PROPERTY) != null, PORT.calls(), Canary.songs());
     }
 
     /** So that the next attack leaves its own. */

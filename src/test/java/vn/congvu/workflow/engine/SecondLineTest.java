@@ -55,8 +55,8 @@ class SecondLineTest {
     }
 
     static List<Corpus.Attack> attacks() {
-        return Corpus.attacks(Stream.of(Corpus.processes(), Corpus.decisions(), Corpus.files())
-                .flatMap(models -> models));
+        return Corpus.attacks(
+                Stream.of(Corpus.processes(), Corpus.decisions(), Corpus.files()).flatMap(models -> models));
     }
 
     @ParameterizedTest
@@ -71,8 +71,6 @@ class SecondLineTest {
 
     private static void attack(HostileModel model) {
         assertTimeoutPreemptively(
-                ENOUGH,
-                () -> new Attacker(engine).attack(model.file(), model.bytes().get()),
-                model::name);
+                ENOUGH, () -> new Attacker(engine).attack(model.file(), model.bytes().get()), model::name);
     }
 }
