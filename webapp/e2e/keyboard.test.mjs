@@ -1,7 +1,7 @@
 // The inbox without a mouse.
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
-import { colleague, accepted } from './prehistory.mjs';
+import { accepted, colleague } from './prehistory.mjs';
 
 journey('a clerk who never touches the mouse', async (office) => {
   // given two dossiers a colleague accepted, to be digitised by whoever comes first

@@ -35,8 +35,10 @@ final class DecisionWords {
 
     private static Optional<String> unknownFunction(String text) {
         for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
-            String before = text.substring(Math.max(0, bracket - LONGEST_NAME), bracket).stripTrailing();
-            if (NAME.matcher(before).matches() && !BEFORE_A_BRACKET.matcher(before).matches()) {
+            String before =
+                    text.substring(Math.max(0, bracket - LONGEST_NAME), bracket).stripTrailing();
+            if (NAME.matcher(before).matches()
+                    && !BEFORE_A_BRACKET.matcher(before).matches()) {
                 return Optional.of(before);
             }
         }

@@ -29,8 +29,8 @@ final class EndlessLoops {
     /** A step on such a way. */
     Optional<ActivityImpl> findIn(ScopeImpl scope) {
         return scope.getActivities().stream()
-                .flatMap(step -> Stream.concat(
-                        Stream.of(step).filter(this::comesBackWithoutWaiting), findIn(step).stream()))
+                .flatMap(step ->
+                        Stream.concat(Stream.of(step).filter(this::comesBackWithoutWaiting), findIn(step).stream()))
                 .findFirst();
     }
 
@@ -53,7 +53,9 @@ final class EndlessLoops {
     private static Stream<ActivityImpl> next(ActivityImpl step) {
         return Stream.concat(
                 step.getOutgoingTransitions().stream().map(flow -> (ActivityImpl) flow.getDestination()),
-                step.isScope() ? step.getFlowScope().getActivities().stream().filter(event -> isAt(event, step)) : Stream.empty());
+                step.isScope()
+                        ? step.getFlowScope().getActivities().stream().filter(event -> isAt(event, step))
+                        : Stream.empty());
     }
 
     private boolean waits(ActivityImpl step) {
@@ -80,7 +82,8 @@ final class EndlessLoops {
     private boolean isPassedWithoutWaiting(ActivityImpl scope) {
         Stream<ActivityImpl> starts = scope.getActivities().stream()
                 .filter(step -> step.getIncomingTransitions().isEmpty())
-                .filter(step -> !isBoundary(step) && !(step.getActivityBehavior() instanceof EventSubProcessActivityBehavior));
+                .filter(step ->
+                        !isBoundary(step) && !(step.getActivityBehavior() instanceof EventSubProcessActivityBehavior));
         return reachedWithoutWaiting(starts).stream()
                 .anyMatch(step -> !waits(step) && step.getOutgoingTransitions().isEmpty());
     }

@@ -15,7 +15,8 @@ final class TimerWords {
     private static final Pattern CYCLE = Pattern.compile("R(\\d{1,3})/(P\\S+)");
     private static final int MOST = 100;
     private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Pattern DURATION = Pattern.compile("P(?:\\d{1,4}D)?(?:T(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,8}S)?)?");
+    private static final Pattern DURATION =
+            Pattern.compile("P(?:\\d{1,4}D)?(?:T(?:\\d{1,5}H)?(?:\\d{1,6}M)?(?:\\d{1,8}S)?)?");
 
     private TimerWords() {}
 
@@ -38,7 +39,9 @@ final class TimerWords {
         Matcher cycle = CYCLE.matcher(when);
         return cycle.matches()
                 && Integer.parseInt(cycle.group(1)) <= MOST
-                && length(cycle.group(2)).filter(length -> length.compareTo(SHORTEST) >= 0).isPresent();
+                && length(cycle.group(2))
+                        .filter(length -> length.compareTo(SHORTEST) >= 0)
+                        .isPresent();
     }
 
     private static Optional<Duration> length(String when) {

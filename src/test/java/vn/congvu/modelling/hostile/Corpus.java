@@ -20,7 +20,8 @@ public final class Corpus {
     }
 
     public static List<Attack> attacks(Stream<HostileModel> models) {
-        return models.collect(Collectors.groupingBy(HostileModel::attack, LinkedHashMap::new, Collectors.toList()))
+        return models
+                .collect(Collectors.groupingBy(HostileModel::attack, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(attack -> new Attack(attack.getKey(), attack.getValue()))
@@ -28,7 +29,8 @@ public final class Corpus {
     }
 
     public static Stream<HostileModel> processes() {
-        return Stream.of(ProcessAttacks.all(), ShapeAttacks.all(), ForeignModels.all()).flatMap(List::stream);
+        return Stream.of(ProcessAttacks.all(), ShapeAttacks.all(), ForeignModels.all())
+                .flatMap(List::stream);
     }
 
     public static Stream<HostileModel> decisions() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -173,7 +172,8 @@ enum Disguise {
         boolean change(Document model, String text) {
             return inside(model, "subProcess")
                     .map(inner -> {
-                        Element loop = model.createElementNS(inner.getNamespaceURI(), "multiInstanceLoopCharacteristics");
+                        Element loop =
+                                model.createElementNS(inner.getNamespaceURI(), "multiInstanceLoopCharacteristics");
                         Element times = model.createElementNS(inner.getNamespaceURI(), "loopCardinality");
                         times.setTextContent("1");
                         loop.appendChild(times);
@@ -199,7 +199,8 @@ enum Disguise {
             Element around = model.createElementNS(inner.getNamespaceURI(), "userTask");
             around.setAttribute("id", "around");
             inner.getParentNode().insertBefore(around, inner);
-            List.of("s0 around", "around e0").forEach(way -> inner.getParentNode().appendChild(flow(model, way)));
+            List.of("s0 around", "around e0")
+                    .forEach(way -> inner.getParentNode().appendChild(flow(model, way)));
             Element message = model.createElementNS(inner.getNamespaceURI(), "message");
             message.setAttribute("id", "m0");
             message.setAttribute("name", "m0");

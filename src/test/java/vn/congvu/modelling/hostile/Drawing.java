@@ -82,8 +82,7 @@ final class Drawing {
     }
 
     Drawing gateway(String type, String id, String byDefault) {
-        return plain(
-                type, id, "Đi đâu?", "Which way?", byDefault == null ? "" : " default=\"" + byDefault + "\"", "");
+        return plain(type, id, "Đi đâu?", "Which way?", byDefault == null ? "" : " default=\"" + byDefault + "\"", "");
     }
 
     Drawing timer(String id, String attachedTo, boolean interrupting, String kind, String when) {
@@ -106,8 +105,7 @@ final class Drawing {
     }
 
     Drawing call(String id, String called) {
-        return plain(
-                "callActivity", id, "Giai đoạn", "Stage", " calledElement=\"" + called + "\"", "");
+        return plain("callActivity", id, "Giai đoạn", "Stage", " calledElement=\"" + called + "\"", "");
     }
 
     Drawing scope(String id, Drawing inner) {

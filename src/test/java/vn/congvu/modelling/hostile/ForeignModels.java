@@ -31,20 +31,54 @@ final class ForeignModels {
 
     static List<HostileModel> all() {
         List<HostileModel> models = new ArrayList<>();
-        String fine = new Drawing("attack").start("s").step("a").service("b", "recordSlaOutcome").end("e").way("s", "a", "b", "e").model();
+        String fine = new Drawing("attack")
+                .start("s")
+                .step("a")
+                .service("b", "recordSlaOutcome")
+                .end("e")
+                .way("s", "a", "b", "e")
+                .model();
         ENGINES.forEach((engine, namespace) -> {
             String declared = fine.replace("xmlns:xsi", "xmlns:f=\"" + namespace + "\" xmlns:xsi");
-            add(models, engine + ", class of a service task", declared.replace("<bpmn:serviceTask ", "<bpmn:serviceTask f:class=\"java.lang.Runtime\" "));
-            add(models, engine + ", expression of a service task", declared.replace("<bpmn:serviceTask ", "<bpmn:serviceTask f:expression=\"${canary.song}\" "));
-            add(models, engine + ", type of a service task", declared.replace("<bpmn:serviceTask ", "<bpmn:serviceTask f:type=\"http\" "));
-            add(models, engine + ", name of a task", declared.replace("<bpmn:userTask ", "<bpmn:userTask f:taskName=\"x\" "));
-            add(models, engine + ", listener", declared.replaceFirst("<bpmn:extensionElements>",
-                    "<bpmn:extensionElements><f:executionListener event=\"start\" class=\"java.lang.Runtime\"/>"));
-            add(models, engine + ", script", declared.replaceFirst("<bpmn:extensionElements>",
-                    "<bpmn:extensionElements><f:onEntry-script scriptFormat=\"java\"><f:script>System.exit(1);</f:script></f:onEntry-script>"));
-            add(models, engine + ", definition of a task", declared.replaceFirst("<bpmn:extensionElements>",
-                    "<bpmn:extensionElements><f:taskDefinition type=\"x\" retries=\"=1\"/><f:ioMapping><f:input source=\"=x\" target=\"y\"/></f:ioMapping>"));
-            add(models, engine + ", import", declared.replace("<bpmn:process ", "<bpmn:process f:packageName=\"com.example\" f:adHoc=\"false\" "));
+            add(
+                    models,
+                    engine + ", class of a service task",
+                    declared.replace("<bpmn:serviceTask ", "<bpmn:serviceTask f:class=\"java.lang.Runtime\" "));
+            add(
+                    models,
+                    engine + ", expression of a service task",
+                    declared.replace("<bpmn:serviceTask ", "<bpmn:serviceTask f:expression=\"${canary.song}\" "));
+            add(
+                    models,
+                    engine + ", type of a service task",
+                    declared.replace("<bpmn:serviceTask ", "<bpmn:serviceTask f:type=\"http\" "));
+            add(
+                    models,
+                    engine + ", name of a task",
+                    declared.replace("<bpmn:userTask ", "<bpmn:userTask f:taskName=\"x\" "));
+            add(
+                    models,
+                    engine + ", listener",
+                    declared.replaceFirst(
+                            "<bpmn:extensionElements>",
+                            "<bpmn:extensionElements><f:executionListener event=\"start\" class=\"java.lang.Runtime\"/>"));
+            add(
+                    models,
+                    engine + ", script",
+                    declared.replaceFirst(
+                            "<bpmn:extensionElements>",
+                            "<bpmn:extensionElements><f:onEntry-script scriptFormat=\"java\"><f:script>System.exit(1);</f:script></f:onEntry-script>"));
+            add(
+                    models,
+                    engine + ", definition of a task",
+                    declared.replaceFirst(
+                            "<bpmn:extensionElements>",
+                            "<bpmn:extensionElements><f:taskDefinition type=\"x\" retries=\"=1\"/><f:ioMapping><f:input source=\"=x\" target=\"y\"/></f:ioMapping>"));
+            add(
+                    models,
+                    engine + ", import",
+                    declared.replace(
+                            "<bpmn:process ", "<bpmn:process f:packageName=\"com.example\" f:adHoc=\"false\" "));
         });
         return models;
     }

@@ -84,8 +84,10 @@ final class FormAttacks {
         components.put("image as data", "{'type':'image','id':'h','source':'data:image/svg+xml;base64,PHN2Zy8+'}");
         components.put("image by an expression", "{'type':'image','id':'h','source':'=content'}");
         components.put("document preview", "{'type':'documentPreview','id':'h','dataSource':'=content'}");
-        components.put("button with an action", "{'type':'button','id':'h','action':'javascript:alert(1)','label':'x'}");
-        components.put("expression", "{'type':'expression','id':'h','key':'h','expression':'=content','computeOn':'change'}");
+        components.put(
+                "button with an action", "{'type':'button','id':'h','action':'javascript:alert(1)','label':'x'}");
+        components.put(
+                "expression", "{'type':'expression','id':'h','key':'h','expression':'=content','computeOn':'change'}");
         components.put("script", "{'type':'script','id':'h','content':'alert(1)'}");
         components.put("own component", "{'type':'custom','id':'h','module':'" + Harm.url("a.js") + "'}");
         components.put("type of another case", "{'type':'HTML','id':'h','content':'x'}");
@@ -113,8 +115,12 @@ final class FormAttacks {
         components.put("expression in a description", textfield("\"label\":\"x\",\"description\":\"= content\""));
         components.put("expression in a default", textfield("\"label\":\"x\",\"defaultValue\":\"=content\""));
         components.put("expression in read-only", textfield("\"label\":\"x\",\"readonly\":\"=content = \\\"a\\\"\""));
-        components.put("prefix with a script", textfield("\"label\":\"x\",\"appearance\":{\"prefixAdorner\":\"<script>1</script>\"}"));
-        components.put("prefix by an expression", textfield("\"label\":\"x\",\"appearance\":{\"prefixAdorner\":\"=content\"}"));
+        components.put(
+                "prefix with a script",
+                textfield("\"label\":\"x\",\"appearance\":{\"prefixAdorner\":\"<script>1</script>\"}"));
+        components.put(
+                "prefix by an expression",
+                textfield("\"label\":\"x\",\"appearance\":{\"prefixAdorner\":\"=content\"}"));
         components.put("own style", textfield("\"label\":\"x\",\"style\":\"position:fixed\""));
         components.put("own class", textfield("\"label\":\"x\",\"className\":\"djs-overlay\""));
     }
@@ -138,31 +144,58 @@ final class FormAttacks {
                 "ftp://example.org",
                 "blob:x")) {
             components.put("link to " + link, "{\"type\":\"text\",\"id\":\"h\",\"text\":\"[x](" + link + ")\"}");
-            components.put("anchor to " + link, "{\"type\":\"text\",\"id\":\"h\",\"text\":\"<a href='" + link + "'>x</a>\"}");
+            components.put(
+                    "anchor to " + link, "{\"type\":\"text\",\"id\":\"h\",\"text\":\"<a href='" + link + "'>x</a>\"}");
         }
     }
 
     private static void options(Map<String, String> components) {
-        components.put("options by an expression",
+        components.put(
+                "options by an expression",
                 "{\"type\":\"select\",\"id\":\"h\",\"key\":\"h\",\"label\":\"x\",\"valuesExpression\":\"=content\"}");
-        components.put("options from elsewhere", "{\"type\":\"select\",\"id\":\"h\",\"key\":\"h\",\"label\":\"x\",\"valuesUrl\":\""
-                + Harm.url("options") + "\"}");
-        components.put("options under the key of an object",
+        components.put(
+                "options from elsewhere",
+                "{\"type\":\"select\",\"id\":\"h\",\"key\":\"h\",\"label\":\"x\",\"valuesUrl\":\"" + Harm.url("options")
+                        + "\"}");
+        components.put(
+                "options under the key of an object",
                 "{\"type\":\"select\",\"id\":\"h\",\"key\":\"h\",\"label\":\"x\",\"valuesKey\":\"__proto__\"}");
-        components.put("options without end", "{\"type\":\"select\",\"id\":\"h\",\"key\":\"h\",\"label\":\"x\",\"values\":["
-                + java.util.stream.IntStream.range(0, 20_000)
-                        .mapToObj(number -> "{\"value\":\"v" + number + "\",\"label\":\"l\"}")
-                        .collect(Collectors.joining(",")) + "]}");
-        for (String key : List.of("__proto__", "constructor", "prototype", "__proto__.polluted", "a.b.c.d.e.f", "x y", "", "${x}", "promisedAt'; --")) {
-            components.put("key " + key, "{\"type\":\"textfield\",\"id\":\"h\",\"key\":\"" + key + "\",\"label\":\"x\"}");
+        components.put(
+                "options without end",
+                "{\"type\":\"select\",\"id\":\"h\",\"key\":\"h\",\"label\":\"x\",\"values\":["
+                        + java.util.stream.IntStream.range(0, 20_000)
+                                .mapToObj(number -> "{\"value\":\"v" + number + "\",\"label\":\"l\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}");
+        for (String key : List.of(
+                "__proto__",
+                "constructor",
+                "prototype",
+                "__proto__.polluted",
+                "a.b.c.d.e.f",
+                "x y",
+                "",
+                "${x}",
+                "promisedAt'; --")) {
+            components.put(
+                    "key " + key, "{\"type\":\"textfield\",\"id\":\"h\",\"key\":\"" + key + "\",\"label\":\"x\"}");
         }
         components.put("component with a prototype", textfield("\"label\":\"x\",\"__proto__\":{\"polluted\":true}"));
         components.put("property with a prototype", textfield("\"label\":\"x\",\"properties\":{\"__proto__\":\"a\"}"));
     }
 
     private static void conditions(Map<String, String> components) {
-        for (String pattern : List.of("(a+)+$", "^(a|a)*$", "(.*a){25}", "([a-zA-Z]+)*\\\\d", "(?=(a+))\\\\1*b", "(\\\\w+\\\\s?)*$", "[", "a{1,99999999}")) {
-            components.put("pattern " + pattern, textfield("\"label\":\"x\",\"validate\":{\"pattern\":\"" + pattern + "\"}"));
+        for (String pattern : List.of(
+                "(a+)+$",
+                "^(a|a)*$",
+                "(.*a){25}",
+                "([a-zA-Z]+)*\\\\d",
+                "(?=(a+))\\\\1*b",
+                "(\\\\w+\\\\s?)*$",
+                "[",
+                "a{1,99999999}")) {
+            components.put(
+                    "pattern " + pattern, textfield("\"label\":\"x\",\"validate\":{\"pattern\":\"" + pattern + "\"}"));
         }
         for (String condition : List.of(
                 "=for i in 1..100000 return i",
@@ -178,9 +211,13 @@ final class FormAttacks {
                 "=get value(content, \\\"constructor\\\")",
                 "=unknownField = 1")) {
             String shown = condition.length() > 60 ? "of " + condition.length() + " signs" : condition;
-            components.put("condition " + shown, textfield("\"label\":\"x\",\"conditional\":{\"hide\":\"" + condition + "\"}"));
+            components.put(
+                    "condition " + shown,
+                    textfield("\"label\":\"x\",\"conditional\":{\"hide\":\"" + condition + "\"}"));
         }
-        components.put("minimum by an expression", textfield("\"label\":\"x\",\"validate\":{\"minLength\":\"=for i in 1..9999 return i\"}"));
+        components.put(
+                "minimum by an expression",
+                textfield("\"label\":\"x\",\"validate\":{\"minLength\":\"=for i in 1..9999 return i\"}"));
         components.put("two with one key", "{\"type\":\"textfield\",\"id\":\"h\",\"key\":\"content\",\"label\":\"x\"}");
         components.put("two with one id", "{\"type\":\"textfield\",\"id\":\"content\",\"key\":\"h\",\"label\":\"x\"}");
     }
@@ -193,8 +230,12 @@ final class FormAttacks {
         files.put("only a list", "[1,2,3]");
         files.put("only null", "null");
         files.put("no components", FORM.replaceAll("(?s)\"components\".*]", "\"components\": \"none\""));
-        files.put("fields twice", FORM.replace("\"type\": \"textfield\",", "\"type\": \"textfield\", \"type\": \"html\","));
-        files.put("prototype of the form", FORM.replace("\"type\": \"default\"", "\"__proto__\": {\"type\":\"html\"}, \"type\": \"default\""));
+        files.put(
+                "fields twice",
+                FORM.replace("\"type\": \"textfield\",", "\"type\": \"textfield\", \"type\": \"html\","));
+        files.put(
+                "prototype of the form",
+                FORM.replace("\"type\": \"default\"", "\"__proto__\": {\"type\":\"html\"}, \"type\": \"default\""));
         files.put("number without end", FORM.replace("18", "1e999999999"));
         files.put("number of many digits", FORM.replace("200", "9".repeat(100_000)));
         files.put("with NUL", FORM.replace("Nội dung", "Nội\u0000dung"));
@@ -202,11 +243,20 @@ final class FormAttacks {
         files.put("turned from right to left", FORM.replace("Nội dung", "\u202egnud iộN"));
         files.put("nested 2 000 deep", with("{\"type\":\"group\",\"components\":[".repeat(2_000) + "]}".repeat(2_000)));
         files.put("lists 100 000 deep", "[".repeat(100_000));
-        files.put("50 000 components", FORM.replace("\"components\": [", "\"components\": [" + java.util.stream.IntStream.range(0, 50_000)
-                .mapToObj(number -> "{\"type\":\"textfield\",\"id\":\"i" + number + "\",\"key\":\"k" + number + "\",\"label\":\"x\"}")
-                .collect(Collectors.joining(",")) + ","));
+        files.put(
+                "50 000 components",
+                FORM.replace(
+                        "\"components\": [",
+                        "\"components\": ["
+                                + java.util.stream.IntStream.range(0, 50_000)
+                                        .mapToObj(number -> "{\"type\":\"textfield\",\"id\":\"i" + number
+                                                + "\",\"key\":\"k" + number + "\",\"label\":\"x\"}")
+                                        .collect(Collectors.joining(","))
+                                + ","));
         files.put("label of 1 MB", FORM.replace("Nội dung", "x".repeat(1_000_000)));
-        files.put("script beside the components", FORM.replace("\"type\": \"default\"", "\"type\": \"default\", \"script\": \"alert(1)\""));
+        files.put(
+                "script beside the components",
+                FORM.replace("\"type\": \"default\"", "\"type\": \"default\", \"script\": \"alert(1)\""));
         files.put("id of another place", FORM.replace("attack.step", "../../etc/passwd"));
         return files;
     }

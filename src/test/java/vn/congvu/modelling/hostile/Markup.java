@@ -74,7 +74,9 @@ final class Markup {
         }
 
         private static String references(String text) {
-            return text.chars().mapToObj(c -> "&#x" + Integer.toHexString(c) + ";").collect(Collectors.joining());
+            return text.chars()
+                    .mapToObj(c -> "&#x" + Integer.toHexString(c) + ";")
+                    .collect(Collectors.joining());
         }
     }
 
@@ -134,11 +136,17 @@ final class Markup {
 
     private void declare(String engine, StringBuilder to) {
         String bpmn = prefixes.get(BPMN);
-        to.append(bpmn.isEmpty() ? " xmlns=\"" : " xmlns:" + bpmn + "=\"").append(BPMN).append('"');
+        to.append(bpmn.isEmpty() ? " xmlns=\"" : " xmlns:" + bpmn + "=\"")
+                .append(BPMN)
+                .append('"');
         if (engineIsDefault) {
             to.append(" xmlns=\"").append(engine).append('"');
         }
-        to.append(" xmlns:").append(prefixes.get(engine)).append("=\"").append(engine).append('"');
+        to.append(" xmlns:")
+                .append(prefixes.get(engine))
+                .append("=\"")
+                .append(engine)
+                .append('"');
         to.append(" xmlns:xsi=\"").append(XSI).append('"');
     }
 

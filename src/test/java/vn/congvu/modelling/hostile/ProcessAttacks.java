@@ -17,7 +17,10 @@ final class ProcessAttacks {
     static List<HostileModel> all() {
         List<HostileModel> attacks = new ArrayList<>();
         List<String> expressions = Harm.expressions();
-        Stream.of(Slot.ofExpressions().stream().map(Row::new), Rows.ofExpressions().stream().map(Row::new), Rows.ofTheProcess().stream())
+        Stream.of(
+                        Slot.ofExpressions().stream().map(Row::new),
+                        Rows.ofExpressions().stream().map(Row::new),
+                        Rows.ofTheProcess().stream())
                 .flatMap(rows -> rows)
                 .forEach(row -> dressed(row, expressions, attacks));
         for (Slot slot : Slot.ofClasses()) {
@@ -25,7 +28,10 @@ final class ProcessAttacks {
         }
         for (String format : List.of("juel", "javascript", "groovy")) {
             for (Slot slot : Slot.ofScripts(format)) {
-                dressed(new Row(format + ": " + slot.name(), slot::model), List.of("${canary.song}", "canary.sing()"), attacks);
+                dressed(
+                        new Row(format + ": " + slot.name(), slot::model),
+                        List.of("${canary.song}", "canary.sing()"),
+                        attacks);
             }
         }
         for (Slot slot : Rows.withoutText()) {
@@ -49,6 +55,8 @@ final class ProcessAttacks {
         if (text.isEmpty()) {
             return null;
         }
-        return Markup.bearer(plain, text).map((Node node) -> Markup.placeOf(node)).orElse(null);
+        return Markup.bearer(plain, text)
+                .map((Node node) -> Markup.placeOf(node))
+                .orElse(null);
     }
 }

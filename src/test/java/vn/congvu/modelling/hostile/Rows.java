@@ -202,7 +202,8 @@ final class Rows {
                         "historyTimeToLive",
                         "versionTag")
                 .map(attribute -> new Row(
-                        "process, " + attribute, (namespace, text) -> closed("", path("<userTask id='a'/>"))
+                        "process, " + attribute,
+                        (namespace, text) -> closed("", path("<userTask id='a'/>"))
                                 .model(namespace, "")
                                 .replace(" x:historyTimeToLive=\"P1D\"", "")
                                 .replace("<process ", "<process x:" + attribute + "=\"" + text + "\" ")))
@@ -243,28 +244,30 @@ final class Rows {
     }
 
     private static List<Slot> machine() {
-        String command = "<x:field name='command' stringValue='touch'/><x:field name='arg1' stringValue='" + Harm.marker()
-                + "'/><x:field name='wait' stringValue='true'/>";
+        String command = "<x:field name='command' stringValue='touch'/><x:field name='arg1' stringValue='"
+                + Harm.marker() + "'/><x:field name='wait' stringValue='true'/>";
         String commandOfTexts = "<x:field name='command'><x:string>touch</x:string></x:field><x:field name='arg1'>"
-                + "<x:expression>" + Harm.marker() + "</x:expression></x:field><x:field name='wait'><x:string>true</x:string></x:field>";
+                + "<x:expression>" + Harm.marker()
+                + "</x:expression></x:field><x:field name='wait'><x:string>true</x:string></x:field>";
         return Stream.concat(
                         Stream.of("serviceTask", "sendTask", "businessRuleTask")
                                 .flatMap(task -> Stream.of(command, commandOfTexts)
                                         .flatMap(fields -> Stream.of("shell", "Shell", "mail", "external")
                                                 .map(type -> closed(
-                                                        task + " of type " + type + (fields == command ? "" : " with texts"),
+                                                        task + " of type " + type
+                                                                + (fields == command ? "" : " with texts"),
                                                         path("<" + task + " id='a' x:type='" + type + "' x:topic='t'>"
-                                                                + "<extensionElements>" + fields + "</extensionElements></"
+                                                                + "<extensionElements>" + fields
+                                                                + "</extensionElements></"
                                                                 + task + ">"))))),
                         Stream.of("shell", "mail", "external")
                                 .flatMap(type -> Stream.of("intermediateThrowEvent", "endEvent")
-                                        .map(event -> closed(
-                                                event + " of a message of type " + type,
-                                                """
+                                        .map(event -> closed(event + " of a message of type " + type, """
                                                 <startEvent id='s'/><sequenceFlow id='f' sourceRef='s' targetRef='a'/>
                                                 <%1$s id='a'><messageEventDefinition x:type='%2$s' x:topic='t'>
                                                   <extensionElements>%3$s</extensionElements></messageEventDefinition></%1$s>
-                                                """.formatted(event, type, command)))))
+                                                """.formatted(
+                                                        event, type, command)))))
                 .toList();
     }
 
@@ -280,8 +283,8 @@ final class Rows {
                                 .flatMap(resource -> Stream.of(
                                         closed(
                                                 "script task of " + shown(resource),
-                                                path("<scriptTask id='a' scriptFormat='javascript' x:resource='" + resource
-                                                        + "'/>")),
+                                                path("<scriptTask id='a' scriptFormat='javascript' x:resource='"
+                                                        + resource + "'/>")),
                                         userTask(
                                                 "listener of " + shown(resource),
                                                 "<x:executionListener event='start'><x:script scriptFormat='groovy' resource='"
@@ -302,8 +305,9 @@ final class Rows {
                         Stream.of("juel", "JUEL", "JavaScript", "ecmascript", "ruby", "xslt", "freemarker", "feel")
                                 .map(format -> closed(
                                         "script task in " + format,
-                                        path("<scriptTask id='a' scriptFormat='" + format + "' x:resultVariable='r'><script>"
-                                                + text + "</script></scriptTask>"))))
+                                        path("<scriptTask id='a' scriptFormat='" + format
+                                                + "' x:resultVariable='r'><script>" + text
+                                                + "</script></scriptTask>"))))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -375,10 +379,10 @@ final class Rows {
                                                 .replaceAll("http://:\\d+/", "http://elsewhere/"),
                                         path(element))),
                         Stream.of(
-                                        "<import importType='http://schemas.xmlsoap.org/wsdl/' location='" + Harm.url("a.wsdl")
-                                                + "' namespace='urn:x'/>",
-                                        "<import importType='http://www.w3.org/2001/XMLSchema' location='" + Harm.url("a.xsd")
-                                                + "' namespace='urn:x'/>",
+                                        "<import importType='http://schemas.xmlsoap.org/wsdl/' location='"
+                                                + Harm.url("a.wsdl") + "' namespace='urn:x'/>",
+                                        "<import importType='http://www.w3.org/2001/XMLSchema' location='"
+                                                + Harm.url("a.xsd") + "' namespace='urn:x'/>",
                                         "<import importType='vn.congvu.workflow.engine.HostileClass' location='x' namespace='urn:x'/>",
                                         "<itemDefinition id='n' structureRef='java.lang.Runtime'/>",
                                         "<interface id='n' name='n' implementationRef='java.lang.Runtime'><operation id='o' name='exec'>"
@@ -393,7 +397,8 @@ final class Rows {
                                         "<extension mustUnderstand='true' definition='urn:x'/>")
                                 .map(element -> named(
                                         element.substring(1, element.indexOf(' ')) + " beside the process, "
-                                                + element.replaceAll("http://127[^']*", "elsewhere").hashCode(),
+                                                + element.replaceAll("http://127[^']*", "elsewhere")
+                                                        .hashCode(),
                                         element,
                                         path("<userTask id='a'/>"))))
                 .flatMap(rows -> rows)
@@ -410,8 +415,9 @@ final class Rows {
                 .flatMap(namespace -> Stream.of(
                         closed(
                                 "script task of " + namespace,
-                                path("<d:scriptTask xmlns:d='" + namespace
-                                        + "' id='a' scriptFormat='juel'><d:script>${canary.song}</d:script></d:scriptTask>")),
+                                path(
+                                        "<d:scriptTask xmlns:d='" + namespace
+                                                + "' id='a' scriptFormat='juel'><d:script>${canary.song}</d:script></d:scriptTask>")),
                         closed(
                                 "timer of " + namespace,
                                 path("<intermediateCatchEvent id='a'><d:timerEventDefinition xmlns:d='" + namespace

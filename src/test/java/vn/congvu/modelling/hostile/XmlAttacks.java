@@ -78,12 +78,16 @@ final class XmlAttacks {
         doctype("external entity", " [<!ENTITY e SYSTEM \"" + Harm.url("a.txt") + "\">]");
         doctype("external entity of a file", " [<!ENTITY e SYSTEM \"file:///etc/passwd\">]");
         doctype("parameter entity", " [<!ENTITY % p SYSTEM \"" + Harm.url("a.dtd") + "\"> %p; <!ENTITY e \"x\">]");
-        doctype("parameter entity of a jar", " [<!ENTITY % p SYSTEM \"jar:" + Harm.url("a.jar") + "!/a\"> %p; <!ENTITY e \"x\">]");
-        doctype("bomb of entities", " [<!ENTITY a0 \"haha\">"
-                + IntStream.rangeClosed(1, 30)
-                        .mapToObj(i -> "<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1))
-                        .collect(Collectors.joining())
-                + "<!ENTITY e \"&a30;\">]");
+        doctype(
+                "parameter entity of a jar",
+                " [<!ENTITY % p SYSTEM \"jar:" + Harm.url("a.jar") + "!/a\"> %p; <!ENTITY e \"x\">]");
+        doctype(
+                "bomb of entities",
+                " [<!ENTITY a0 \"haha\">"
+                        + IntStream.rangeClosed(1, 30)
+                                .mapToObj(i -> "<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1))
+                                .collect(Collectors.joining())
+                        + "<!ENTITY e \"&a30;\">]");
         doctype("blown-up entity", " [<!ENTITY e \"" + "x".repeat(200_000) + "\">]", "&e;".repeat(20_000));
         doctype("entity that contains itself", " [<!ENTITY e \"&f;\"><!ENTITY f \"&e;\">]");
         doctype("attribute by default", " [<!ATTLIST process xmlns CDATA \"urn:x\">]");
@@ -97,7 +101,10 @@ final class XmlAttacks {
     }
 
     private void doctype(String what, String definition, String used) {
-        String declared = definition == null ? model : model.replaceFirst("\\?>", java.util.regex.Matcher.quoteReplacement("?><!DOCTYPE definitions" + definition + ">"));
+        String declared = definition == null
+                ? model
+                : model.replaceFirst(
+                        "\\?>", java.util.regex.Matcher.quoteReplacement("?><!DOCTYPE definitions" + definition + ">"));
         String text = definition != null && definition.isEmpty() ? name : used;
         add(what, declared.replace(name, text));
     }
@@ -107,7 +114,10 @@ final class XmlAttacks {
         add("XInclude beside everything", last(include.replace("#", Harm.url("a.xml"))));
         add("XInclude of a file", last(include.replace("#", "file:///etc/passwd")));
         add("XInclude of an older draft", last(include.replace("2001", "2003").replace("#", Harm.url("a.xml"))));
-        add("style sheet", model.replaceFirst("\\?>", "?><?xml-stylesheet href=\"" + Harm.url("a.xsl") + "\" type=\"text/xsl\"?>"));
+        add(
+                "style sheet",
+                model.replaceFirst(
+                        "\\?>", "?><?xml-stylesheet href=\"" + Harm.url("a.xsl") + "\" type=\"text/xsl\"?>"));
         add("instruction inside", last("<?php system('touch x') ?>"));
         add("second declaration", model + "<?xml version=\"1.0\"?>");
         add("base address", root("xml:base=\"" + Harm.url("") + "\""));
@@ -117,20 +127,29 @@ final class XmlAttacks {
         String xsi = model.contains("xmlns:xsi") ? "" : "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ";
         String elsewhere = Harm.url("a.xsd");
         add("schema from elsewhere", root(xsi + "xsi:schemaLocation=\"urn:x " + elsewhere + "\""));
-        add("schema of the standard from elsewhere", root(xsi + "xsi:schemaLocation=\"http://www.omg.org/spec/BPMN/20100524/MODEL " + elsewhere + "\""));
+        add(
+                "schema of the standard from elsewhere",
+                root(xsi + "xsi:schemaLocation=\"http://www.omg.org/spec/BPMN/20100524/MODEL " + elsewhere + "\""));
         add("schema without a namespace", root(xsi + "xsi:noNamespaceSchemaLocation=\"" + elsewhere + "\""));
         add("schema of a file", root(xsi + "xsi:schemaLocation=\"urn:x file:///etc/passwd\""));
         add("schema of a jar", root(xsi + "xsi:schemaLocation=\"urn:x jar:" + Harm.url("a.jar") + "!/a.xsd\""));
-        add("schema under another prefix", root("xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:schemaLocation=\"urn:x " + elsewhere + "\""));
-        add("schema address as references", root(xsi + "xsi:schemaLocation=\"urn:x " + elsewhere.chars()
-                .mapToObj(c -> "&#" + c + ";").collect(Collectors.joining()) + "\""));
+        add(
+                "schema under another prefix",
+                root("xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:schemaLocation=\"urn:x " + elsewhere
+                        + "\""));
+        add(
+                "schema address as references",
+                root(xsi + "xsi:schemaLocation=\"urn:x "
+                        + elsewhere.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining()) + "\""));
         add("nil", root(xsi + "xsi:nil=\"true\""));
         add("type", root(xsi + "xsi:type=\"java:java.lang.Runtime\""));
     }
 
     private void encodings() {
         add("mark of UTF-16 before UTF-8", () -> joined(new byte[] {(byte) 0xfe, (byte) 0xff}, model.getBytes(UTF_8)));
-        add("mark of UTF-16, little end first, before UTF-8", () -> joined(new byte[] {(byte) 0xff, (byte) 0xfe}, model.getBytes(UTF_8)));
+        add(
+                "mark of UTF-16, little end first, before UTF-8",
+                () -> joined(new byte[] {(byte) 0xff, (byte) 0xfe}, model.getBytes(UTF_8)));
         add("mark of UTF-32", () -> joined(new byte[] {0, 0, (byte) 0xfe, (byte) 0xff}, model.getBytes(UTF_8)));
         add("two marks of UTF-8", () -> ("\ufeff\ufeff" + model).getBytes(UTF_8));
         add("mark in the middle", model.replaceFirst("\\?>", "?>\ufeff"));
@@ -146,15 +165,30 @@ final class XmlAttacks {
         add("an encoding nobody knows", declared("x-nobody"));
         add("an encoding with an address", declared(Harm.url("a")));
         add("UTF-8 that says EBCDIC", declared("IBM037"));
-        add("Latin letters that say UTF-8", () -> joined(model.substring(0, model.indexOf(name)).getBytes(UTF_8),
-                joined("café".getBytes(ISO_8859_1), model.substring(model.indexOf(name)).getBytes(UTF_8))));
-        add("overlong signs", () -> joined(model.substring(0, model.indexOf(name)).getBytes(UTF_8),
-                joined(OVERLONG_SLASH, model.substring(model.indexOf(name)).getBytes(UTF_8))));
-        add("half a sign", () -> joined(model.substring(0, model.indexOf(name)).getBytes(UTF_8),
-                joined(HALF_A_SIGN, model.substring(model.indexOf(name)).getBytes(UTF_8))));
+        add(
+                "Latin letters that say UTF-8",
+                () -> joined(
+                        model.substring(0, model.indexOf(name)).getBytes(UTF_8),
+                        joined(
+                                "café".getBytes(ISO_8859_1),
+                                model.substring(model.indexOf(name)).getBytes(UTF_8))));
+        add(
+                "overlong signs",
+                () -> joined(
+                        model.substring(0, model.indexOf(name)).getBytes(UTF_8),
+                        joined(
+                                OVERLONG_SLASH,
+                                model.substring(model.indexOf(name)).getBytes(UTF_8))));
+        add(
+                "half a sign",
+                () -> joined(
+                        model.substring(0, model.indexOf(name)).getBytes(UTF_8),
+                        joined(HALF_A_SIGN, model.substring(model.indexOf(name)).getBytes(UTF_8))));
         add("a sign cut off at the end", () -> joined(model.getBytes(UTF_8), new byte[] {(byte) 0xe1}));
         add("XML 1.1", model.replaceFirst("version=\"1.0\"", "version=\"1.1\""));
-        add("XML 1.1 with a control sign", model.replaceFirst("version=\"1.0\"", "version=\"1.1\"").replace(name, "&#1;"));
+        add(
+                "XML 1.1 with a control sign",
+                model.replaceFirst("version=\"1.0\"", "version=\"1.1\"").replace(name, "&#1;"));
         add("XML 2.0", model.replaceFirst("version=\"1.0\"", "version=\"2.0\""));
     }
 
@@ -186,7 +220,9 @@ final class XmlAttacks {
         add("another root", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></html>");
         add("drawing", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
         add("root without a namespace", "<definitions><process id=\"attack\" isExecutable=\"true\"/></definitions>");
-        add("case management", "<definitions xmlns=\"http://www.omg.org/spec/CMMN/20151109/MODEL\"><case id=\"c\"/></definitions>");
+        add(
+                "case management",
+                "<definitions xmlns=\"http://www.omg.org/spec/CMMN/20151109/MODEL\"><case id=\"c\"/></definitions>");
         add("prefix without a namespace", model.replaceFirst(" id=\"", " zz:x=\"1\" id=\""));
         add("namespace taken away", root("xmlns:zz=\"\""));
         add("no XML", () -> new byte[] {'P', 'K', 3, 4, 20, 0, 8, 0});
@@ -210,7 +246,9 @@ final class XmlAttacks {
         add("100 000 elements", last(numbers(100_000, "<a%d/>")));
         add("element name of 1 MB", last("<" + "a".repeat(1_000_000) + "/>"));
         add("100 MB of blanks", () -> filled(model, 100));
-        add("100 MB of elements", () -> last("#").replace("#", "<a/>".repeat(25 * 1024 * 1024)).getBytes(UTF_8));
+        add(
+                "100 MB of elements",
+                () -> last("#").replace("#", "<a/>".repeat(25 * 1024 * 1024)).getBytes(UTF_8));
     }
 
     private static byte[] filled(String model, int megabytes) {
@@ -239,7 +277,8 @@ final class XmlAttacks {
     }
 
     private String root(String attributes) {
-        return model.replaceFirst("definitions ", java.util.regex.Matcher.quoteReplacement("definitions " + attributes + " "));
+        return model.replaceFirst(
+                "definitions ", java.util.regex.Matcher.quoteReplacement("definitions " + attributes + " "));
     }
 
     private String last(String inside) {

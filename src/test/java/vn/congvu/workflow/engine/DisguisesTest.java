@@ -43,16 +43,35 @@ class DisguisesTest {
     @Test
     void theEngineObeysAClassInEveryDisguise() {
         assertThat(obeyed("class of an execution listener"))
-                .containsAll(Set.of("PLAIN", "OLD_NAMESPACE", "DEFAULT_NAMESPACE", "OLD_DEFAULT_NAMESPACE", "ODD_PREFIX",
-                        "PREFIX_OF_THE_STANDARD", "CHARACTER_REFERENCES", "UTF_16", "UTF_16_LITTLE_ENDIAN", "EBCDIC",
-                        "IN_SUB_PROCESS", "IN_TRANSACTION", "IN_MULTI_INSTANCE", "IN_EVENT_SUB_PROCESS", "IN_COLLABORATION"));
+                .containsAll(Set.of(
+                        "PLAIN",
+                        "OLD_NAMESPACE",
+                        "DEFAULT_NAMESPACE",
+                        "OLD_DEFAULT_NAMESPACE",
+                        "ODD_PREFIX",
+                        "PREFIX_OF_THE_STANDARD",
+                        "CHARACTER_REFERENCES",
+                        "UTF_16",
+                        "UTF_16_LITTLE_ENDIAN",
+                        "EBCDIC",
+                        "IN_SUB_PROCESS",
+                        "IN_TRANSACTION",
+                        "IN_MULTI_INSTANCE",
+                        "IN_EVENT_SUB_PROCESS",
+                        "IN_COLLABORATION"));
     }
 
     @Test
     void theEngineObeysATextInEverySpelling() {
         assertThat(obeyed("input parameter"))
-                .containsAll(Set.of("CDATA", "SPLIT_CDATA", "COMMENT_INSIDE", "INSTRUCTION_INSIDE", "OTHER_BRACKETS",
-                        "BEHIND_A_TEXT", "BEHIND_A_HARMLESS_EXPRESSION"));
+                .containsAll(Set.of(
+                        "CDATA",
+                        "SPLIT_CDATA",
+                        "COMMENT_INSIDE",
+                        "INSTRUCTION_INSIDE",
+                        "OTHER_BRACKETS",
+                        "BEHIND_A_TEXT",
+                        "BEHIND_A_HARMLESS_EXPRESSION"));
     }
 
     private static Set<String> obeyed(String attack) {
