@@ -5,8 +5,8 @@ import texts from '../src/shared/i18n/vi.json' with { type: 'json' };
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const keyOfText = new RegExp(`\\b(${Object.keys(texts).join('|')})\\.[a-zA-Z]+(\\.[a-zA-Z_]+)*\\b`, 'g');
 
-const desk = { width: 1440, height: 900 };
-const telephone = { width: 390, height: 844 };
+export const desk = { width: 1440, height: 900 };
+export const telephone = { width: 390, height: 844 };
 
 /** Findings in words, none when all is well: on a telephone, on a desk, and there at night if wished. */
 export async function inspect(page, { atNight } = {}) {
@@ -66,20 +66,33 @@ async function overflow(page) {
   return tooWide ? [`scrolls sideways: ${tooWide}`] : [];
 }
 
-/** Whether the mark of bpmn.io on a diagram can be seen and clicked: its licence asks for that. */
-export function showsMarkOfBpmnIo(page) {
-  return page.locator('.bjs-powered-by').evaluate((mark) => {
-    mark.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
-    window.scrollTo(0, 0);
-    return width > 20 && height > 10 && mark.contains(onTop);
-  });
+export const marks = '.bjs-powered-by, .fjs-powered-by-link';
+
+/** Whether the mark of bpmn.io on every drawing can be seen and clicked, all of it: its licence asks for that. */
+export async function showsMarkOfBpmnIo(page) {
+  const shown = await markedDrawings(page);
+  return shown.length > 0 && shown.every(Boolean);
 }
 
+const markedDrawings = (page) =>
+  page.locator(marks).evaluateAll((all) => {
+    const corners = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [x, y]));
+    const isUncovered = (mark) => {
+      mark.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const isOnTop = ([x, y]) => mark.contains(document.elementFromPoint(left + width * x, top + height * y));
+      return width > 20 && height > 10 && corners.every(isOnTop);
+    };
+    const answers = all.filter((mark) => mark.checkVisibility()).map(isUncovered);
+    window.scrollTo(0, 0);
+    return answers;
+  });
+
+/** A dialog covers all of the page behind it. */
 async function coveredMark(page) {
-  const drawn = await page.locator('.bjs-powered-by').count();
-  return drawn && !(await showsMarkOfBpmnIo(page)) ? ['the mark of bpmn.io is covered'] : [];
+  if (await page.getByRole('dialog').count()) return [];
+  const shown = await markedDrawings(page);
+  return shown.every(Boolean) ? [] : ['the mark of bpmn.io is covered'];
 }
 
 /** Names of texts instead of texts, gaps nobody filled, values nobody put into words. */

@@ -51,6 +51,14 @@ class Office {
     return call('POST', username, path, body);
   }
 
+  put(username, path, body) {
+    return call('PUT', username, path, body);
+  }
+
+  delete(username, path) {
+    return call('DELETE', username, path);
+  }
+
   /** For instance 2026-02-12T10:00: it is this moment of the city now, for everybody who opens a page. */
   async moveClockTo(moment) {
     await call('POST', 'admin', '/api/demo/clock', { now: `${moment}:00+07:00` });
@@ -72,8 +80,10 @@ class Office {
     return this.#people.flatMap((person) => person.complaints);
   }
 
+  /** Of all they have open. */
   async photographs(path) {
-    for (const [index, { page }] of this.#people.entries()) {
+    const pages = this.#people.flatMap(({ page }) => page.context().pages());
+    for (const [index, page] of pages.entries()) {
       await page.screenshot({ path: `${path}-${index + 1}.png` });
       process.stderr.write(`${path}-${index + 1}.png: ${page.url()}\n`);
     }

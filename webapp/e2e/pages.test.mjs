@@ -6,6 +6,7 @@ import { inspect } from './inspection.mjs';
 import { journey } from './journey.mjs';
 import { askedFor, comingDays, theRound } from './pilot.mjs';
 import { accepted, atTheOfficer, colleague, goOn, submitted } from './prehistory.mjs';
+import { approved, drafted, likeFeedback, proposed, wrote } from './workshop.mjs';
 
 const pages = [
   ['clerk', '/inbox'],
@@ -92,6 +93,97 @@ for (const [language, words] of Object.entries({ vi, en })) {
     await look('explaining', head);
 
     // then nothing stands in anybody's way
+    assert.equal(findings.length, 0, findings.join('\n'));
+  });
+}
+
+const workshop = (key) => [
+  ['designer', '/modeler'],
+  ['designer', '/modeler?q=nobody'],
+  ['designer', '/modeler/proposals'],
+  ['designer', `/modeler/${key}`],
+  ['designer', `/modeler/${key}/diff?from=1&to=live`],
+  ['designer', `/modeler/${key}/diff?from=1&to=live&view=note`],
+  ['designer', `/modeler/${key}/edit`],
+  ['designer', `/modeler/${key}.check`],
+  ['designer', `/modeler/${key}.check/edit`],
+  ['designer', '/modeler/feedback-classification'],
+  ['designer', '/modeler/feedback-classification/edit'],
+  ['auditor', '/modeler'],
+  ['auditor', `/modeler/${key}`],
+  ['clerk', '/cases'],
+  ['clerk', '/cases?q=nobody'],
+  ['clerk', `/cases/new?procedure=${key}`],
+];
+
+for (const [language, words] of Object.entries({ vi, en })) {
+  journey(`every page of the workshop and of cases in ${language}`, async (office) => {
+    // given a process that was changed once, a table somebody proposes to change, and two citizens who wrote
+    const key = `street-feedback-${language}`;
+    const named = { key, name: `Phản ánh về đường phố (${language})`, prefix: `PA${language.toUpperCase()}` };
+    await likeFeedback(office, named);
+    await office.moveClockTo('2026-06-01T08:00');
+    const late = await wrote(office, key, 'Vỉa hè hỏng ở Đường Mẫu');
+    await office.moveClockTo('2026-06-24T09:00');
+    const code = await wrote(office, key, 'Đèn đường hỏng ở Đường Mẫu');
+    const shorter = await drafted(office, key, [
+      ['name="Kiểm tra, tiếp nhận"', 'name="Xem, tiếp nhận"'],
+      ['value="P6D"', 'value="P5D"'],
+    ]);
+    await drafted(office, `${key}.check`, [['"Ghi chú nội bộ"', '"Ghi chú của công chức"']]);
+    await approved(office, await proposed(office, key, shorter));
+    const table = await drafted(office, 'feedback-classification', [[/VHXH|KTHTDT/, 'VP']]);
+    const proposal = await proposed(office, 'feedback-classification', table);
+    await drafted(office, 'dossier-stage.review', [[/"label": "[^"]*"/, '"label": "Kết luận xem xét"']]);
+
+    const findings = [];
+    const look = async (place, { page }) => {
+      findings.push(...(await inspect(page, { atNight: language === 'vi' })).map((finding) => `${place}, ${finding}`));
+    };
+    const people = {};
+    const someone = async (username) => (people[username] ??= await office.as(username, { language }));
+
+    // when people look around
+    for (const [username, path] of workshop(key)) {
+      const person = await someone(username);
+      await person.opens(path);
+      await look(`${username}, ${path}`, person);
+    }
+    const [designer, approver, clerk] = [people.designer, await someone('approver'), people.clerk];
+    await approver.opens(`/modeler/proposals/${proposal}`);
+    await look('proposal', approver);
+    for (const one of [late, code]) {
+      await clerk.opens(`/cases/${one}`);
+      for (const tab of await clerk.tabs()) {
+        await clerk.turnsTo(tab);
+        await look(`case ${one}, ${tab}`, clerk);
+      }
+    }
+    clerk.expectsRefusal(/^403 \/api\/models/);
+    await clerk.opens('/modeler');
+    await look('a clerk in the workshop', clerk);
+
+    // and ask for what opens on top of a page
+    await designer.opens('/modeler');
+    await designer.presses(words.models.newProcess);
+    await look('new process', designer);
+    await designer.opens('/modeler/dossier-stage.review');
+    await designer.presses(words.models.propose);
+    await look('proposing', designer);
+    await approver.opens(`/modeler/proposals/${proposal}`);
+    await approver.presses(words.models.verb.reject.title);
+    await look('rejecting', approver);
+    await approver.opens(`/modeler/${key}`);
+    await approver.page.getByRole('button', { name: words.models.restore, exact: true }).first().click();
+    await look('the way back', approver);
+    await clerk.opens(`/cases/${code}`);
+    await clerk.presses(words.cases.withdraw.title);
+    await look('withdrawing a case', clerk);
+
+    // then nothing stands in anybody's way, and what was only drafted is given up
+    await office.post('designer', `/api/models/proposals/${proposal}/withdraw`, {});
+    for (const key of ['feedback-classification', 'dossier-stage.review'])
+      await office.delete('designer', `/api/models/${key}/draft`);
     assert.equal(findings.length, 0, findings.join('\n'));
   });
 }

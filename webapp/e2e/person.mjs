@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 
 export class Person {
-  /** What the browser complained about: console errors, exceptions, breaches of the content security policy. */
-  complaints = [];
   #expected = [/^401 \/api\/session$/]; // how the pages learn that nobody has signed in
 
   static async at(context, language) {
@@ -19,8 +17,10 @@ export class Person {
     return person;
   }
 
-  constructor(page) {
+  /** @param complaints what the browser complained about: console errors, exceptions, breaches of the security policy */
+  constructor(page, complaints = []) {
     this.page = page;
+    this.complaints = complaints;
     page.on('pageerror', (error) => this.complaints.push(`Exception on ${page.url()}: ${error.stack}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.#noteConsole(message);
@@ -108,9 +108,45 @@ export class Person {
     return days.getByRole('listitem').allTextContents();
   }
 
-  async isAtRow(name) {
-    const row = await this.page.getByRole('row', { name }).elementHandle();
-    await this.page.waitForFunction((expected) => expected === document.activeElement, row);
+  /** Goes on with the Tab key until the focus is there. */
+  tabsTo(place) {
+    return this.#pressesUntil('Tab', place);
+  }
+
+  async #pressesUntil(key, place) {
+    await place.waitFor();
+    for (let presses = 0; presses < 80; presses++) {
+      if (await place.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    assert.fail(`${key} does not lead to ${place}`);
+  }
+
+  /** Opens the list in focus and goes down to what is meant. */
+  async picksWithKeys(option) {
+    await this.page.keyboard.press('Enter');
+    await this.#takes(this.page.getByRole('listbox'), this.page.getByRole('option', { name: option }));
+  }
+
+  /** In the menu that has opened. */
+  picksItemWithKeys(item) {
+    return this.#takes(this.page.getByRole('menu'), this.page.getByRole('menuitem', { name: item }));
+  }
+
+  async #takes(list, choice) {
+    await list.locator(':focus').waitFor();
+    await this.page.keyboard.press('Home');
+    await this.#pressesUntil('ArrowDown', choice);
+    await this.page.keyboard.press('Enter');
+    await list.waitFor({ state: 'detached' });
+  }
+
+  isAtRow(name) {
+    return this.isAt(this.page.getByRole('row', { name }));
+  }
+
+  async isAt(place) {
+    await place.and(this.page.locator(':focus')).waitFor();
   }
 
   /** As after too long a break: the cookie is worth nothing any more. */

@@ -139,4 +139,6 @@ export function decisionsOf(text) {
 }
 
 /** The fields of a form that steer a process. */
-export const routingOf = (text) => (read(text)?.components ?? []).filter(routes).map(({ key }) => key);
+export const routingOf = (text) => inside(read(text) ?? {}).filter(routes).map(({ key }) => key);
+
+const inside = ({ components = [] }) => components.flatMap((component) => [component, ...inside(component)]);

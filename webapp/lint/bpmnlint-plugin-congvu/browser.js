@@ -4,7 +4,9 @@ import elementId from './rules/element-id.js';
 import escalationPath from './rules/escalation-path.js';
 import exclusiveMerge from './rules/exclusive-merge.js';
 import executable from './rules/executable.js';
+import flowEnds from './rules/flow-ends.js';
 import gatewayCondition from './rules/gateway-condition.js';
+import hiddenSigns from './rules/hidden-signs.js';
 import knownDecision from './rules/known-decision.js';
 import knownDelegate from './rules/known-delegate.js';
 import knownForm from './rules/known-form.js';
@@ -31,7 +33,9 @@ export const rules = {
   'escalation-path': escalationPath,
   'exclusive-merge': exclusiveMerge,
   executable,
+  'flow-ends': flowEnds,
   'gateway-condition': gatewayCondition,
+  'hidden-signs': hiddenSigns,
   'known-decision': knownDecision,
   'known-delegate': knownDelegate,
   'known-form': knownForm,

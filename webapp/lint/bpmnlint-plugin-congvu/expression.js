@@ -1,8 +1,9 @@
 // The expressions a model may hold: literals, names with at most one dot, operators. No calls, no brackets, no methods.
 
 const token =
-  /\s*(?:(?<text>'[^'\\]*')|(?<number>\d+(?:\.\d+)?)|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?(?![\w.([]))|(?<operator>==|!=|<=|>=|&&|\|\||[<>!+\-*?:])|(?<end>$))/y;
+  /\s*(?:(?<text>'[^'\\]*')|(?<number>\d{1,15}(?:\.\d{1,15})?(?![\w.]))|(?<name>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?(?![\w.([]))|(?<operator>==|!=|<=|>=|&&|\|\||[<>!+\-*?:])|(?<end>$))/y;
 const levels = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>='], ['+', '-'], ['*']];
+const deepest = 50;
 const words = { true: 'literal', false: 'literal', null: 'literal', empty: 'operator' };
 
 function tokens(source) {
@@ -24,28 +25,32 @@ function namesOf(source) {
   const names = [];
   const takes = (...values) => rest[0].kind === 'operator' && values.includes(rest[0].value) && rest.shift();
 
+  function fail() {
+    throw new Malformed(rest[0].value);
+  }
   function binary(level = 0) {
     if (level === levels.length) return unary();
     binary(level + 1);
     while (takes(...levels[level])) binary(level + 1);
   }
-  function unary() {
-    if (takes('!', '-', 'empty')) return unary();
+  function unary(signs = 0) {
+    if (takes('!', '-', 'empty')) return signs < deepest ? unary(signs + 1) : fail();
     const { kind, value } = rest.shift();
     if (kind === 'name') names.push(value);
     else if (kind === 'operator' || kind === 'end')
       throw new Malformed(value);
   }
-  function choice() {
+  function choice(depth = 1) {
+    if (depth > deepest) fail();
     binary();
     if (!takes('?')) return;
-    choice();
-    if (!takes(':')) throw new Malformed(rest[0].value);
-    choice();
+    choice(depth + 1);
+    if (!takes(':')) fail();
+    choice(depth + 1);
   }
 
   choice();
-  if (rest[0].kind !== 'end') throw new Malformed(rest[0].value);
+  if (rest[0].kind !== 'end') fail();
   return names;
 }
 

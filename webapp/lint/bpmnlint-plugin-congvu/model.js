@@ -39,3 +39,21 @@ export const inside = (scope) =>
   (scope.flowElements ?? []).flatMap((element) => [element, ...(isScope(element) ? inside(element) : [])]);
 
 export const nameOf = (node) => node.name ?? node.id;
+
+/** Expressions, definitions of events and the like belong to the element around them. */
+export const isPart = (node) => isAny(node, 'Expression', 'EventDefinition', 'LoopCharacteristics', 'Documentation', 'ExtensionElements');
+
+/** The engine reads names and documentation of tasks as expressions too; nothing of the sort may stand anywhere else either. */
+export const textsOf = (node) => [
+  ...ownTexts(node),
+  ...(node.documentation ?? []).map(({ text }) => text ?? ''),
+  ...extensions(node, 'camunda:Properties')
+    .flatMap(({ values }) => values ?? [])
+    .flatMap(({ name, value }) => [name ?? '', value ?? '']),
+];
+
+const ownTexts = (node) =>
+  node.$descriptor.properties
+    .filter(({ ns, isReference }) => ns.prefix === 'bpmn' && !isReference)
+    .map(({ name }) => node.get(name))
+    .filter((value) => typeof value === 'string');

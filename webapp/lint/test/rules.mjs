@@ -63,6 +63,10 @@ test('expressions are literals, catalogued names and operators', () => {
     '${execution}',
     '${(decision)}',
     '${}',
+    `\${${'!'.repeat(100_000)}decision}`,
+    `\${${'decision ? '.repeat(5_000)}1${' : 2'.repeat(5_000)}}`,
+    '${1234567890123456}',
+    '${1.2.3}',
   ];
   for (const text of never) assert.ok(problem(text), text);
 });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { BpmnModdle } from 'bpmn-moddle';
 import { names } from '../bpmnlint-plugin-congvu/index.js';
 import { ruleFindings } from '../check.mjs';
+import { routingOf } from '../forms.mjs';
 import { decisionFiles, formFiles, modelFiles } from '../models.mjs';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +19,7 @@ const around = {
   processes: keys(modelFiles()),
   decisions: keys(decisionFiles()),
   forms: keys(formFiles()),
-  variables: ['decision'],
+  variables: formFiles().flatMap(({ text }) => routingOf(text)),
 };
 const shown = (found) => [...new Set(found.map(({ rule, element }) => `${rule} ${element}`))].sort();
 

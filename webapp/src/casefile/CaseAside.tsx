@@ -3,6 +3,7 @@ import type { Entered } from '../shared/api/types';
 import { CaseLink } from '../shared/ui/CaseLink';
 import { OpeningFacts } from './OpeningFacts';
 import '../dossier/dossier.css';
+import './casefile.css';
 
 /** What the officer looks up while filling in the form: what the citizen wrote. */
 export function CaseAside({ code, opening }: { code: string; opening: Entered[] }) {
@@ -12,7 +13,7 @@ export function CaseAside({ code, opening }: { code: string; opening: Entered[] 
       <section className="card">
         <h2>{t('cases.opening')}</h2>
         <OpeningFacts opening={opening} />
-        <p>
+        <p className="case-aside-link">
           <CaseLink code={code}>{t('cases.toCase')}</CaseLink>
         </p>
       </section>

@@ -6,6 +6,7 @@ import type { ModelKind } from '../shared/api/types';
 import { Failure, Loading } from '../shared/ui/States';
 import { draftQuery } from './queries';
 import { StartNew } from './source/StartNew';
+import './modeler.css';
 
 const route = getRouteApi('/modeler/$key/edit');
 

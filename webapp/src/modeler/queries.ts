@@ -46,6 +46,10 @@ export const modelsQuery = (filter: ModelFilter) =>
     refetchInterval: liveInterval,
   });
 
+/** Asked of the list: that there is none of the key is no error. */
+export const isTaken = async (key: string): Promise<boolean> =>
+  (await get<Page<ModelRow>>('/api/models', { q: key, limit: 200 })).items.some((row) => row.key === key);
+
 export const workshopModelQuery = (key: string) =>
   queryOptions({
     queryKey: ['models', 'one', key],

@@ -2,6 +2,9 @@
 import { delegates } from '../catalogue.js';
 import { isAny, onlyName, property, rule, say } from '../model.js';
 
+// The modules whose delegates know the cases of procedures made without Java.
+const ofCases = ['casefile', 'sla'];
+
 function check(node, reporter) {
   if (!isAny(node, 'ServiceTask', 'SendTask')) return;
   const expression = node.get('camunda:delegateExpression');
@@ -9,6 +12,8 @@ function check(node, reporter) {
   if (expression === undefined) return found('known-delegate.none');
   const delegate = delegates.find(({ name }) => name === onlyName(expression));
   if (!delegate) return found('known-delegate', expression);
+  if (opensCases(processOf(node)) && !ofCases.includes(delegate.feature))
+    found('known-delegate.feature', delegate.label, delegate.labelEn);
   for (const { name, label, labelEn, required, choices } of delegate.properties) {
     const value = property(node, name);
     if (!value?.trim()) required && found('known-delegate.property', label, labelEn);
@@ -16,6 +21,11 @@ function check(node, reporter) {
       found('known-delegate.choice', label, labelEn, value);
   }
 }
+
+const processOf = (node) => (!node || isAny(node, 'Process') ? node : processOf(node.$parent));
+
+// A process that says how its case codes begin is opened by clerks as it is.
+const opensCases = (process) => Boolean(process) && property(process, 'codePrefix') !== undefined;
 
 const knownDelegate = rule(check);
 export default knownDelegate;

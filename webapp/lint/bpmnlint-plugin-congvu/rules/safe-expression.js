@@ -1,15 +1,16 @@
 // Conditions, loops and what is passed on read names of the catalogue only, and call nothing; other texts are only texts.
-// Option `variables`: what forms and decisions write.
+// Option `variables`: what forms and decisions write; without it nobody knows, and any name without a dot may be one.
 import { mayBeDeclared, names } from '../catalogue.js';
 import { problemOf } from '../expression.js';
-import { extensions, inside, isAny, say } from '../model.js';
+import { extensions, inside, isAny, isPart, onlyName, say, textsOf } from '../model.js';
 
 const mostRepetitions = 100;
 
-const safeExpression = ({ variables = [] } = {}) => ({
+const safeExpression = ({ variables } = {}) => ({
   check(node, reporter) {
     if (!isAny(node, 'BaseElement') || isPart(node)) return;
-    const isKnown = (name) => names.includes(name) || variables.includes(name) || declaredIn(node).includes(name);
+    const isVariable = (name) => (variables ? variables.includes(name) : mayBeDeclared(name));
+    const isKnown = (name) => names.includes(name) || isVariable(name) || declaredIn(node).includes(name);
     const found = (text, ...values) => say(reporter, node, text, values);
 
     for (const text of expressionsOf(node)) {
@@ -31,8 +32,10 @@ const expressionsOf = (node) => [
   ...passed(node).flatMap(({ sourceExpression }) => sourceExpression ?? []),
 ];
 
-function repetition({ loopCharacteristics: loop }, isKnown, found) {
-  if (!loop || !isAny(loop, 'MultiInstanceLoopCharacteristics')) return;
+function repetition(node, isKnown, found) {
+  const loop = node.loopCharacteristics;
+  if (!isRepeated(node)) return;
+  if (isRepeatedAround(node)) found('safe-expression.nested-count');
   if (!loop.loopCardinality) {
     if (loop.get('camunda:collection') === undefined) found('safe-expression.no-count');
     return;
@@ -44,7 +47,12 @@ function repetition({ loopCharacteristics: loop }, isKnown, found) {
   }
   const problem = problemOf(count, isKnown);
   if (problem) found(problem[0], ...problem[1]);
+  else if (!onlyName(count)) found('safe-expression.computed-count', count);
 }
+
+const isRepeated = ({ loopCharacteristics: loop }) => loop && isAny(loop, 'MultiInstanceLoopCharacteristics');
+
+const isRepeatedAround = ({ $parent: around }) => around && (isRepeated(around) || isRepeatedAround(around));
 
 /** The variables a step writes and those it passes on by name. */
 const writtenBy = (node) => [
@@ -68,24 +76,6 @@ function declaredIn(node) {
   while (root.$parent && !isAny(root, 'Process')) root = root.$parent;
   return inside(root).flatMap(declaring).filter((name) => name && mayBeDeclared(name));
 }
-
-/** Expressions, definitions of events and the like belong to the element around them. */
-const isPart = (node) => isAny(node, 'Expression', 'EventDefinition', 'LoopCharacteristics', 'Documentation', 'ExtensionElements');
-
-/** The engine reads names and documentation of tasks as expressions too; nothing of the sort may stand anywhere else either. */
-const textsOf = (node) => [
-  ...ownTexts(node),
-  ...(node.documentation ?? []).map(({ text }) => text ?? ''),
-  ...extensions(node, 'camunda:Properties')
-    .flatMap(({ values }) => values ?? [])
-    .flatMap(({ name, value }) => [name ?? '', value ?? '']),
-];
-
-const ownTexts = (node) =>
-  node.$descriptor.properties
-    .filter(({ ns, isReference }) => ns.prefix === 'bpmn' && !isReference)
-    .map(({ name }) => node.get(name))
-    .filter((value) => typeof value === 'string');
 
 export default safeExpression;
 export { safeExpression as 'module.exports' };

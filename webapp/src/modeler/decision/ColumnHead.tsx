@@ -22,12 +22,13 @@ export function ColumnHead({ column, side, isOnly, isWrong, onChange, onRemove }
   return (
     <th scope="col" data-id={column.id} className={`side-${side}${isWrong ? ' rule-wrong' : ''}`}>
       <Aria.DialogTrigger>
-        <Aria.Button className="column-head" aria-label={t('decisionEditor.column', { title })}>
+        <Aria.Button className="column-head">
           <span className="column-title">{title}</span>
           <span className="column-name">
             {column.name} · {typeWords(column.type, t)}
           </span>
           <Settings2 aria-hidden size={14} />
+          <span className="visually-hidden">{t('decisionEditor.changeColumn')}</span>
         </Aria.Button>
         <Aria.Popover className="popover" placement="bottom start">
           <Aria.Dialog className="dialog column-dialog" aria-label={t('decisionEditor.column', { title })}>

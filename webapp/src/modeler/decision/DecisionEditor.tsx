@@ -31,6 +31,7 @@ function OpenedDecision({ draft }: { draft: Draft }) {
         draft={draft}
         document={document}
         title={t('decisionEditor.title', { name: name || key })}
+        back={t('decisionEditor.back')}
         file={`${key}.dmn`}
         type="application/xml"
       >

@@ -9,6 +9,7 @@ import { Problems } from '../source/Problems';
 import { SourceView } from '../source/SourceView';
 import { useCheck } from '../source/useCheck';
 import type { Document } from '../source/useDocument';
+import { fixedDecision } from './fixes';
 import { ladderKey } from './ladder/key';
 import { LadderView } from './ladder/LadderView';
 import { PlainTable } from './PlainTable';
@@ -96,7 +97,10 @@ export function DecisionWorkbench({ modelKey, document, tables }: WorkbenchProps
         check={check}
         nameOf={(finding) => placeWords(tables.tables, finding, t)}
         onShow={show}
-        fixOf={() => null}
+        fixOf={({ fix }) => {
+          const fixed = fix && fixedDecision(document.text, fix);
+          return fixed ? () => document.change(fixed) : null;
+        }}
       />
     </>
   );

@@ -79,7 +79,7 @@ export default function DrawnTable(props: DrawnTableProps) {
   return (
     <>
       {failure && <p className="note note-bad">{t('decisionEditor.notDrawn', { reason: failure })}</p>}
-      <div ref={place} className={showsDiagram ? 'drawn-table' : 'drawn-table drawn-alone'} />
+      <div ref={place} className={showsDiagram ? 'drawn-table always-light' : 'drawn-table drawn-alone always-light'} />
     </>
   );
 }

@@ -19,11 +19,10 @@ export function ChangeNote({ diff, name, proposal }: ChangeNoteProps) {
   const { t } = useTranslation();
   const words = useSideWords();
   const now = useNow();
-  const sentences = diff.note[currentLanguage()];
   const title = t('models.noteTitle');
   const copy = () =>
     navigator.clipboard
-      .writeText([`${title}: ${name}`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n'))
+      .writeText([`${title}: ${name}`, ...passagesOf(diff).flatMap(linesOf)].join('\n'))
       .then(() => showToast(t('models.copied')));
   return (
     <div className="note-page">
@@ -62,21 +61,48 @@ export function ChangeNote({ diff, name, proposal }: ChangeNoteProps) {
             <dd className="figures">{formatDateTime(now)}</dd>
           </div>
         </dl>
-        <NoteSentences sentences={sentences} />
+        <NoteText diff={diff} />
         <p className="muted">{t('models.noteFoot')}</p>
       </article>
     </div>
   );
 }
 
-export function NoteSentences({ sentences }: { sentences: string[] }) {
+/** What changes in words: first in the model itself, then in each of its forms and tables. */
+export function NoteText({ diff }: { diff: ModelDiff }) {
   const { t } = useTranslation();
-  if (sentences.length === 0) return <p>{t('models.nothingChanged')}</p>;
+  const passages = passagesOf(diff);
+  if (passages.length === 0) return <p>{t('models.nothingChanged')}</p>;
   return (
-    <ol className="note-sentences">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+    <div className="note-text">
+      {passages.map(({ key, whose, sentences }) => (
+        <section key={key}>
+          {whose && <h3>{whose}</h3>}
+          <ul className="note-sentences">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ol>
+    </div>
   );
 }
+
+interface Passage {
+  key: string;
+  whose: string | null;
+  sentences: string[];
+}
+
+function passagesOf(diff: ModelDiff): Passage[] {
+  const language = currentLanguage();
+  return [diff, ...diff.parts]
+    .map(({ key, whose, note }) => ({ key, whose: whose?.[language] ?? null, sentences: note[language] }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+const linesOf = ({ whose, sentences }: Passage): string[] => [
+  ...(whose ? [`${whose}:`] : []),
+  ...sentences.map((sentence) => `- ${sentence}`),
+];

@@ -65,7 +65,8 @@ function MergedTable({ before, after, marks, selected }: MergedTableProps) {
   );
   const rules = inOneOrder(before?.rules ?? [], after?.rules ?? []);
   return (
-    <div className="table-wrap card">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard too
+    <section className="table-wrap card" aria-label={after?.name || before?.name} tabIndex={0}>
       <table className="table diff-table">
         <caption className="table-caption">{after?.name || before?.name}</caption>
         <thead>
@@ -95,7 +96,7 @@ function MergedTable({ before, after, marks, selected }: MergedTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

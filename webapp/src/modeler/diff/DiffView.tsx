@@ -2,6 +2,7 @@ import { GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelDiff } from '../../shared/api/types';
+import { currentLanguage } from '../../shared/i18n/language';
 import { Empty } from '../../shared/ui/States';
 import { KindSymbol } from '../KindSymbol';
 import { ChangeList } from './ChangeList';
@@ -49,13 +50,15 @@ function Versions({ diff, name, selected, onSelect }: DiffViewProps) {
 /** A form or a table that changes along. */
 function Part({ part }: { part: ModelDiff }) {
   const [selected, setSelected] = useState<string | null>(null);
+  const name = part.whose?.[currentLanguage()] ?? part.key;
   return (
     <section className="diff-part">
       <h2>
         <KindSymbol kind={part.kind} />
-        {part.key}
+        {name}
+        <span className="muted model-key">{part.key}</span>
       </h2>
-      <DiffView diff={part} name={part.key} selected={selected} onSelect={setSelected} />
+      <DiffView diff={part} name={name} selected={selected} onSelect={setSelected} />
     </section>
   );
 }

@@ -6,9 +6,10 @@ import { marksOf, symbols, whats } from './marks';
 export function Legend({ changes }: { changes: ModelChange[] }) {
   const { t } = useTranslation();
   const marks = [...marksOf(changes).values()];
+  const occurring = whats.filter((what) => marks.includes(what));
   return (
     <ul className="diff-legend">
-      {whats.map((what) => (
+      {occurring.map((what) => (
         <li key={what}>
           <span className={`mark mark-${what}`} aria-hidden>
             {symbols[what]}

@@ -1,10 +1,11 @@
+import { Cloud, CloudAlert, CloudCheck, CloudUpload, type LucideIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNear } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
 import { showToast } from '../../shared/ui/toasts';
 import './draft.css';
-import type { DraftSnapshot } from './DraftKeeper';
+import type { DraftSnapshot, DraftState } from './DraftKeeper';
 import { EditorChips } from './EditorChips';
 import { LeaveDialog } from './LeaveDialog';
 import { MergeDialog } from './MergeDialog';
@@ -33,9 +34,20 @@ function DraftStatus({ snapshot: { state, savedAt } }: { snapshot: DraftSnapshot
   const now = useNow();
   const time = savedAt ? formatNear(savedAt, now) : '';
   const words = state === 'saved' || (state === 'unchanged' && savedAt) ? 'saved' : state;
+  const Icon = icons[words];
   return (
-    <p className={`draft-status draft-${state}`} role="status">
+    <p className={`draft-status draft-${words}`} role="status">
+      <Icon aria-hidden size={16} />
       {t(`processEditor.draft.state.${words}`, { time })}
     </p>
   );
 }
+
+const icons: Record<DraftState, LucideIcon> = {
+  unchanged: Cloud,
+  waiting: CloudUpload,
+  saving: CloudUpload,
+  saved: CloudCheck,
+  failed: CloudAlert,
+  collided: CloudAlert,
+};

@@ -33,6 +33,7 @@ export function MergeDialog({ draft, collision }: { draft: Draft; collision: Col
         </div>
       )}
       <TouchedList
+        theirs={name}
         touched={touched}
         choices={choices}
         onChoose={(id, whose) => setChoices({ ...choices, [id]: whose })}

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '../../shared/ui/Fields';
+import { Differences } from './Differences';
 import type { Choices, Touched, Whose } from './merge/merge';
 
 interface TouchedListProps {
+  /** Who the other one is. */
+  theirs: string;
   touched: Touched[];
   choices: Choices;
   onChoose: (id: string, whose: Whose) => void;
 }
 
 /** What each side did to each element; what both changed comes first, with its choice. */
-export function TouchedList({ touched, choices, onChoose }: TouchedListProps) {
+export function TouchedList({ theirs, touched, choices, onChoose }: TouchedListProps) {
   const { t } = useTranslation();
   const inOrder = [...touched].sort((one, other) => Number(other.contested) - Number(one.contested));
   return (
-    <ul className="touched-list">
+    <ul className="merge-list">
       {inOrder.map((one) => (
         <li key={one.id} className={one.contested ? 'touched touched-contested' : 'touched'}>
           <p>
@@ -23,6 +26,7 @@ export function TouchedList({ touched, choices, onChoose }: TouchedListProps) {
               {t('processEditor.merge.theirs')}: {t(`processEditor.merge.side.${one.theirs}`)}
             </span>
           </p>
+          <Differences differences={one.differences ?? []} theirs={theirs} />
           {one.contested && (
             <RadioField
               label={t('processEditor.merge.which')}

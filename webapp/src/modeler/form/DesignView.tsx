@@ -69,7 +69,7 @@ export function DesignView({ schema, selected, findings, onSelect, ...verbs }: D
             wordOf={(option) => t(`formEditor.panels.${option}`)}
           />
         )}
-        <div ref={details} className="form-details" hidden={!detailed} />
+        <div ref={details} className="form-details always-light" hidden={!detailed} />
         {!detailed && field && (
           <FieldPanel
             key={field.id}

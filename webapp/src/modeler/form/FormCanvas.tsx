@@ -85,7 +85,7 @@ export default function FormCanvas(props: CanvasProps) {
     if (surface.current) select(surface.current, selected);
   }, [selected]);
 
-  return <div ref={place} className="form-surface" />;
+  return <div ref={place} className="form-surface always-light" />;
 }
 
 function select(editor: Surface, id: string | null): void {

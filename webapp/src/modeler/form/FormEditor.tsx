@@ -30,6 +30,7 @@ function OpenedForm({ draft }: { draft: Draft }) {
         draft={draft}
         document={document}
         title={t('formEditor.title', { key })}
+        back={t('formEditor.back')}
         file={`${key}.form`}
         type="application/json"
       >

@@ -47,8 +47,13 @@ export function blank(schema: FormSchema, type: DrawnType, label: string): FormC
   if (type === 'group') return { ...field, label, components: [] };
   const asking = { ...field, key: freeName(type, keysOf(schema)), ...labelled(field, label) };
   if (type === 'datetime') return { ...asking, subtype: 'date' };
-  return offersChoices(field) ? { ...asking, values: [] } : asking;
+  if (offersChoices(field)) return { ...asking, values: [] };
+  const maxLength = usualLengths[type];
+  return maxLength ? { ...asking, validate: { maxLength } } : asking;
 }
+
+/** A text without a greatest length cannot be put in force. */
+const usualLengths: Partial<Record<DrawnType, number>> = { textfield: 200, textarea: 2000 };
 
 export function duplicated(schema: FormSchema, id: string): { schema: FormSchema; copy: string | null } {
   const original = fieldOf(schema, id);

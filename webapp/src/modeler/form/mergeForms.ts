@@ -1,6 +1,7 @@
 import type { FormComponent, FormSchema } from '../../shared/api/types';
+import { differencesOf, type Facts } from '../draft/merge/differences';
 import type { Choices, Merge, Side, Touched, Whose } from '../draft/merge/merge';
-import { shownLabel } from './edits';
+import { englishLabel, shownLabel } from './edits';
 import { flat, formText, openForm } from './schema';
 
 /** One field for itself, and where it stands. */
@@ -54,9 +55,30 @@ function touchedOf(three: Three): Touched[] {
     const [ours, theirs] = [sideOf(three, id, 'ours'), sideOf(three, id, 'theirs')];
     if (ours === 'same' && theirs === 'same') return [];
     const field = (three.ours.units.get(id) ?? three.theirs.units.get(id) ?? three.base.units.get(id))?.field;
-    return [{ id, label: (field && shownLabel(field)) || id, ours, theirs, contested: isContested(three, id) }];
+    return [{ id, label: (field && shownLabel(field)) || id, ours, theirs, ...contest(three, id) }];
   });
 }
+
+function contest(three: Three, id: string): Pick<Touched, 'contested' | 'differences'> {
+  const [mine, other] = [three.ours.units.get(id), three.theirs.units.get(id)];
+  if (!isContested(three, id)) return { contested: false };
+  return {
+    contested: true,
+    differences: mine && other ? differencesOf(factsOf(mine.field), factsOf(other.field)) : [],
+  };
+}
+
+const factsOf = (field: FormComponent): Facts =>
+  new Map([
+    ['label', shownLabel(field)],
+    ['labelEn', englishLabel(field)],
+    ['description', field.description ?? ''],
+    ['type', field.type],
+    ['key', field.key ?? ''],
+    ['values', (field.values ?? []).map(({ label }) => label).join(', ')],
+    ['hide', field.conditional?.hide ?? ''],
+    ...Object.entries(field.validate ?? {}).map(([rule, limit]): [string, string] => [rule, String(limit)]),
+  ]);
 
 const idsOf = ({ base, ours, theirs }: Three) => [
   ...new Set([...ours.units.keys(), ...theirs.units.keys(), ...base.units.keys()]),

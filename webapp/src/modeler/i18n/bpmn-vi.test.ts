@@ -21,6 +21,10 @@ describe('the words of the drawing library', () => {
     expect(spoken.filter((text) => !(text in dictionary))).toEqual([]);
   });
 
+  it('name every kind of element at the head of the panel', () => {
+    expect(headings().filter((text) => !(text in dictionary))).toEqual([]);
+  });
+
   it('keep their placeholders', () => {
     const wrong = Object.entries(dictionary).filter(
       ([english, own]) => placeholders(english).join() !== placeholders(own).join(),
@@ -28,3 +32,31 @@ describe('the words of the drawing library', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+const triggers = {
+  StartEvent: ['', 'Message', 'Timer', 'Conditional', 'Signal', 'Error', 'Escalation', 'Compensate'],
+  EndEvent: ['', 'Message', 'Signal', 'Error', 'Escalation', 'Compensate', 'Cancel', 'Terminate'],
+  IntermediateCatchEvent: ['Message', 'Timer', 'Conditional', 'Signal', 'Link'],
+  IntermediateThrowEvent: ['', 'Message', 'Signal', 'Escalation', 'Compensate', 'Link'],
+  BoundaryEvent: ['Message', 'Timer', 'Conditional', 'Signal', 'Error', 'Escalation', 'Compensate', 'Cancel'],
+};
+const interruptible = ['Message', 'Timer', 'Conditional', 'Signal', 'Escalation'];
+const others = [
+  ...['', 'User', 'Service', 'Send', 'Receive', 'Manual', 'BusinessRule', 'Script'].map((kind) => `${kind}Task`),
+  ...['Exclusive', 'Parallel', 'Inclusive', 'Complex', 'EventBased'].map((kind) => `${kind}Gateway`),
+  ...['Expanded', 'Collapsed', 'Event', 'ExpandedAdHoc', 'CollapsedAdHoc'].map((kind) => `${kind}SubProcess`),
+  ...['Sequence', 'Default', 'Conditional', 'Message'].map((kind) => `${kind}Flow`),
+  ...['ObjectReference', 'StoreReference', 'Input', 'Output'].map((kind) => `Data${kind}`),
+  ...['Transaction', 'CallActivity', 'TextAnnotation', 'Association', 'Group', 'Participant', 'Lane', 'Process'],
+];
+
+/** Composed by the panel from the names of the types: no source holds them as a text. */
+function headings(): string[] {
+  const events = Object.entries(triggers).flatMap(([event, kinds]) => kinds.map((kind) => `${kind}${event}`));
+  const passing = ['StartEvent', 'BoundaryEvent'].flatMap((event) =>
+    interruptible.map((kind) => `${kind}${event}NonInterrupting`),
+  );
+  return [...events, ...passing, ...others].map((type) =>
+    type.replace(/(\B[A-Z])/g, ' $1').replace(/(\bNon Interrupting)/g, '($1)'),
+  );
+}

@@ -85,6 +85,7 @@ export class DomTexts {
     if (!/[A-Za-z]{2}/.test(english) || this.spoken.has(english.trim())) return null;
     const text = this.inVietnamese(english);
     if (text === null) this.note(english.trim());
+    else this.spoken.add(text);
     return text;
   }
 

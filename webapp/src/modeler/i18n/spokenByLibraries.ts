@@ -23,6 +23,10 @@ export const drawing: Libraries = {
   'diagram-js-minimap': 'dist/index.esm.js',
 };
 
+export const forms: Libraries = {
+  '@bpmn-io/form-js-editor': 'dist/index.es.js',
+};
+
 export const tables: Libraries = {
   'dmn-js-shared': 'lib',
   'dmn-js-decision-table': 'lib',
@@ -49,8 +53,37 @@ export function spokenByLibraries(sources: Libraries): string[] {
   for (const [name, path] of Object.entries(sources))
     for (const file of filesIn(join(directoryOf(name), path)))
       for (const text of spokenIn(readFileSync(file, 'utf8'), isMenu(file))) spoken.add(text);
-  return [...spoken].filter((text) => /\p{L}/u.test(text)).sort();
+  return [...spoken].filter((text) => /\p{L}/u.test(text) && !names.has(text)).sort();
 }
+
+/** Constants that happen to be called like a text: of no screen. */
+const names = new Set(['zeebe', 'ElementTemplates__Error']);
+
+const worded = new Set(['label', 'title', 'placeholder', 'description', 'tooltip', 'children', 'alt', 'aria-label']);
+
+/** What a library that translates nothing writes into its elements. */
+export function writtenByLibraries(sources: Libraries): string[] {
+  const written = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const node = value as Node;
+    if (node.type === 'Property') {
+      const { name, value: quoted } = node.key as Node;
+      if (worded.has(String(name ?? quoted)))
+        for (const text of wordsOf(node.value as Node)) if (/[A-Z].*[a-z]|\s/.test(text)) written.add(text.trim());
+    }
+    Object.values(node).forEach(visit);
+  };
+  for (const [name, path] of Object.entries(sources))
+    for (const file of filesIn(join(directoryOf(name), path)))
+      visit(parseSync('library.js', readFileSync(file, 'utf8')).program);
+  return [...written].filter((text) => /\p{L}{2}/u.test(text)).sort();
+}
+
+const wordsOf = (node: Node): string[] =>
+  node.type === 'ArrayExpression'
+    ? (node.elements as (Node | null)[]).flatMap((one) => (one ? wordsOf(one) : []))
+    : literalsOf(node);
 
 const directoryOf = (name: string) => join(dirname(require.resolve('vite/package.json')), '..', name);
 
@@ -63,22 +96,45 @@ const filesIn = (path: string): string[] =>
       ? [path]
       : [];
 
-/** The literal texts handed to `translate`, and the labels of menus. */
+/** The texts handed to `translate`, written there or as a constant of the file, and the labels of menus. */
 export function spokenIn(source: string, isTable = false): string[] {
   const spoken: string[] = [];
+  const program = parseSync('library.js', source).program;
+  const constants = constantsIn(program);
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const node = value as Node;
     if (node.type === 'CallExpression' && isTranslate(node.callee as Node)) {
       const [text] = node.arguments as Node[];
-      if (text) spoken.push(...literalsOf(text));
+      if (text) spoken.push(...literalsOf(text), ...(constants.get(constantName(text)) ?? []));
     }
     if (isTable && node.type === 'Property' && isLabel(node.key as Node))
       spoken.push(...literalsOf(node.value as Node));
     Object.values(node).forEach(visit);
   };
-  visit(parseSync('library.js', source).program);
+  visit(program);
   return spoken;
+}
+
+/** `LABEL` and `LABELS[kind]`. */
+const constantName = (node: Node): unknown =>
+  node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? (node.object as Node).name : null;
+
+function constantsIn(program: unknown): Map<unknown, string[]> {
+  const constants = new Map<unknown, string[]>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const node = value as Node;
+    if (node.type === 'VariableDeclarator' && node.init) {
+      const init = node.init as Node;
+      const values = init.type === 'ObjectExpression' ? (init.properties as Node[]).map((one) => one.value) : [init];
+      const texts = (values as (Node | undefined)[]).flatMap((one) => (one ? literalsOf(one) : []));
+      if (texts.length > 0) constants.set((node.id as Node).name, texts);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(program);
+  return constants;
 }
 
 const isTranslate = (callee: Node): boolean => {

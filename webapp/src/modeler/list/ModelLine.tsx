@@ -6,12 +6,20 @@ import { local } from '../../shared/i18n/language';
 import { formatDate, formatNear, formatNumber } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
 import { Highlighted } from '../../shared/ui/Highlighted';
+import { isProposed } from '../draft/standing';
 import { KindSymbol } from '../KindSymbol';
 import { ProposalChip } from '../ProposalChip';
 
-export function ModelLine({ model, query }: { model: ModelRow; query: string }) {
+interface ModelLineProps {
+  model: ModelRow;
+  query: string;
+  /** Listed under the process it belongs to. */
+  isPart: boolean;
+}
+
+export function ModelLine({ model, query, isPart }: ModelLineProps) {
   return (
-    <li className="model-row">
+    <li className={isPart ? 'model-row model-row-part' : 'model-row'}>
       <KindSymbol kind={model.kind} />
       <div className="model-name">
         <h2>
@@ -55,11 +63,12 @@ function WorkInHand({ model: { draft, proposal } }: { model: ModelRow }) {
   return (
     <div className="model-work">
       {proposal && (
-        <Link to="/modeler/proposals/$id" params={{ id: proposal.id }} aria-label={t('models.seeProposal')}>
+        <Link to="/modeler/proposals/$id" params={{ id: proposal.id }}>
           <ProposalChip state={proposal.state} />
+          <span className="visually-hidden">{t('models.seeProposal')}</span>
         </Link>
       )}
-      {draft && (
+      {draft && !isProposed(draft, proposal) && (
         <p className="model-draft">
           <PencilLine aria-hidden size={14} />
           {t('models.draftOf', { name: draft.savedByName, at: formatNear(draft.savedAt, now) })}

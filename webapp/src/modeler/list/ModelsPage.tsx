@@ -12,6 +12,7 @@ import { designs } from '../access';
 import { ModelerHead } from '../ModelerHead';
 import { modelsQuery } from '../queries';
 import { modelKinds } from '../words';
+import { isPartOfOne, processesFirst } from './families';
 import { ModelLine } from './ModelLine';
 import { NewProcessDialog } from './NewProcessDialog';
 import { OpenFileButton } from './OpenFileButton';
@@ -65,8 +66,8 @@ export function ModelsPage() {
       )}
       {rows.length > 0 && (
         <ul className="model-list">
-          {rows.map((model) => (
-            <ModelLine key={model.key} model={model} query={search.q ?? ''} />
+          {processesFirst(rows).map((model) => (
+            <ModelLine key={model.key} model={model} query={search.q ?? ''} isPart={isPartOfOne(model, rows)} />
           ))}
         </ul>
       )}

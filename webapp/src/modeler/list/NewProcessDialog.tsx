@@ -1,17 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../shared/api/problem';
 import { local } from '../../shared/i18n/language';
 import { Button } from '../../shared/ui/Button';
-import { RadioField, TextField } from '../../shared/ui/Fields';
+import { RadioField, SelectField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
-import { refreshWorkshop, saveDraft, workshopModelQuery } from '../queries';
+import { modelsQuery } from '../queries';
 import { startTemplates } from '../templates/start';
-import type { StartTemplate } from '../templates/start/template';
 import { isKey, keyFrom } from './newKey';
+import { useBeginning } from './useBeginning';
+
+const copy = 'copy';
 
 /** Asks what a new process is called and what it begins with. */
 export function NewProcessDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -27,16 +27,18 @@ function NewProcessForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [ownKey, setOwnKey] = useState<string | null>(null);
-  const [templateId, setTemplateId] = useState(startTemplates[0]?.id ?? null);
+  const [start, setStart] = useState<string>(startTemplates[0]?.id ?? copy);
+  const [original, setOriginal] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const begin = useBeginning();
   const key = ownKey ?? keyFrom(name);
-  const template = startTemplates.find(({ id }) => id === templateId);
+  const template = startTemplates.find(({ id }) => id === start);
+  const from = start === copy ? original : template;
   const complaint = begin.data === 'taken' ? t('models.keyTaken') : isKey(key) ? undefined : t('models.keyShape');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() && isKey(key) && template && !begin.isPending) begin.mutate({ key, name: name.trim(), template });
+    if (name.trim() && isKey(key) && from && !begin.isPending) begin.mutate({ key, name: name.trim(), from });
   };
   return (
     <form className="form" noValidate onSubmit={submit}>
@@ -65,12 +67,24 @@ function NewProcessForm({ onClose }: { onClose: () => void }) {
       />
       <RadioField
         label={t('models.beginWith')}
-        options={startTemplates.map((one) => ({ value: one.id, label: local(one.nameVi, one.nameEn) }))}
-        value={templateId}
-        onChange={setTemplateId}
-        description={template && local(template.descriptionVi ?? '', template.descriptionEn)}
+        options={[
+          ...startTemplates.map((one) => ({ value: one.id, label: local(one.nameVi, one.nameEn) })),
+          { value: copy, label: t('models.copy') },
+        ]}
+        value={start}
+        onChange={setStart}
+        description={
+          template ? local(template.descriptionVi ?? '', template.descriptionEn) : t('models.copyDescription')
+        }
         isRequired
       />
+      {start === copy && (
+        <OriginalField
+          value={original}
+          onChange={setOriginal}
+          error={tried && !original ? t('models.originalMissing') : undefined}
+        />
+      )}
       <footer className="dialog-actions">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button type="submit" variant="primary" isPending={begin.isPending}>
@@ -81,34 +95,24 @@ function NewProcessForm({ onClose }: { onClose: () => void }) {
   );
 }
 
-interface Beginning {
-  key: string;
-  name: string;
-  template: StartTemplate;
+interface OriginalProps {
+  value: string | null;
+  onChange: (key: string | null) => void;
+  error?: string;
 }
 
-function useBeginning() {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: async ({ key, name, template }: Beginning): Promise<'taken' | 'begun'> => {
-      if (await queryClient.fetchQuery({ ...workshopModelQuery(key), staleTime: 0 }).then(() => true, isUnknown))
-        return 'taken';
-      await saveDraft(key, { kind: 'PROCESS', source: template.source(key, name), revision: 0 });
-      for (const part of template.parts?.(key, name) ?? [])
-        await saveDraft(part.key, { kind: part.kind, source: part.source, revision: 0 });
-      return 'begun';
-    },
-    onSuccess: (outcome, { key }) => {
-      if (outcome === 'taken') return;
-      void refreshWorkshop(queryClient);
-      void navigate({ to: '/modeler/$key/edit', params: { key } });
-    },
-  });
-}
-
-/** Free to be taken. */
-function isUnknown(error: unknown): false {
-  if (error instanceof Problem && error.status === 404) return false;
-  throw error;
+/** Which process in force is copied. */
+function OriginalField(props: OriginalProps) {
+  const { t } = useTranslation();
+  const { data } = useInfiniteQuery(modelsQuery({ kind: 'PROCESS' }));
+  const inForce = (data?.pages.flatMap(({ items }) => items) ?? []).filter(({ liveVersion }) => liveVersion !== null);
+  return (
+    <SelectField
+      label={t('models.original')}
+      options={inForce.map((row) => ({ value: row.key, label: local(row.name, row.nameEn) }))}
+      placeholder={t('models.originalChoose')}
+      isRequired
+      {...props}
+    />
+  );
 }

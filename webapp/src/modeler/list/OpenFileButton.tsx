@@ -1,16 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../shared/api/problem';
 import type { ImportedModel, ModelDraft } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
+import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
 import { KindSymbol } from '../KindSymbol';
-import { draftQuery, importModel, refreshWorkshop, saveDraft } from '../queries';
+import { draftQuery, importModel, isTaken, refreshWorkshop, saveDraft } from '../queries';
 import { FindingList } from '../report/FindingList';
+import { isKey, keyFrom } from './newKey';
+import { renamedModel } from './renamedModel';
 
 const accepted = ['.bpmn', '.bpmn20.xml', '.xml', '.dmn', '.form', '.json'];
 
@@ -27,7 +30,10 @@ export function OpenFileButton() {
   const open = useMutation({
     mutationFn: async (file: File): Promise<Opened> => {
       const model = await importModel(file);
-      return { model, present: await queryClient.fetchQuery(draftQuery(model.key)).catch(nothing) };
+      return {
+        model,
+        present: (await isTaken(model.key)) ? await queryClient.fetchQuery(draftQuery(model.key)) : null,
+      };
     },
   });
   return (
@@ -55,6 +61,11 @@ export function OpenFileButton() {
 function OpenedFile({ opened: { model, present }, onClose }: { opened: Opened; onClose: () => void }) {
   const { t } = useTranslation();
   const keep = useKeeping();
+  // Other tools call their models as they like; a form has no key of its own to change.
+  const needsKey = model.kind !== 'FORM' && !isKey(model.key ?? '');
+  const [key, setKey] = useState(() => (needsKey ? keyFrom(model.name ?? '') : model.key));
+  const complaint = keep.data === 'taken' ? t('models.keyTaken') : t('models.keyShape');
+  const isWrong = needsKey && (keep.data === 'taken' || (key !== '' && !isKey(key)));
   return (
     <div className="form">
       <p className="opened-file">
@@ -62,6 +73,20 @@ function OpenedFile({ opened: { model, present }, onClose }: { opened: Opened; o
         <strong>{model.name}</strong>
         <span className="muted">{model.key}</span>
       </p>
+      {needsKey && (
+        <TextField
+          label={t('models.key')}
+          description={t('models.keyOfFile')}
+          value={key}
+          onChange={(text) => {
+            keep.reset();
+            setKey(text);
+          }}
+          maxLength={61}
+          error={isWrong ? complaint : undefined}
+          isRequired
+        />
+      )}
       {present && (
         <p className="note note-info">
           {present.revision > 0
@@ -80,13 +105,21 @@ function OpenedFile({ opened: { model, present }, onClose }: { opened: Opened; o
         {model.report.findings.length === 0 ? (
           <p>{t('models.noFindings')}</p>
         ) : (
-          <FindingList findings={model.report.findings} />
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+          <div className="opened-findings" tabIndex={0}>
+            <FindingList findings={model.report.findings} />
+          </div>
         )}
       </section>
       <ProblemNote error={keep.error} />
       <footer className="dialog-actions">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button variant="primary" isPending={keep.isPending} onPress={() => keep.mutate({ model, present })}>
+        <Button
+          variant="primary"
+          isDisabled={needsKey && !isKey(key)}
+          isPending={keep.isPending}
+          onPress={() => keep.mutate({ model, present, key })}
+        >
           {t('models.keepAsDraft')}
         </Button>
       </footer>
@@ -98,22 +131,21 @@ function useKeeping() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: ({ model, present }: Opened) =>
-      saveDraft(model.key, {
+    mutationFn: async ({ model, present, key }: Opened & { key: string }): Promise<ModelDraft | 'taken'> => {
+      const isRenamed = key !== model.key;
+      if (isRenamed && (await isTaken(key))) return 'taken';
+      return saveDraft(key, {
         kind: model.kind,
-        source: model.source,
+        source: isRenamed && model.key ? renamedModel(model.source, model.key, key) : model.source,
         revision: present?.revision ?? 0,
         baseVersion: present?.baseVersion,
-      }),
+      });
+    },
     onSuccess: (draft) => {
+      if (draft === 'taken') return;
       queryClient.setQueryData(draftQuery(draft.key).queryKey, draft);
       void refreshWorkshop(queryClient);
       void navigate({ to: '/modeler/$key/edit', params: { key: draft.key } });
     },
   });
-}
-
-function nothing(error: unknown): null {
-  if (error instanceof Problem && error.status === 404) return null;
-  throw error;
 }

@@ -10,6 +10,7 @@ import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 import { designs } from '../access';
+import { isProposed } from '../draft/standing';
 import { discardDraftMutation, draftQuery, refreshWorkshop } from '../queries';
 
 /** What is being worked on, and what waits for a decision. */
@@ -26,7 +27,7 @@ export function DraftNote({ model }: { model: Model }) {
           </Link>
         </div>
       )}
-      {draft && (
+      {draft && !isProposed(draft, proposal) && (
         <div className="note note-info">
           <p>{t('models.draftSaved', { name: draft.savedByName, at: formatDateTime(draft.savedAt) })}</p>
           <Discard model={model} />

@@ -75,7 +75,7 @@ function ModelFacts({ model }: { model: Model }) {
       {model.running !== null && (
         <div>
           <dt>{t('models.runningLabel')}</dt>
-          <dd>{t('models.running', { count: model.running, shown: formatNumber(model.running) })}</dd>
+          <dd className="figures">{t('models.cases', { count: model.running, shown: formatNumber(model.running) })}</dd>
         </div>
       )}
       {model.origin && (
@@ -89,17 +89,36 @@ function ModelFacts({ model }: { model: Model }) {
 }
 
 function LivePicture({ model }: { model: Model }) {
+  const { t } = useTranslation();
   const source = useQuery(sourceQuery(model.key, model.liveVersion ?? undefined));
   const running = useQuery({ ...runningQuery(model.key), enabled: model.kind === 'PROCESS' });
   const counts = useMemo(() => countsOf(running.data), [running.data]);
   if (source.isPending) return <Loading />;
   if (source.isError) return <Failure error={source.error} onRetry={() => source.refetch()} />;
-  return <SourceView kind={model.kind} source={source.data} title={local(model.name, model.nameEn)} counts={counts} />;
+  return (
+    <SourceView
+      kind={model.kind}
+      source={source.data}
+      title={local(model.name, model.nameEn)}
+      caption={t(counts.size ? 'models.livePictureCounted' : 'models.livePicture', {
+        version: model.liveVersion ?? '',
+      })}
+      counts={counts}
+    />
+  );
 }
 
 function DraftPicture({ model }: { model: Model }) {
+  const { t } = useTranslation();
   const draft = useQuery(draftQuery(model.key));
   if (draft.isPending) return <Loading />;
   if (draft.isError) return <Failure error={draft.error} onRetry={() => draft.refetch()} />;
-  return <SourceView kind={model.kind} source={draft.data.source} title={local(model.name, model.nameEn)} />;
+  return (
+    <SourceView
+      kind={model.kind}
+      source={draft.data.source}
+      title={local(model.name, model.nameEn)}
+      caption={t('models.sideDraft')}
+    />
+  );
 }

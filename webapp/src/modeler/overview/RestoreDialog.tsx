@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
@@ -6,9 +6,10 @@ import type { Model, ModelVersion } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
-import { ProblemNote } from '../../shared/ui/States';
+import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
-import { refreshWorkshop, restoreMutation } from '../queries';
+import { NoteText } from '../diff/ChangeNote';
+import { diffQuery, refreshWorkshop, restoreMutation } from '../queries';
 import { reportsOf } from '../refusals';
 import { GateReports } from '../report/GateReports';
 
@@ -22,9 +23,23 @@ interface RestoreDialogProps {
 export function RestoreDialog({ model, version, onClose }: RestoreDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal title={t('models.restore')} isOpen={version !== null} onClose={onClose}>
+    <Modal wide title={t('models.restore')} isOpen={version !== null} onClose={onClose}>
       {version && <RestoreForm model={model} version={version} onClose={onClose} />}
     </Modal>
+  );
+}
+
+/** What would be different from what is in force. */
+function Preview({ model, version }: { model: Model; version: ModelVersion }) {
+  const { t } = useTranslation();
+  const diff = useQuery(diffQuery(model.key, 'live', String(version.version)));
+  if (diff.isPending) return <Loading />;
+  if (diff.isError) return <Failure error={diff.error} onRetry={() => diff.refetch()} />;
+  return (
+    <section className="propose-preview">
+      <h3>{t('models.whatChanges')}</h3>
+      <NoteText diff={diff.data} />
+    </section>
   );
 }
 
@@ -51,6 +66,8 @@ function RestoreForm({ model, version, onClose }: RestoreDialogProps & { version
   return (
     <form className="form" noValidate onSubmit={submit}>
       <p>{t('models.restoreLead', { version: version.version })}</p>
+      {model.kind === 'PROCESS' && <p>{t('models.restoreParts')}</p>}
+      <Preview model={model} version={version} />
       <ProblemNote error={restore.error} />
       {refusing && <GateReports reports={refusing} />}
       <TextField

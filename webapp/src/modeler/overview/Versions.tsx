@@ -28,12 +28,7 @@ export function Versions({ model }: { model: Model }) {
       {rows.length > 1 && <CompareAny modelKey={model.key} versions={rows} />}
       <ol className="version-list">
         {rows.map((version) => (
-          <VersionLine
-            key={version.version}
-            modelKey={model.key}
-            version={version}
-            onRestore={() => setRestored(version)}
-          />
+          <VersionLine key={version.version} model={model} version={version} onRestore={() => setRestored(version)} />
         ))}
       </ol>
       {versions.hasNextPage && (
@@ -67,13 +62,14 @@ function CompareAny({ modelKey, versions }: { modelKey: string; versions: ModelV
 }
 
 interface VersionLineProps {
-  modelKey: string;
+  model: Model;
   version: ModelVersion;
   onRestore: () => void;
 }
 
-function VersionLine({ modelKey, version, onRestore }: VersionLineProps) {
+function VersionLine({ model, version, onRestore }: VersionLineProps) {
   const { t } = useTranslation();
+  const isWaiting = waits(version, model);
   const mayRestore = approvesModels(useSession()) && !version.inForce;
   return (
     <li className="version-line">
@@ -85,6 +81,7 @@ function VersionLine({ modelKey, version, onRestore }: VersionLineProps) {
             {t('models.isInForce')}
           </span>
         )}
+        {isWaiting && <span className="flag flag-yellow">{t('models.isWaiting')}</span>}
         <Origin version={version} />
         <span className="figures muted">{formatDateTime(version.at)}</span>
         {!!version.running && (
@@ -96,8 +93,12 @@ function VersionLine({ modelKey, version, onRestore }: VersionLineProps) {
           {!version.inForce && (
             <Link
               to="/modeler/$key/diff"
-              params={{ key: modelKey }}
-              search={{ from: String(version.version), to: 'live' }}
+              params={{ key: model.key }}
+              search={
+                isWaiting
+                  ? { from: 'live', to: String(version.version) }
+                  : { from: String(version.version), to: 'live' }
+              }
               aria-label={t('models.compareVersion', { version: version.version })}
             >
               {t('models.compare')}
@@ -105,7 +106,7 @@ function VersionLine({ modelKey, version, onRestore }: VersionLineProps) {
           )}
           {mayRestore && (
             <Button className="button-small" onPress={onRestore}>
-              {t('models.restore')}
+              {t(isWaiting ? 'models.putInForce' : 'models.restore')}
             </Button>
           )}
         </span>
@@ -115,6 +116,10 @@ function VersionLine({ modelKey, version, onRestore }: VersionLineProps) {
     </li>
   );
 }
+
+/** Shipped by a release after people had decided themselves: it waits for them to put it in force. */
+const waits = ({ origin, version }: ModelVersion, { liveVersion }: Model) =>
+  origin === 'SHIPPED' && liveVersion !== null && version > liveVersion;
 
 function Origin({ version: { origin, proposalId, restoredFrom } }: { version: ModelVersion }) {
   const { t } = useTranslation();

@@ -70,6 +70,7 @@ function paint(viewer: NavigatedViewer, marks: Marks, counts: ReadonlyMap<string
   const drawn = [...marks].filter(([id]) => registry.get(id));
   for (const [id, what] of drawn) {
     canvas.addMarker(id, `picture-${what}`);
+    if (holdsOthers(registry.get(id))) canvas.addMarker(id, 'picture-around');
     sign(overlays, id, { top: -11, left: -11 }, `mark mark-${what}`, symbols[what], t(`models.what.${what}`));
   }
   for (const [id, count] of counts) {
@@ -85,9 +86,15 @@ function paint(viewer: NavigatedViewer, marks: Marks, counts: ReadonlyMap<string
   }
   return () => {
     overlays.remove({ type: 'sign' });
-    for (const [id, what] of drawn) canvas.removeMarker(id, `picture-${what}`);
+    for (const [id, what] of drawn) {
+      canvas.removeMarker(id, `picture-${what}`);
+      canvas.removeMarker(id, 'picture-around');
+    }
   };
 }
+
+/** What stands around other elements is marked by its border alone, or its colour would hide what changes inside. */
+const holdsOthers = (element: unknown) => !!(element as { children?: unknown[] }).children?.length;
 
 function sign(overlays: Overlays, id: string, position: object, className: string, text: string, words: string) {
   const html = document.createElement('span');

@@ -1,6 +1,7 @@
 import type CommandStack from 'diagram-js/lib/command/CommandStack';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import { Download, Maximize, Minus, Plus, Redo2, Search, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../shared/ui/Button';
@@ -21,6 +22,7 @@ export function EditorBar({ original }: EditorBarProps) {
   const { modeler } = useWorkshop();
   const stack = modeler.get<CommandStack>('commandStack');
   const canvas = modeler.get<Canvas>('canvas');
+  useUndoKeys(stack);
   const find = () => modeler.get<{ toggle: () => void }>('searchPad').toggle();
   return (
     <div className="editor-bar" role="toolbar" aria-label={t('processEditor.bar.title')}>
@@ -45,6 +47,25 @@ export function EditorBar({ original }: EditorBarProps) {
       <DownloadMenu original={original} />
     </div>
   );
+}
+
+const ownUndo = 'input, textarea, [contenteditable], .editor-canvas, [role="dialog"]';
+
+/** Wherever the focus is, but for a text that is being typed and for the drawing, which have keys of their own. */
+function useUndoKeys(stack: CommandStack): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isOwn = event.target instanceof Element && event.target.closest(ownUndo);
+      if (isOwn || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) stack.undo();
+      else if (key === 'y' || key === 'z') stack.redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [stack]);
 }
 
 function DownloadMenu({ original }: EditorBarProps) {

@@ -24,7 +24,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={t('processEditor.help.title')} isOpen onClose={onClose}>
       <p>{t('processEditor.help.outline')}</p>
-      <dl className="key-help editor-keys">
+      <dl className="key-help">
         {keys.map(({ id, keys: combination }) => (
           <div key={id}>
             <dt>

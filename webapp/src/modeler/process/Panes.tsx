@@ -1,16 +1,18 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Severity } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { EditorBar } from './EditorBar';
 import { HelpDialog } from './HelpDialog';
 import { useWorkshop } from './ModelerContext';
 import { elementOf, show } from './model/navigate';
+import { focusRow } from './outline/focusRow';
 import { Outline } from './outline/Outline';
 import { afterMenus, focusProperty } from './panel/focusProperty';
 import { PropertiesPane } from './panel/PropertiesPane';
 import { useMode } from './panel/useMode';
 import { ProblemsPanel } from './problems/ProblemsPanel';
-import { worstByElement } from './problems/problem';
+import { type Problem, worstByElement } from './problems/problem';
 import { useProblems } from './problems/useProblems';
 
 type Pane = 'outline' | 'canvas' | 'properties';
@@ -51,12 +53,15 @@ export function Panes({ canvas, isOpen, original }: PanesProps) {
   );
 }
 
-function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
-  const { modeler, revision } = useWorkshop();
-  const problems = useProblems(modeler, revision);
+/** Left alone by what does not change the model: a draft being saved, a finding that stays. */
+const Tools = memo(function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) => void }) {
+  const { modeler, revision, selected } = useWorkshop();
+  const { problems, isBehind } = useProblems(modeler, revision);
   const properties = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useMode();
+  const marks = useMarks(problems);
   const [helps, setHelps] = useState(false);
+  const help = useCallback(() => setHelps(true), []);
   const edit = useCallback(
     (property?: string | null) => {
       onPane('properties');
@@ -70,15 +75,33 @@ function Tools({ original, onPane }: { original: string; onPane: (pane: Pane) =>
     if (element) show(modeler, element);
     edit(property);
   };
+  const back = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !event.currentTarget.contains(event.target as Node)) return;
+    onPane('outline');
+    afterMenus(() => focusRow(selected.id));
+  };
   return (
     <>
       <EditorBar original={original} />
-      <Outline marks={worstByElement(problems)} onEdit={edit} onHelp={() => setHelps(true)} />
-      <div ref={properties} className="properties-place">
+      <Outline marks={marks} onEdit={edit} onHelp={help} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its fields are what keys are pressed in */}
+      <div ref={properties} className="properties-place" onKeyDown={back}>
         <PropertiesPane mode={mode} onMode={setMode} />
       </div>
-      <ProblemsPanel problems={problems} onGo={go} />
+      <ProblemsPanel problems={problems} isBehind={isBehind} onGo={go} />
       {helps && <HelpDialog onClose={() => setHelps(false)} />}
     </>
   );
+});
+
+/** The same object as long as the same steps are marked. */
+function useMarks(problems: Problem[]): Map<string, Severity> {
+  const found = useMemo(() => worstByElement(problems), [problems]);
+  const [marks, setMarks] = useState(found);
+  if (marks === found || isSame(marks, found)) return marks;
+  setMarks(found);
+  return found;
 }
+
+const isSame = (one: Map<string, Severity>, other: Map<string, Severity>) =>
+  one.size === other.size && [...one].every(([id, severity]) => other.get(id) === severity);

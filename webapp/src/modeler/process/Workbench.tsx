@@ -1,15 +1,15 @@
 import type Modeler from 'bpmn-js/lib/Modeler';
+import type { ModdleElement } from 'bpmn-js/lib/model/Types';
 import type EventBus from 'diagram-js/lib/core/EventBus';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ModelCatalogue } from '../../shared/api/types';
-import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
-import { DraftBar } from '../draft/DraftBar';
 import type { Draft } from '../draft/useDraft';
+import { EditorHead } from './EditorHead';
 import { LossDialog } from './loss/LossDialog';
 import { useLosses } from './loss/useLosses';
 import { type Workshop, WorkshopContext } from './ModelerContext';
+import { nameOf } from './model/texts';
 import { Panes } from './Panes';
 import { textOf } from './text';
 import { type Opened, useModeler, useRevision, useSelected } from './useModeler';
@@ -22,10 +22,10 @@ interface WorkbenchProps {
 
 /** The open model with its tools around it. */
 export function Workbench({ modelKey, draft, catalogue }: WorkbenchProps) {
-  const { t } = useTranslation();
   const canvas = useRef<HTMLDivElement>(null);
   const { opened, failure } = useModeler(canvas, draft.snapshot.shown);
   const modeler = opened?.modeler;
+  const process = modeler && processOf(modeler);
   const revision = useRevision(modeler);
   const selected = useSelected(modeler);
   useKeeping(modeler, draft);
@@ -35,9 +35,7 @@ export function Workbench({ modelKey, draft, catalogue }: WorkbenchProps) {
   );
   return (
     <div className="process-editor">
-      <PageHead title={t('processEditor.title', { name: nameOf(modeler) ?? modelKey })}>
-        <DraftBar draft={draft} />
-      </PageHead>
+      <EditorHead modelKey={modelKey} name={process && nameOf(process)} draft={draft} />
       {failure !== null && <Failure error={failure} />}
       <WorkshopContext value={workshop}>
         <Panes canvas={canvas} isOpen={workshop !== null} original={draft.opened.source} />
@@ -84,10 +82,5 @@ function useKeeping(modeler: Modeler | undefined, { note }: Draft): void {
   }, [modeler, note]);
 }
 
-interface Named {
-  $type: string;
-  name?: string;
-}
-
-const nameOf = (modeler: Modeler | undefined): string | undefined =>
-  (modeler?.getDefinitions()?.rootElements as Named[] | undefined)?.find(({ $type }) => $type === 'bpmn:Process')?.name;
+const processOf = (modeler: Modeler): ModdleElement | undefined =>
+  modeler.getDefinitions()?.rootElements.find(({ $type }: ModdleElement) => $type === 'bpmn:Process');

@@ -93,7 +93,11 @@ declare module 'bpmn-moddle' {
 
   export class BpmnModdle {
     constructor(packages?: Record<string, unknown>);
-    fromXML(source: string): Promise<{ rootElement: ModdleElement; warnings: Error[] }>;
+    fromXML(source: string): Promise<{
+      rootElement: ModdleElement;
+      elementsById: Record<string, ModdleElement>;
+      warnings: Error[];
+    }>;
     toXML(element: ModdleElement, options?: { format?: boolean }): Promise<{ xml: string }>;
   }
 }
@@ -103,4 +107,12 @@ declare module 'bpmnlint/lib/linter' {
     constructor(options: object);
     lint(root: unknown): Promise<Record<string, { id: string; message: string; category: string }[]>>;
   }
+}
+
+declare module 'bpmn-auto-layout' {
+  export function layoutProcess(xml: string): Promise<string>;
+}
+
+declare module '@bpmn-io/element-templates-validator' {
+  export function validateAll(templates: object[]): { results: { errors: { message: string }[] | null }[] };
 }

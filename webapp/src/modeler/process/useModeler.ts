@@ -5,7 +5,8 @@ import type EventBus from 'diagram-js/lib/core/EventBus';
 import type Selection from 'diagram-js/lib/features/selection/Selection';
 import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createModeler } from './canvas/createModeler';
-import { isSized, showAll } from './canvas/showAll';
+import { isSized, keepShowingAll } from './canvas/showAll';
+import { openText } from './text';
 
 export interface Opened {
   modeler: Modeler;
@@ -51,10 +52,10 @@ export function useModeler(container: RefObject<HTMLDivElement | null>, shown: {
 async function openIn(modeler: Modeler, source: string): Promise<string[]> {
   const canvas = modeler.get<Canvas>('canvas');
   const before = modeler.getDefinitions() && isSized(modeler) ? canvas.viewbox() : null;
-  const { warnings } = await modeler.importXML(source);
+  const warnings = await openText(modeler, source);
   if (before) canvas.viewbox(before);
-  else showAll(modeler);
-  return warnings.map((warning) => (warning as unknown as Error).message ?? String(warning));
+  else keepShowingAll(modeler);
+  return warnings;
 }
 
 /** Counts what happens to the model; a component that uses it is drawn anew with each change. */

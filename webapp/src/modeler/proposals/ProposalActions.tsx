@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelProposal } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { useSession } from '../../shared/shell/useSession';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
@@ -56,7 +57,7 @@ function DecisionForm({ proposal, verb, onClose }: DecisionFormProps) {
   };
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <p>{t(`models.verb.${verb}.lead`, { name: proposal.name })}</p>
+      <p>{t(`models.verb.${verb}.lead`, { name: local(proposal.name, proposal.nameEn) })}</p>
       <ProblemNote error={decide.error} />
       {refusing && <GateReports reports={refusing} />}
       {asks && (

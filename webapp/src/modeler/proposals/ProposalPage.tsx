@@ -4,12 +4,12 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelDiff, ModelProposal } from '../../shared/api/types';
-import { currentLanguage } from '../../shared/i18n/language';
+import { local } from '../../shared/i18n/language';
 import { useSession } from '../../shared/shell/useSession';
 import { formatDateTime } from '../../shared/time/format';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
-import { NoteSentences } from '../diff/ChangeNote';
+import { NoteText } from '../diff/ChangeNote';
 import { DiffView } from '../diff/DiffView';
 import { ProposalChip } from '../ProposalChip';
 import { diffQuery, modelProposalQuery } from '../queries';
@@ -38,7 +38,7 @@ export function ProposalPage() {
           {t('models.proposals')}
         </Link>
       </p>
-      <PageHead title={t('models.proposalTitle', { name: shown.name })}>
+      <PageHead title={t('models.proposalTitle', { name: local(shown.name, shown.nameEn) })}>
         <ProposalActions proposal={shown} />
       </PageHead>
       <ProposalFacts proposal={shown} />
@@ -113,7 +113,7 @@ function Contents({ proposal }: { proposal: ModelProposal }) {
           <h2>{t('models.noteTitle')}</h2>
           {diff.isPending && <Loading />}
           {diff.isError && <Failure error={diff.error} onRetry={() => diff.refetch()} />}
-          {diff.isSuccess && <NoteSentences sentences={diff.data.note[currentLanguage()]} />}
+          {diff.isSuccess && <NoteText diff={diff.data} />}
           <Link
             to="/modeler/$key/diff"
             params={{ key: proposal.key }}
@@ -132,7 +132,7 @@ function Contents({ proposal }: { proposal: ModelProposal }) {
           <ProposalParts parts={proposal.parts} />
         </div>
       </div>
-      {diff.isSuccess && <WholeDifference diff={diff.data} name={proposal.name} />}
+      {diff.isSuccess && <WholeDifference diff={diff.data} name={local(proposal.name, proposal.nameEn)} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ProposalPart } from '../../shared/api/types';
 import { Hash } from '../Hash';
 import { KindSymbol } from '../KindSymbol';
+import { ModelLink } from '../ModelLink';
 
 /** The models that come into force together. */
 export function ProposalParts({ parts }: { parts: ProposalPart[] }) {
@@ -16,10 +16,8 @@ export function ProposalParts({ parts }: { parts: ProposalPart[] }) {
           <li key={part.key}>
             <KindSymbol kind={part.kind} />
             <div>
-              <Link to="/modeler/$key" params={{ key: part.key }}>
-                {part.key}
-              </Link>
-              <p className="muted">{stepOf(part, t)}</p>
+              <ModelLink modelKey={part.key} />
+              <p>{stepOf(part, t)}</p>
               <Hash hash={part.hash} />
             </div>
           </li>

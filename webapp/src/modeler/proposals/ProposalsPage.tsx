@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Stamp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ModelProposal } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { SelectField } from '../../shared/ui/Fields';
@@ -68,7 +69,7 @@ function ProposalLine({ proposal }: { proposal: ModelProposal }) {
       <div>
         <h2>
           <Link to="/modeler/proposals/$id" params={{ id: proposal.id }}>
-            {proposal.name}
+            {local(proposal.name, proposal.nameEn)}
           </Link>
         </h2>
         <p className="muted">

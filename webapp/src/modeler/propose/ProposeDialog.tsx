@@ -4,13 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { ModelDiff, ModelDraft, ModelReport } from '../../shared/api/types';
-import { currentLanguage } from '../../shared/i18n/language';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
-import { NoteSentences } from '../diff/ChangeNote';
+import { NoteText } from '../diff/ChangeNote';
 import { checkModel, diffQuery, proposeMutation, refreshWorkshop } from '../queries';
 import { reportsOf } from '../refusals';
 import { GateReports } from '../report/GateReports';
@@ -111,7 +110,7 @@ function Preview({ draft, refusing }: PreviewProps) {
     <>
       <section className="propose-preview">
         <h3>{t('models.noteTitle')}</h3>
-        <NoteSentences sentences={diff.data.note[currentLanguage()]} />
+        <NoteText diff={diff.data} />
       </section>
       <section className="propose-preview">
         <h3>{t('models.gateSays')}</h3>

@@ -1,21 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, Download, Ellipsis, GitCompare, Printer, Redo2, Save, Undo2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import * as Aria from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button, IconButton } from '../../shared/ui/Button';
+import { IconButton } from '../../shared/ui/Button';
 import { PageHead } from '../../shared/ui/PageHead';
 import { useHotkeys } from '../../shared/ui/useHotkeys';
 import { DraftBar } from '../draft/DraftBar';
 import { download } from '../draft/download';
 import type { Draft } from '../draft/useDraft';
-import { ProposeDialog } from '../propose/ProposeDialog';
+import { ProposeButton } from '../propose/ProposeButton';
 import type { Document } from './useDocument';
 
 interface EditorHeadProps {
   draft: Draft;
   document: Document;
   title: string;
+  /** The words of the way back to the model's own page. */
+  back: string;
   file: string;
   type: string;
   /** Ways back to whatever uses the model. */
@@ -23,10 +25,8 @@ interface EditorHeadProps {
 }
 
 /** What every editor of a text has: where it belongs, how the draft stands, back and forth, print, file, and the way on. */
-export function EditorHead({ draft, document, title, file, type, children }: EditorHeadProps) {
+export function EditorHead({ draft, document, title, back, file, type, children }: EditorHeadProps) {
   const { t } = useTranslation();
-  const [isProposing, setProposing] = useState(false);
-  const propose = () => void draft.saveNow().then(() => setProposing(true));
   useHotkeys({
     'Ctrl+z': document.undo,
     'Ctrl+Z': document.redo,
@@ -38,7 +38,7 @@ export function EditorHead({ draft, document, title, file, type, children }: Edi
       <nav className="editor-ways" aria-label={t('formEditor.ways')}>
         <Link to="/modeler/$key" params={{ key: draft.opened.key }} className="back-link">
           <ArrowLeft aria-hidden size={16} />
-          {t('formEditor.back')}
+          {back}
         </Link>
         {children}
       </nav>
@@ -54,15 +54,8 @@ export function EditorHead({ draft, document, title, file, type, children }: Edi
           <Save aria-hidden size={16} />
         </IconButton>
         <MoreMenu modelKey={draft.opened.key} onDownload={() => download(file, document.text, type)} />
-        <Button variant="primary" onPress={propose}>
-          {t('models.propose')}
-        </Button>
+        <ProposeButton draft={draft} />
       </PageHead>
-      <ProposeDialog
-        draft={{ ...draft.opened, revision: draft.revision() }}
-        isOpen={isProposing}
-        onClose={() => setProposing(false)}
-      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import * as Aria from 'react-aria-components';
 import { CheckMark } from '../../shared/ui/Checks';
-import { type Option, OptionItem } from '../../shared/ui/Fields';
+import { type Option, OptionList } from '../../shared/ui/Fields';
 
 /** Fields of a panel of settings: nearly all may stay empty, so none says so. */
 interface LineProps {
@@ -83,9 +83,7 @@ export function SelectLine({ label, description, error, options, value, onChange
       </Aria.Button>
       <Notes description={description} error={error} />
       <Aria.Popover className="popover">
-        <Aria.ListBox items={options} className="options">
-          {(option) => <OptionItem key={option.value} option={option} />}
-        </Aria.ListBox>
+        <OptionList options={options} />
       </Aria.Popover>
     </Aria.Select>
   );

@@ -76,7 +76,12 @@ function Problem({ finding, name, onShow, fix }: ProblemProps) {
     <li className={serious ? 'problem problem-error' : 'problem problem-warning'}>
       <Mark role="img" aria-label={t(serious ? 'formEditor.error' : 'formEditor.warning')} size={16} />
       <Aria.Button className="problem-words" onPress={onShow}>
-        {name && <strong>{name}</strong>} {words}
+        {name && (
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
+        )}{' '}
+        {words}
       </Aria.Button>
       {finding.line !== null && <span className="muted">{t('formEditor.line', { line: finding.line })}</span>}
       {fix && finding.fix && (

@@ -1,3 +1,4 @@
+import { validateAll } from '@bpmn-io/element-templates-validator';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import en from '../../shared/i18n/en.json';
@@ -24,6 +25,13 @@ describe('the prepared steps', () => {
   it('are told apart by their ids', () => {
     const ids = templates().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are all taken by the library', () => {
+    const refused = validateAll(templates()).results.flatMap(
+      ({ errors }) => errors?.map(({ message }) => message) ?? [],
+    );
+    expect(refused).toEqual([]);
   });
 
   it('fix only what makes them what they are', () => {

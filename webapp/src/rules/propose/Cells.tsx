@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import * as Aria from 'react-aria-components';
-import { type Option, OptionItem } from '../../shared/ui/Fields';
+import { type Option, OptionList } from '../../shared/ui/Fields';
 
 /** Fields inside a table: the column and the row name them. */
 interface CellProps {
@@ -72,9 +72,7 @@ export function SelectCell({ label, options, value, onChange }: SelectCellProps)
         <ChevronDown aria-hidden size={16} />
       </Aria.Button>
       <Aria.Popover className="popover">
-        <Aria.ListBox items={options} className="options">
-          {(option) => <OptionItem key={option.value} option={option} />}
-        </Aria.ListBox>
+        <OptionList options={options} />
       </Aria.Popover>
     </Aria.Select>
   );

@@ -58,8 +58,15 @@ export const dayAndMonth = (day: string): string => `${day.slice(8, 10)}/${day.s
 /** 12/02/2026 of a calendar day written 2026-02-12. */
 export const formatDay = (day: string): string => `${dayAndMonth(day)}/${day.slice(0, 4)}`;
 
-export const formatNumber = (value: number, digits = 1): string =>
-  new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(value: number, digits = 1): string {
+  const key = `${locale()} ${digits}`;
+  // Making one takes a hundred times as long as using it, and a long list has many numbers.
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale(), { maximumFractionDigits: digits });
+  numberFormats.set(key, known);
+  return known.format(value);
+}
 
 export const formatMoney = (amount: number): string =>
   new Intl.NumberFormat(locale(), { style: 'currency', currency: 'VND' }).format(amount);

@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
 import * as Aria from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
@@ -140,20 +139,23 @@ export function SelectField({ label, description, error, options, value, onChang
       </Aria.Button>
       <FieldNotes description={description} error={error} />
       <Aria.Popover className="popover">
-        <Aria.ListBox items={options} className="options">
-          {(option) => <OptionItem key={option.value} option={option} />}
-        </Aria.ListBox>
+        <OptionList options={options} />
       </Aria.Popover>
     </Aria.Select>
   );
 }
 
-export function OptionItem({ option, children }: { option: Option; children?: ReactNode }) {
+/** What can be chosen; options may come and go while the list is there, so each is known by its value, never by its place. */
+export function OptionList({ options }: { options: Option[] }) {
   return (
-    <Aria.ListBoxItem id={option.value} textValue={option.label} className="option">
-      {children ?? option.label}
-      {option.note && <span className="option-note">{option.note}</span>}
-    </Aria.ListBoxItem>
+    <Aria.ListBox className="options">
+      {options.map(({ value, label, note }) => (
+        <Aria.ListBoxItem key={value} id={value} textValue={label} className="option">
+          {label}
+          {note && <span className="option-note">{note}</span>}
+        </Aria.ListBoxItem>
+      ))}
+    </Aria.ListBox>
   );
 }
 

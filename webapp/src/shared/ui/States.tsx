@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CloudOff, LoaderCircle, type LucideIcon } from 'lucide-react';
+import { CloudOff, LoaderCircle, Lock, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../api/problem';
@@ -37,9 +37,10 @@ export function Failure({ error, onRetry, page }: FailureProps) {
   const { t } = useTranslation();
   const problem = asProblem(error);
   const Title = page ? 'h1' : 'p';
+  const Icon = problem.status === 403 ? Lock : CloudOff;
   return (
     <div className="state state-failure" role="alert">
-      <CloudOff aria-hidden size={28} strokeWidth={1.5} />
+      <Icon aria-hidden size={28} strokeWidth={1.5} />
       <Title className="state-title">{problem.title(currentLanguage())}</Title>
       <p>{problem.detail(currentLanguage())}</p>
       {onRetry && !isFinal(problem) && <Button onPress={onRetry}>{t('action.retry')}</Button>}

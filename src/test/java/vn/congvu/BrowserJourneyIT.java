@@ -34,7 +34,7 @@ class BrowserJourneyIT {
 
     private static void run(Map<String, String> environment, String... command) throws InterruptedException {
         try (var process = ChildProcess.start(WEBAPP, List.of(command), environment, System.out::println)) {
-            assertThat(process.exitCode(10)).as(String.join(" ", command)).isZero();
+            assertThat(process.exitCode(20)).as(String.join(" ", command)).isZero();
         }
     }
 

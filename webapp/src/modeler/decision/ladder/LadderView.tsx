@@ -32,7 +32,7 @@ export function LadderView({ table, onChange }: LadderViewProps) {
       .then((before) => before && onChange(before))
       .catch(tellProblem);
   return (
-    <div className="card">
+    <div className="card decision-ladder">
       <p className="note note-info">
         <span>{t('decisionEditor.ladderLead')}</span>
         <Link to="/rules/shadow/new" search={{ ladder: 'draft' }} className="button">

@@ -1,3 +1,5 @@
+import type { Difference } from './differences';
+
 /** What one side did to an element since both had the same text. */
 export type Side = 'same' | 'added' | 'changed' | 'removed';
 
@@ -12,6 +14,8 @@ export interface Touched {
   theirs: Side;
   /** Both changed it, and not to the same: somebody has to choose. */
   contested: boolean;
+  /** What exactly, where somebody has to choose. */
+  differences?: Difference[];
 }
 
 /** By element; where nothing is chosen, ours stays. */

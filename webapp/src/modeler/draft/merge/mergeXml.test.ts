@@ -43,7 +43,14 @@ describe('two designers on one process', () => {
   it('choose where both renamed the same step', () => {
     const merge = mergeXml(base, model([{ ...read, name: 'A' }, sign]), model([{ ...read, name: 'B' }, sign]));
     expect(merge.touched.filter(({ contested }) => contested)).toEqual([
-      { id: 'read', label: 'A', ours: 'changed', theirs: 'changed', contested: true },
+      {
+        id: 'read',
+        label: 'A',
+        ours: 'changed',
+        theirs: 'changed',
+        contested: true,
+        differences: [{ name: 'name', ours: 'A', theirs: 'B' }],
+      },
     ]);
     expect(namesIn(merge.result({}))).toEqual(['read A', 'sign Ký']);
     expect(namesIn(merge.result({ read: 'theirs' }))).toEqual(['read B', 'sign Ký']);

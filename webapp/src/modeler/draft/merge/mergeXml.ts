@@ -1,5 +1,7 @@
+import { type Difference, differencesOf } from './differences';
 import type { Choices, Merge, Side, Touched, Whose } from './merge';
 import { writeXml } from './writeXml';
+import { factsOf } from './xmlFacts';
 import { isDeclaration, isDerived, isUnit, parseXml, rootId, type Unit, type Units, unitsOf } from './xmlUnits';
 
 /** Three texts, taken apart. */
@@ -34,8 +36,21 @@ function touchedOf(three: Three): Touched[] {
     label: labelOf(three, group),
     ours: groupSide(three, group, ids, 'ours'),
     theirs: groupSide(three, group, ids, 'theirs'),
-    contested: ids.some((id) => isContested(three, id)),
+    ...contest(three, ids),
   }));
+}
+
+function contest(three: Three, ids: string[]): Pick<Touched, 'contested' | 'differences'> {
+  const contested = ids.filter((id) => isContested(three, id));
+  if (contested.length === 0) return { contested: false };
+  return { contested: true, differences: contested.flatMap((id) => differencesIn(three, id)) };
+}
+
+/** Of what is said; where it stands can be seen. */
+function differencesIn({ ours, theirs }: Three, id: string): Difference[] {
+  const [mine, other] = [ours.get(id), theirs.get(id)];
+  if (!mine || !other || mine.drawingOf) return [];
+  return differencesOf(factsOf(mine.element), factsOf(other.element));
 }
 
 const allIds = ({ base, ours, theirs }: Three) => new Set([...ours.keys(), ...theirs.keys(), ...base.keys()]);
@@ -205,7 +220,7 @@ function declareAll(result: Document, theirs: Document): void {
 }
 
 /** Each step names the flows that come in and go out, after its texts and extensions. */
-function writeFlowEnds(result: Document): void {
+export function writeFlowEnds(result: Document): void {
   const elements = [...result.getElementsByTagName('*')];
   const byId = new Map(elements.map((element) => [element.getAttribute('id'), element]));
   for (const flow of elements.filter(({ localName }) => localName === 'sequenceFlow')) {

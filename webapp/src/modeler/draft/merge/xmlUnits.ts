@@ -49,9 +49,15 @@ function unitOf(id: string, element: Element, parent: string | null): Unit {
     parent,
     own: contentOf(element, true),
     drawingOf: firstAttribute(element, drawn),
-    needs: references.map((name) => element.getAttribute(name)).filter((target) => target !== null),
+    needs: valuesOf(element, references),
   };
 }
+
+/** What it would be broken without: the ends of a way, what a shape is the drawing of. */
+export const needsOf = (element: Element): string[] => valuesOf(element, [...references, ...drawn]);
+
+const valuesOf = (element: Element, names: string[]) =>
+  names.map((name) => element.getAttribute(name)).filter((target) => target !== null);
 
 const firstAttribute = (element: Element, names: string[]) =>
   names.map((name) => element.getAttribute(name)).find((value) => value !== null) ?? null;

@@ -19,7 +19,9 @@ import { processLint } from '../problems/rules';
 import { keptValues } from '../templates/keptValues';
 import type { ElementTemplate } from '../templates/template';
 import { timerTemplate } from '../templates/timerTemplate';
+import { farMarks } from './farMarks';
 import { narrowReading } from './narrowReading';
+import { offered } from './offered';
 import { readableIds } from './readableIds';
 import { serviceLevelBadges } from './serviceLevelBadges';
 
@@ -48,7 +50,9 @@ export function createModeler(container: HTMLElement): Modeler {
       nativeCopyPaste,
       keptValues,
       timerTemplate,
+      farMarks,
       narrowReading,
+      offered,
       readableIds,
       serviceLevelBadges,
       togetherCommand,

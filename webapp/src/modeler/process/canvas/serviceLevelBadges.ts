@@ -32,7 +32,7 @@ class ServiceLevelBadges {
     const { term, inherits } = serviceLevelOf(element);
     if (!term && !inherits) return;
     this.overlays.add(element as never, type, {
-      position: { top: -11, left: 6 },
+      position: { top: 3, left: 4 },
       html: badge(term),
       scale: { min: 0.55, max: 1.2 },
     });

@@ -1,5 +1,6 @@
 import type { Moddle } from 'bpmn-js/lib/model/Types';
 import { isDeclaration, parseXml } from '../../draft/merge/xmlUnits';
+import { goesWithoutSaying, nameOf, ownText, plainText, plainValue } from './facts';
 
 /** Something of the opened text that is not in what would be saved. */
 export interface Loss {
@@ -71,35 +72,14 @@ function attributeFacts(
       kind: 'attribute' as const,
       owner,
       what: `${attribute.name}="${attribute.value}"`,
-      key: `${owner}>${path}@${nameOf(attribute)}=${plain(typeName(attribute), prefixes)}`,
-      isDefault: () =>
-        isDefaultType(attribute) || defaultsOf(element, moddle).get(attribute.localName) === attribute.value,
+      key: `${owner}>${path}@${nameOf(attribute)}=${plain(plainValue(attribute), prefixes)}`,
+      isDefault: () => goesWithoutSaying(attribute, element, moddle),
     }));
 }
 
-/** `tFormalExpression`, `bpmn:tFormalExpression` and `FormalExpression` mean the same type. */
-const typeName = ({ localName, namespaceURI, value }: Attr) =>
-  localName === 'type' && namespaceURI === schemaInstance
-    ? value.replace(/^.*:/, '').replace(/^t(?=[A-Z])/, '')
-    : value;
-
-const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
-
-/** Conditions and times are formal expressions anyway. */
-const isDefaultType = ({ localName, namespaceURI, value }: Attr) =>
-  localName === 'type' && namespaceURI === schemaInstance && /(^|:)t?FormalExpression$/.test(value);
-
-const ownText = (element: Element) =>
-  [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === 3 || nodeType === 4)
-    .map(({ nodeValue }) => nodeValue ?? '')
-    .join('')
-    .trim();
-
 function plain(text: string, prefixes: Set<string>): string {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return String(Number(text));
   const [, prefix, local] = /^([\w.-]+):([\w.-]+)$/.exec(text) ?? [];
-  return prefix && local && prefixes.has(prefix) ? local : text.replace(/\s+/g, ' ');
+  return prefix && local && prefixes.has(prefix) ? local : plainText(text);
 }
 
 const declaredPrefixes = (document: Document): Set<string> =>
@@ -108,16 +88,3 @@ const declaredPrefixes = (document: Document): Set<string> =>
       .filter(({ name }) => name.startsWith('xmlns:'))
       .map(({ name }) => name.slice('xmlns:'.length)),
   );
-
-const nameOf = ({ namespaceURI, localName }: Element | Attr) => `{${namespaceURI ?? ''}}${localName}`;
-
-/** What the format says of an attribute that is not written. */
-function defaultsOf(element: Element, moddle: Moddle): Map<string, string> {
-  const defaults = new Map<string, string>();
-  const prefix = moddle.getPackage(element.namespaceURI)?.prefix;
-  const name = `${prefix}:${element.localName.charAt(0).toUpperCase()}${element.localName.slice(1)}`;
-  if (!prefix || !moddle.registry.typeMap[name]) return defaults;
-  for (const { ns, default: value } of moddle.getElementDescriptor(moddle.getType(name)).properties)
-    if (value !== undefined) defaults.set(ns.localName, String(value));
-  return defaults;
-}

@@ -11,7 +11,7 @@ export function useLosses(opened: Opened): Loss[] | null {
     const { modeler, source } = opened;
     let abandoned = false;
     textOf(modeler).then((saved) => {
-      if (!abandoned) setLosses(lossesBetween(source, saved, modeler.get<Moddle>('moddle')));
+      if (!abandoned) setLosses(saved === source ? [] : lossesBetween(source, saved, modeler.get<Moddle>('moddle')));
     });
     return () => {
       abandoned = true;

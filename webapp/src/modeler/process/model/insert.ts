@@ -2,13 +2,15 @@ import type AutoPlace from 'bpmn-js/lib/features/auto-place/BpmnAutoPlace';
 import type ElementFactory from 'bpmn-js/lib/features/modeling/ElementFactory';
 import type Modeling from 'bpmn-js/lib/features/modeling/Modeling';
 import type BpmnReplace from 'bpmn-js/lib/features/replace/BpmnReplace';
-import type SpaceTool from 'bpmn-js/lib/features/space-tool/BpmnSpaceTool';
 import type Modeler from 'bpmn-js/lib/Modeler';
 import type { Connection, Element, Shape } from 'bpmn-js/lib/model/Types';
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
+import { approvalWords } from '../../templates/approvalWords';
 import type { ElementTemplate } from '../templates/template';
 import { expressionOf, setCondition } from './conditions';
+import { setProperties } from './properties';
+import { makeRoom, moveOffOthers } from './room';
+import { rename } from './texts';
 import { together } from './together';
 
 /** What a new step is. */
@@ -54,8 +56,12 @@ function onwardWay(at: Element): Connection | undefined {
   return ways.length === 1 && !is(at, 'bpmn:Gateway') ? (ways[0] as Connection) : undefined;
 }
 
-const append = (modeler: Modeler, at: Element, shape: Shape): Element =>
-  modeler.get<AutoPlace & { append: (source: Element, shape: Shape) => Element }>('autoPlace').append(at, shape);
+function append(modeler: Modeler, at: Element, shape: Shape): Element {
+  const places = modeler.get<AutoPlace & { append: (source: Element, shape: Shape) => Shape }>('autoPlace');
+  const added = places.append(at, shape);
+  moveOffOthers(modeler, added, gap);
+  return added;
+}
 
 function insertInto(modeler: Modeler, way: Connection, shape: Shape): Element {
   const modeling = modeler.get<Modeling>('modeling');
@@ -71,19 +77,57 @@ function insertInto(modeler: Modeler, way: Connection, shape: Shape): Element {
   return added;
 }
 
-/** Everything right of the step moves on. */
-function makeRoom(modeler: Modeler, source: Shape, width: number): void {
-  const from = source.x + source.width + 1;
-  const spaceTool = modeler.get<SpaceTool>('spaceTool');
-  const elements = modeler
-    .get<ElementRegistry>('elementRegistry')
-    .filter((element) => !!element.parent && !('waypoints' in element));
-  const { movingShapes, resizingShapes } = spaceTool.calculateAdjustments(elements as never, 'x', width as never, from);
-  spaceTool.makeSpace(movingShapes, resizingShapes, { x: width, y: 0 }, 'e', from);
+const borderEvent = 45;
+
+/** A moment noticed while the step is still going on; the step goes on all the same. */
+export function addAtBorder(modeler: Modeler, host: Shape): Element {
+  const shape = modeler.get<ElementFactory>('elementFactory').createShape({
+    type: 'bpmn:BoundaryEvent',
+    eventDefinitionType: 'bpmn:TimerEventDefinition',
+    cancelActivity: false,
+  } as never) as Shape;
+  const place = {
+    x: host.x + host.width - borderEvent / 2 - borderEvent * host.attachers.length,
+    y: host.y + host.height,
+  };
+  return modeler.get<Modeling>('modeling').createShape(shape, place, host as never, { attach: true }) as Element;
 }
 
-export const connect = (modeler: Modeler, from: Element, to: Element): Element =>
-  modeler.get<Modeling>('modeling').connect(from as never, to as never) as Element;
+export function connect(modeler: Modeler, from: Element, to: Element): Element {
+  let way: Element | undefined;
+  together(modeler, () => {
+    way = modeler.get<Modeling>('modeling').connect(from as never, to as never) as Element;
+    leadBack(modeler, way as Connection);
+  });
+  return way as Element;
+}
+
+/** A way back runs below the steps it passes, not through them, and rises where nothing stands in between. */
+function leadBack(modeler: Modeler, way: Connection): void {
+  const [source, target] = [way.source as Shape, way.target as Shape];
+  const middle = (shape: Shape) => ({ x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 });
+  const [start, end] = [middle(source), middle(target)];
+  const leadsDown = end.y - start.y >= Math.max(source.height, target.height) / 2;
+  if (target.x + target.width > source.x || leadsDown) return;
+  const shapes = ((source.parent as Shape).children as Shape[]).filter((shape) => !('waypoints' in shape));
+  const passed = shapes.filter(
+    (shape) =>
+      shape.x + shape.width > target.x &&
+      shape.x < source.x + source.width &&
+      shape.y < start.y + source.height &&
+      shape.y + shape.height > start.y - source.height,
+  );
+  const below = Math.max(...[source, ...passed].map(({ y, height }) => y + height)) + gap / 2;
+  const isInTheWay = ({ x, y, width, height }: Shape) =>
+    x < end.x && end.x < x + width && y < below && y + height > target.y + target.height;
+  if (shapes.some(isInTheWay)) return;
+  modeler.get<Modeling>('modeling').updateWaypoints(way as never, [
+    { x: start.x, y: source.y + source.height },
+    { x: start.x, y: below },
+    { x: end.x, y: below },
+    { x: end.x, y: target.y + target.height },
+  ]);
+}
 
 export const removeStep = (modeler: Modeler, element: Element): void =>
   modeler.get<Modeling>('modeling').removeElements([element as never]);
@@ -92,29 +136,27 @@ export const changeType = (modeler: Modeler, element: Element, target: { type: s
   modeler.get<BpmnReplace>('bpmnReplace').replaceElement(element as never, target as never) as Element;
 
 /** Somebody approves; what is not approved goes back to the step before, with its reason. */
-export function addApproval(modeler: Modeler, at: Element, template: ElementTemplate, words: ApprovalWords): Element {
+export function addApproval(modeler: Modeler, at: Element, template: ElementTemplate): Element {
   let approval: Element | undefined;
   together(modeler, () => {
-    const modeling = modeler.get<Modeling>('modeling');
     approval = addAfter(modeler, at, { template });
-    modeling.updateProperties(approval as never, { name: words.task });
+    call(modeler, approval, approvalWords.task);
     const gateway = addAfter(modeler, approval, { type: 'bpmn:ExclusiveGateway' });
-    modeling.updateProperties(gateway as never, { name: words.question });
+    call(modeler, gateway, approvalWords.question);
     const back = connect(modeler, gateway, stepBefore(at));
-    modeling.updateProperties(back as never, { name: words.returned });
+    call(modeler, back, approvalWords.returned);
     setCondition(modeler, back, expressionOf({ field: 'decision', operator: '==', value: 'return' }));
     const onward = (gateway as Shape).outgoing.find((way) => way !== (back as never)) as Connection | undefined;
-    if (onward) modeling.updateProperties(onward as never, { name: words.approved });
-    if (onward) modeling.updateProperties(gateway as never, { default: onward.businessObject });
+    if (!onward) return;
+    call(modeler, onward, approvalWords.approved);
+    modeler.get<Modeling>('modeling').updateProperties(gateway as never, { default: onward.businessObject });
   });
   return approval as Element;
 }
 
-export interface ApprovalWords {
-  task: string;
-  question: string;
-  returned: string;
-  approved: string;
+function call(modeler: Modeler, element: Element, { name, nameEn }: { name: string; nameEn: string }): void {
+  rename(modeler, element, name);
+  setProperties(modeler, element, { nameEn });
 }
 
 const stepBefore = (at: Element): Element =>

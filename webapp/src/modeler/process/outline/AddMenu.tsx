@@ -4,7 +4,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { templates } from '../../templates';
 import { useWorkshop } from '../ModelerContext';
-import { addAfter, addApproval, addFirst, type NewStep } from '../model/insert';
+import { addAfter, addApproval, addAtBorder, addFirst, type NewStep } from '../model/insert';
 import { isStep } from '../model/kinds';
 import { show } from '../model/navigate';
 
@@ -12,6 +12,7 @@ import { show } from '../model/navigate';
 const plain = {
   gateway: { type: 'bpmn:ExclusiveGateway' },
   parallel: { type: 'bpmn:ParallelGateway' },
+  service: { type: 'bpmn:ServiceTask' },
   subProcess: { type: 'bpmn:SubProcess' },
   calledProcess: { type: 'bpmn:CallActivity' },
   message: { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:MessageEventDefinition' },
@@ -22,23 +23,19 @@ type Plain = keyof typeof plain;
 const plainSteps = Object.keys(plain) as Plain[];
 const approval = 'vn.congvu.approval';
 const first = 'first';
+const border = 'border';
 
 /** What can follow the selected step. */
 export function AddMenu({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation();
   const { modeler, selected } = useWorkshop();
-  const words = {
-    task: t('processEditor.approval.task'),
-    question: t('processEditor.approval.question'),
-    returned: t('processEditor.approval.returned'),
-    approved: t('processEditor.approval.approved'),
-  };
   const add = (id: string) => {
     const template = templates().find((candidate) => candidate.id === id);
     if (id === first) return addFirst(modeler, selected as Shape);
+    if (id === border) return addAtBorder(modeler, selected as Shape);
     if (template) {
       const isApproval = id === approval && !is(selected, 'bpmn:StartEvent');
-      return isApproval ? addApproval(modeler, selected, template, words) : addAfter(modeler, selected, { template });
+      return isApproval ? addApproval(modeler, selected, template) : addAfter(modeler, selected, { template });
     }
     return addAfter(modeler, selected, plain[id as Plain]);
   };
@@ -75,6 +72,11 @@ export function AddMenu({ onAdded }: { onAdded: () => void }) {
         {isStep(selected) && (
           <MenuSection>
             <Header className="menu-header">{t('processEditor.outline.others')}</Header>
+            {is(selected, 'bpmn:Activity') && (
+              <MenuItem id={border} className="option">
+                {t('processEditor.outline.addAtBorder')}
+              </MenuItem>
+            )}
             {plainSteps.map((id) => (
               <MenuItem key={id} id={id} className="option">
                 {t(`processEditor.add.${id}`)}

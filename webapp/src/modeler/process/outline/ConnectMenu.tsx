@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkshop } from '../ModelerContext';
 import { connect } from '../model/insert';
 import { show } from '../model/navigate';
+import { nameOf } from '../model/texts';
 
 /** Where a way may lead to from the selected step: the other steps of the same scope. */
 export function ConnectMenu() {
@@ -27,7 +28,7 @@ export function ConnectMenu() {
       >
         {targets.map(({ id, businessObject }) => (
           <MenuItem key={id} id={id} className="option">
-            {businessObject.name || id}
+            {nameOf(businessObject) || id}
           </MenuItem>
         ))}
       </Menu>

@@ -1,5 +1,5 @@
 import type { Element } from 'bpmn-js/lib/model/Types';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type Selection, Tree } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../shared/api/types';
@@ -17,7 +17,7 @@ interface OutlineProps {
 }
 
 /** The process as a list in the order of its flow: read and changed without the drawing, by keyboard alone. */
-export function Outline({ marks, onEdit, onHelp }: OutlineProps) {
+export const Outline = memo(function Outline({ marks, onEdit, onHelp }: OutlineProps) {
   const { t } = useTranslation();
   const { modeler, selected, revision } = useWorkshop();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place; the revision tells
@@ -47,7 +47,7 @@ export function Outline({ marks, onEdit, onHelp }: OutlineProps) {
       </Tree>
     </section>
   );
-}
+});
 
 const scopeIds = (steps: Step[]): string[] =>
   steps.flatMap(({ id, children }) => (children.length > 0 ? [id, ...scopeIds(children)] : []));

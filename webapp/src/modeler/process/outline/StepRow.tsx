@@ -2,7 +2,6 @@ import { ChevronRight } from 'lucide-react';
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../shared/api/types';
-import { local } from '../../../shared/i18n/language';
 import { shortTerm } from '../canvas/shortTerm';
 import { KindMark } from '../KindMark';
 import { useWorkshop } from '../ModelerContext';
@@ -10,6 +9,7 @@ import { groupName } from '../model/groups';
 import { kindOf } from '../model/kinds';
 import { elementOf } from '../model/navigate';
 import { attributeOf, propertyOf } from '../model/properties';
+import { nameOf } from '../model/texts';
 import { SeverityMark } from '../problems/ProblemsPanel';
 import type { Step } from './steps';
 
@@ -67,13 +67,8 @@ function StepFacts({ step, name, severity }: { step: Step; name: string; severit
 /** A way out is called by its name and by where it leads. */
 function useStepName({ node }: Step): string {
   const { t } = useTranslation();
-  const own = local(node.name ?? '', englishOf(node));
+  const own = nameOf(node);
   if (node.$type !== 'bpmn:SequenceFlow') return own || t('processEditor.outline.unnamed');
-  const target = node.targetRef?.name ?? node.targetRef?.id ?? '';
+  const target = node.targetRef ? nameOf(node.targetRef) || node.targetRef.id : '';
   return [own, `→ ${target}`].filter(Boolean).join(' ');
 }
-
-const englishOf = (node: Step['node']): string | undefined =>
-  node.extensionElements?.values
-    ?.find(({ $type }: { $type: string }) => $type === 'camunda:Properties')
-    ?.values?.find(({ name }: { name: string }) => name === 'nameEn')?.value;

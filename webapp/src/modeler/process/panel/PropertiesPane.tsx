@@ -32,7 +32,7 @@ export function PropertiesPane({ mode, onMode }: PropertiesPaneProps) {
           onChange={(next) => onMode(next === 'expert' ? 'expert' : 'plain')}
         />
         {mode === 'expert' && (
-          <Button variant="quiet" onPress={() => setShowsXml(true)}>
+          <Button className="button-small" onPress={() => setShowsXml(true)}>
             {t('processEditor.xml.open')}
           </Button>
         )}

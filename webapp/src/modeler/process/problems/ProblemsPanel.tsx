@@ -6,11 +6,18 @@ import { local } from '../../../shared/i18n/language';
 import { Button } from '../../../shared/ui/Button';
 import { RadioField } from '../../../shared/ui/Fields';
 import { useWorkshop } from '../ModelerContext';
+import { kindOf } from '../model/kinds';
 import { elementOf } from '../model/navigate';
+import { nameOf } from '../model/texts';
 import { applyFix } from './applyFix';
 import type { Problem } from './problem';
 
-interface ProblemsPanelProps {
+interface ProblemsPanelProps extends ProblemRowsProps {
+  /** Not everything has been checked since the last change. */
+  isBehind: boolean;
+}
+
+interface ProblemRowsProps {
   problems: Problem[];
   onGo: (element: string | null, property: string | null) => void;
 }
@@ -18,14 +25,14 @@ interface ProblemsPanelProps {
 type Shown = 'ALL' | Severity;
 
 /** What is to be mended before the model can be proposed; a row leads to its place. */
-export function ProblemsPanel({ problems, onGo }: ProblemsPanelProps) {
+export function ProblemsPanel({ problems, isBehind, onGo }: ProblemsPanelProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown>('ALL');
   const errors = problems.filter(({ severity }) => severity === 'ERROR').length;
   const counts: Record<Shown, number> = { ALL: problems.length, ERROR: errors, WARNING: problems.length - errors };
   const listed = problems.filter(({ severity }) => shown === 'ALL' || severity === shown);
   return (
-    <section className="problems" aria-label={t('processEditor.problems.title')}>
+    <section className="problems" aria-label={t('processEditor.problems.title')} aria-busy={isBehind}>
       <header className="problems-head">
         <h2>{t('processEditor.problems.title')}</h2>
         {problems.length > 0 && (
@@ -42,21 +49,25 @@ export function ProblemsPanel({ problems, onGo }: ProblemsPanelProps) {
           />
         )}
       </header>
-      {problems.length === 0 ? (
-        <p className="problems-none">
-          <CircleCheck aria-hidden size={16} />
-          {t('processEditor.problems.none')}
-        </p>
-      ) : (
-        <ProblemRows problems={listed} onGo={onGo} />
-      )}
+      {problems.length === 0 ? <NoProblems isBehind={isBehind} /> : <ProblemRows problems={listed} onGo={onGo} />}
     </section>
+  );
+}
+
+function NoProblems({ isBehind }: { isBehind: boolean }) {
+  const { t } = useTranslation();
+  if (isBehind) return <p className="muted">{t('formEditor.checking')}</p>;
+  return (
+    <p className="problems-none">
+      <CircleCheck aria-hidden size={16} />
+      {t('processEditor.problems.none')}
+    </p>
   );
 }
 
 const shownChoices: readonly Shown[] = ['ALL', 'ERROR', 'WARNING'];
 
-function ProblemRows({ problems, onGo }: ProblemsPanelProps) {
+function ProblemRows({ problems, onGo }: ProblemRowsProps) {
   return (
     <ul className="problem-rows">
       {problems.map((problem) => (
@@ -73,12 +84,18 @@ function ProblemText({ problem, onGo }: { problem: Problem; onGo: ProblemsPanelP
   const { t } = useTranslation();
   const { modeler } = useWorkshop();
   const { element, property, severity, message } = problem;
-  const name = elementOf(modeler, element)?.businessObject.name ?? element;
+  const drawn = elementOf(modeler, element);
+  const unnamed = drawn && `${t(`processEditor.kind.${kindOf(drawn)}`)} ${t('processEditor.outline.unnamed')}`;
+  const name = (drawn && nameOf(drawn.businessObject)) || unnamed || element;
   return (
     <button type="button" className="problem-go" onClick={() => onGo(element, property)}>
       <SeverityMark severity={severity} />
       <span>
-        <strong>{name ?? t('processEditor.problems.wholeFile')}</strong> {message}
+        <strong>
+          {/* A name may hold signs that turn the direction of all that follows. */}
+          <bdi>{name ?? t('processEditor.problems.wholeFile')}</bdi>
+        </strong>{' '}
+        {message}
       </span>
     </button>
   );

@@ -25,7 +25,10 @@ const verbs: Record<FixVerb, Apply> = {
   REMOVE_EXTENSION: (modeler, { element }, { name }) => removeExtension(modeler, element, name ?? ''),
   SET_DEFAULT_FLOW: (modeler, { element }, { value }) =>
     setDefaultFlow(modeler, element, elementOf(modeler, value) ?? null),
-  REMOVE_ELEMENT: (modeler, { element }) => modeler.get<Modeling>('modeling').removeElements([element as never]),
+  // What is not drawn stays: the nearest drawn around it may be the whole picture.
+  REMOVE_ELEMENT: (modeler, { element, node }) => {
+    if (element.businessObject === node) modeler.get<Modeling>('modeling').removeElements([element as never]);
+  },
 };
 
 /** Mends what a finding names; one step to undo. */

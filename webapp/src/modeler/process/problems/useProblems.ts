@@ -8,11 +8,18 @@ import { type LintIssue, mergeProblems, type Problem } from './problem';
 
 const quiet = 1_500;
 
+interface Problems {
+  problems: Problem[];
+  /** The gate has not yet seen the last change. */
+  isBehind: boolean;
+}
+
 /** What the rules in the browser say at once and the gate a moment later. */
-export function useProblems(modeler: Modeler | undefined, revision: number): Problem[] {
+export function useProblems(modeler: Modeler | undefined, revision: number): Problems {
   const issues = useLint(modeler);
-  const findings = useGate(modeler, revision);
-  return useMemo(() => mergeProblems(issues, findings), [issues, findings]);
+  const { findings, seen } = useGate(modeler, revision);
+  const problems = useMemo(() => mergeProblems(issues, findings), [issues, findings]);
+  return { problems, isBehind: seen !== revision };
 }
 
 function useLint(modeler: Modeler | undefined): LintIssue[] {
@@ -33,20 +40,25 @@ const ownIssues = (issues: Record<string, (LintIssue & { isChildIssue?: boolean 
     reported.filter(({ isChildIssue }) => !isChildIssue).map((issue) => ({ ...issue, id })),
   );
 
-function useGate(modeler: Modeler | undefined, revision: number): Finding[] {
-  const [findings, setFindings] = useState<Finding[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is to be checked
+interface Gate {
+  findings: Finding[];
+  /** Which change they are about. */
+  seen: number | null;
+}
+
+function useGate(modeler: Modeler | undefined, revision: number): Gate {
+  const [gate, setGate] = useState<Gate>({ findings: [], seen: null });
   useEffect(() => {
     if (!modeler) return;
     const overtaken = new AbortController();
     const timer = setTimeout(async () => {
       const report = await checkModel(await textOf(modeler), overtaken.signal).catch(() => null);
-      if (report) setFindings(report.findings);
+      if (report) setGate({ findings: report.findings, seen: revision });
     }, quiet);
     return () => {
       clearTimeout(timer);
       overtaken.abort();
     };
   }, [modeler, revision]);
-  return findings;
+  return gate;
 }

@@ -7,7 +7,7 @@ export interface TemplateBinding {
 export interface TemplateField {
   label?: string;
   description?: string;
-  type: 'String' | 'Text' | 'Hidden' | 'Dropdown';
+  type: 'String' | 'Hidden' | 'Dropdown';
   value?: string;
   choices?: { name: string; value: string }[];
   binding: TemplateBinding;

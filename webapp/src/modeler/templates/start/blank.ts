@@ -1,5 +1,6 @@
 import { draw } from './draw';
 import { formPart, longText } from './forms';
+import { automatic, end, received, work } from './steps';
 import type { StartTemplate } from './template';
 
 /** A start with its form, one step, an end. */
@@ -14,37 +15,22 @@ export const blank: StartTemplate = {
       key,
       name,
       steps: [
-        {
-          id: 'start_received',
-          tag: 'startEvent',
-          name: 'Tiếp nhận',
-          nameEn: 'Received',
-          at: [0, 0],
-          attributes: { 'camunda:formRef': `${key}.start`, 'camunda:formRefBinding': 'deployment' },
-        },
-        {
-          id: 'userTask_process',
-          tag: 'userTask',
+        received(key, 'Tiếp nhận', 'Received'),
+        work(key, 'process', {
+          at: [1, 0],
           name: 'Xử lý',
           nameEn: 'Process',
-          at: [1, 0],
-          attributes: {
-            'camunda:formRef': `${key}.process`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('officer'),
-          },
-          properties: { clock: 'step', sla: 'P5D' },
-        },
-        {
-          id: 'serviceTask_close',
-          tag: 'serviceTask',
+          group: 'officer',
+          clock: 'step',
+          sla: 'P5D',
+        }),
+        automatic('close', 'closeCase', {
+          at: [2, 0],
           name: 'Đóng hồ sơ',
           nameEn: 'Close the case',
-          at: [2, 0],
-          attributes: delegate('closeCase'),
           properties: { outcome: 'RESOLVED' },
-        },
-        { id: 'end_done', tag: 'endEvent', name: 'Đã giải quyết', nameEn: 'Resolved', at: [3, 0] },
+        }),
+        end('done', 'Đã giải quyết', 'Resolved', [3, 0]),
       ],
       ways: [
         { from: 'start_received', to: 'userTask_process' },
@@ -57,7 +43,3 @@ export const blank: StartTemplate = {
     formPart(`${key}.process`, [longText('result', 'Kết quả xử lý', 'Result')]),
   ],
 };
-
-export const group = (name: string): string => `\${unit.${name}}`;
-
-export const delegate = (name: string): Record<string, string> => ({ 'camunda:delegateExpression': `\${${name}}` });

@@ -1,6 +1,6 @@
-import { delegate, group } from './blank';
 import { draw } from './draw';
 import { decision, formPart, longText } from './forms';
+import { automatic, choice, end, received, work } from './steps';
 import type { StartTemplate } from './template';
 
 /** Citizen feedback. */
@@ -8,89 +8,55 @@ export const citizenFeedback: StartTemplate = {
   id: 'citizen-feedback',
   nameVi: 'Phản ánh, kiến nghị',
   nameEn: 'Citizen feedback',
-  descriptionVi: 'Phân loại trong 2 ngày, xử lý trong 5 ngày, duyệt và công khai trong 2 ngày.',
-  descriptionEn: 'Sorted within 2 days, handled within 5, approved and published within 2.',
+  descriptionVi:
+    'Tiếp nhận hoặc từ chối trong 2 ngày làm việc, trả lời trong 15 ngày làm việc kể cả duyệt, công khai ngay.',
+  descriptionEn: 'Accepted or refused within 2 working days, answered and approved within 15, published at once.',
   source: (key, name) =>
     draw({
       key,
       name,
       steps: [
-        {
-          id: 'start_received',
-          tag: 'startEvent',
-          name: 'Tiếp nhận phản ánh',
-          nameEn: 'Feedback received',
-          at: [0, 0],
-          attributes: { 'camunda:formRef': `${key}.start`, 'camunda:formRefBinding': 'deployment' },
-        },
-        {
-          id: 'userTask_sort',
-          tag: 'userTask',
+        received(key, 'Tiếp nhận phản ánh', 'Feedback received'),
+        work(key, 'sort', {
+          at: [1, 0],
           name: 'Phân loại, chuyển xử lý',
           nameEn: 'Sort and pass on',
-          at: [1, 0],
-          attributes: {
-            'camunda:formRef': `${key}.sort`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('clerk'),
-          },
-          properties: { clock: 'reception', sla: 'P2D' },
-        },
-        { id: 'gateway_valid', tag: 'exclusiveGateway', name: 'Thuộc thẩm quyền?', nameEn: 'In charge?', at: [2, 0] },
-        {
-          id: 'userTask_answer',
-          tag: 'userTask',
+          group: 'clerk',
+          clock: 'reception',
+          sla: 'P2D',
+        }),
+        choice('gateway_valid', 'Thuộc thẩm quyền?', 'In charge?', [2, 0]),
+        work(key, 'answer', {
+          at: [3, 0],
           name: 'Xử lý, dự thảo trả lời',
           nameEn: 'Handle and draft the answer',
-          at: [3, 0],
-          attributes: {
-            'camunda:formRef': `${key}.answer`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('officer'),
-          },
-          properties: { clock: 'step', sla: 'P5D' },
-        },
-        {
-          id: 'userTask_approve',
-          tag: 'userTask',
+          group: 'officer',
+          clock: 'step',
+          sla: 'P11D',
+        }),
+        work(key, 'approve', {
+          at: [4, 0],
           name: 'Duyệt trả lời',
           nameEn: 'Approve the answer',
-          at: [4, 0],
-          attributes: {
-            'camunda:formRef': `${key}.approve`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('leader'),
-          },
-          properties: { clock: 'step', sla: 'P2D' },
-        },
-        {
-          id: 'serviceTask_publish',
-          tag: 'serviceTask',
-          name: 'Công khai kết quả',
-          nameEn: 'Publish the answer',
-          at: [5, 0],
-          attributes: delegate('publishAnswer'),
-        },
-        {
-          id: 'serviceTask_close',
-          tag: 'serviceTask',
+          group: 'leader',
+          clock: 'step',
+          sla: 'P2D',
+        }),
+        automatic('publish', 'publishAnswer', { at: [5, 0], name: 'Công khai kết quả', nameEn: 'Publish the answer' }),
+        automatic('close', 'closeCase', {
+          at: [6, 0],
           name: 'Đóng phản ánh',
           nameEn: 'Close the case',
-          at: [6, 0],
-          attributes: delegate('closeCase'),
           properties: { outcome: 'RESOLVED' },
-        },
-        { id: 'end_done', tag: 'endEvent', name: 'Đã trả lời', nameEn: 'Answered', at: [7, 0] },
-        {
-          id: 'serviceTask_refuse',
-          tag: 'serviceTask',
+        }),
+        end('done', 'Đã trả lời', 'Answered', [7, 0]),
+        automatic('refuse', 'closeCase', {
+          at: [3, 1],
           name: 'Đóng do không tiếp nhận',
           nameEn: 'Close as refused',
-          at: [3, 1],
-          attributes: delegate('closeCase'),
           properties: { outcome: 'REFUSED' },
-        },
-        { id: 'end_refused', tag: 'endEvent', name: 'Không tiếp nhận', nameEn: 'Refused', at: [4, 1] },
+        }),
+        end('refused', 'Không tiếp nhận', 'Refused', [4, 1]),
       ],
       ways: [
         { from: 'start_received', to: 'userTask_sort' },

@@ -1,4 +1,6 @@
-interface Drawn {
+import { escaped } from '../../escaped';
+
+export interface Drawn {
   id: string;
   tag: 'startEvent' | 'userTask' | 'exclusiveGateway' | 'serviceTask' | 'endEvent';
   name: string;
@@ -122,5 +124,3 @@ function edgeText(way: Way, byId: Map<string, Drawn>): string {
   const waypoints = points.map(([x, y]) => `        <di:waypoint x="${x}" y="${y}" />\n`).join('');
   return `      <bpmndi:BPMNEdge id="${wayId(way)}_di" bpmnElement="${wayId(way)}">\n${waypoints}      </bpmndi:BPMNEdge>\n`;
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);

@@ -1,6 +1,6 @@
-import { delegate, group } from './blank';
 import { draw } from './draw';
 import { decision, formPart, longText } from './forms';
+import { automatic, choice, end, received, work } from './steps';
 import type { StartTemplate } from './template';
 
 /** One-stop intake. */
@@ -15,87 +15,54 @@ export const oneStop: StartTemplate = {
       key,
       name,
       steps: [
-        {
-          id: 'start_received',
-          tag: 'startEvent',
-          name: 'Hồ sơ được nộp',
-          nameEn: 'Submitted',
-          at: [0, 0],
-          attributes: { 'camunda:formRef': `${key}.start`, 'camunda:formRefBinding': 'deployment' },
-        },
-        {
-          id: 'userTask_receive',
-          tag: 'userTask',
+        received(key, 'Hồ sơ được nộp', 'Submitted'),
+        work(key, 'receive', {
+          at: [1, 0],
           name: 'Kiểm tra, tiếp nhận',
           nameEn: 'Check and accept',
-          at: [1, 0],
-          attributes: {
-            'camunda:formRef': `${key}.receive`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('clerk'),
-          },
-          properties: { clock: 'reception', sla: 'PT8H' },
-        },
-        { id: 'gateway_accepted', tag: 'exclusiveGateway', name: 'Tiếp nhận?', nameEn: 'Accepted?', at: [2, 0] },
-        {
-          id: 'userTask_process',
-          tag: 'userTask',
+          group: 'clerk',
+          clock: 'reception',
+          sla: 'PT8H',
+        }),
+        choice('gateway_accepted', 'Tiếp nhận?', 'Accepted?', [2, 0]),
+        work(key, 'process', {
+          at: [3, 0],
           name: 'Thẩm định',
           nameEn: 'Appraise',
-          at: [3, 0],
-          attributes: {
-            'camunda:formRef': `${key}.process`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('officer'),
-          },
-          properties: { clock: 'step', sla: 'P5D' },
-        },
-        {
-          id: 'userTask_approve',
-          tag: 'userTask',
+          group: 'officer',
+          clock: 'step',
+          sla: 'P5D',
+        }),
+        work(key, 'approve', {
+          at: [4, 0],
           name: 'Phê duyệt',
           nameEn: 'Approve',
-          at: [4, 0],
-          attributes: {
-            'camunda:formRef': `${key}.approve`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('leader'),
-          },
-          properties: { clock: 'step', sla: 'P1D' },
-        },
-        {
-          id: 'userTask_return',
-          tag: 'userTask',
+          group: 'leader',
+          clock: 'step',
+          sla: 'P1D',
+        }),
+        work(key, 'return', {
+          at: [5, 0],
           name: 'Trả kết quả',
           nameEn: 'Hand over the result',
-          at: [5, 0],
-          attributes: {
-            'camunda:formRef': `${key}.return`,
-            'camunda:formRefBinding': 'deployment',
-            'camunda:candidateGroups': group('clerk'),
-          },
-          properties: { clock: 'step', sla: 'P1D' },
-        },
-        {
-          id: 'serviceTask_close',
-          tag: 'serviceTask',
+          group: 'clerk',
+          clock: 'step',
+          sla: 'P1D',
+        }),
+        automatic('close', 'closeCase', {
+          at: [6, 0],
           name: 'Đóng hồ sơ',
           nameEn: 'Close the case',
-          at: [6, 0],
-          attributes: delegate('closeCase'),
           properties: { outcome: 'RESOLVED' },
-        },
-        { id: 'end_done', tag: 'endEvent', name: 'Đã giải quyết', nameEn: 'Resolved', at: [7, 0] },
-        {
-          id: 'serviceTask_refuse',
-          tag: 'serviceTask',
+        }),
+        end('done', 'Đã giải quyết', 'Resolved', [7, 0]),
+        automatic('refuse', 'closeCase', {
+          at: [3, 1],
           name: 'Từ chối',
           nameEn: 'Refuse',
-          at: [3, 1],
-          attributes: delegate('closeCase'),
           properties: { outcome: 'REFUSED' },
-        },
-        { id: 'end_refused', tag: 'endEvent', name: 'Không tiếp nhận', nameEn: 'Refused', at: [4, 1] },
+        }),
+        end('refused', 'Không tiếp nhận', 'Refused', [4, 1]),
       ],
       ways: [
         { from: 'start_received', to: 'userTask_receive' },

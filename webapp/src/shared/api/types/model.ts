@@ -182,6 +182,7 @@ export interface ModelProposal {
   id: string;
   key: string;
   name: string;
+  nameEn: string | null;
   state: ModelProposalState;
   parts: ProposalPart[];
   legalBasis: string;
@@ -265,6 +266,8 @@ export interface ModelChange {
 export interface ModelDiff {
   key: string;
   kind: ModelKind;
+  /** Of a part: the step it belongs to; null of what is compared itself. */
+  whose: { vi: string; en: string } | null;
   from: string;
   to: string;
   /** null: there was none, or there is none any more. */

@@ -24,7 +24,7 @@ class CaseCodes {
     }
 
     static boolean ofCase(String code) {
-        return CODE.matcher(code).matches();
+        return code != null && CODE.matcher(code).matches();
     }
 
     /** The next code of the day. The row of the day stays locked until the case is stored, so no number is lost. */

@@ -126,7 +126,7 @@ public class CaseCourse {
             CaseFile file = files.requireLocked(code);
             divisions.named(named, file.institution()).ifPresent(division -> {
                 file.handledBy(division);
-                journal.note(code, CaseEvent.Kind.DIVISION_CHOSEN, CaseJournal.SYSTEM, division);
+                journal.say(code, CaseEvent.Kind.DIVISION_CHOSEN, CaseJournal.SYSTEM, divisions.words(division));
             });
         }
     }

@@ -9,6 +9,7 @@ import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Role;
 import vn.congvu.organisation.Unit;
 import vn.congvu.organisation.UnitKind;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.workflow.StepCompletion.Choice;
 
 /** The units of an institution that handle cases, and the people of the one that handles this case. */
@@ -80,6 +81,11 @@ class Divisions {
                 code,
                 organisation.unit(code).map(Unit::nameVi).orElse(code),
                 organisation.unit(code).map(Unit::nameEn).orElse(code));
+    }
+
+    Bilingual words(String code) {
+        CaseRow.UnitName name = name(code);
+        return new Bilingual(name.name(), name.nameEn());
     }
 
     String institutionOf(String unit) {

@@ -2,6 +2,7 @@ package vn.congvu.modelling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public class DecisionDesk {
     private final VersionStore versions;
     private final ProposalParts parts;
     private final InForce inForce;
+    private final InForceTogether together;
     private final Publication publication;
     private final ModelHistory history;
     private final ModelNews news;
@@ -39,6 +41,7 @@ public class DecisionDesk {
             VersionStore versions,
             ProposalParts parts,
             InForce inForce,
+            InForceTogether together,
             Publication publication,
             ModelHistory history,
             ModelNews news,
@@ -50,6 +53,7 @@ public class DecisionDesk {
         this.versions = versions;
         this.parts = parts;
         this.inForce = inForce;
+        this.together = together;
         this.publication = publication;
         this.history = history;
         this.news = news;
@@ -155,7 +159,11 @@ public class DecisionDesk {
         }
     }
 
-    /** The number of the new version, which says what the former one said. */
+    /**
+     * The former version again, word for word, and with a process its forms and tables as they last stood beside it.
+     *
+     * @return the number of the new version
+     */
     public int restore(String key, int version, String reason, String legalBasis) {
         models.lockDeployment();
         StoredModel model = models.lock(key).orElseThrow(() -> new UnknownModel(key));
@@ -163,23 +171,33 @@ public class DecisionDesk {
         if (Objects.equals(model.liveVersion(), version)) {
             throw ModelConflict.inForceAlready(key, version);
         }
-        NewVersion again =
-                new NewVersion(key, model.kind(), accepted(model, former), Sha256.of(former.content()), version);
-        int number = publication
-                .publish(List.of(again), restoration(model, reason, legalBasis))
-                .get(key);
-        remember(key, ModelHistory.Act.RESTORED, null, number, Sha256.of(again.content()), reason);
-        return number;
+        List<NewVersion> again = new ArrayList<>(List.of(again(model.kind(), former)));
+        if (model.kind() == ModelKind.PROCESS) {
+            together.replacedSince(former)
+                    .forEach(part -> again.add(
+                            again(models.find(part.key()).orElseThrow().kind(), part)));
+        }
+        requireStillAccepted(again);
+        Map<String, Integer> numbers = publication.publish(again, restoration(model, reason, legalBasis));
+        again.forEach(one -> remember(
+                one.key(), ModelHistory.Act.RESTORED, null, numbers.get(one.key()), Sha256.of(one.content()), reason));
+        return numbers.get(key);
     }
 
-    private String accepted(StoredModel model, ModelVersion former) {
-        Verdict verdict = parts.check(
-                former.content(),
-                inForce.with(List.of(new InForce.Arriving(model.key(), model.kind(), former.content()))));
-        if (verdict.checked() == null) {
-            throw ProposalParts.refusal(List.of(verdict.report()));
+    private static NewVersion again(ModelKind kind, ModelVersion former) {
+        return new NewVersion(former.key(), kind, former.content(), former.uploadedHash(), former.version());
+    }
+
+    /** What was let through once need not be today. */
+    private void requireStillAccepted(List<NewVersion> again) {
+        Surroundings around = inForce.with(again.stream()
+                .map(one -> new InForce.Arriving(one.key(), one.kind(), one.content()))
+                .toList());
+        List<Verdict> verdicts =
+                again.stream().map(one -> parts.check(one.content(), around)).toList();
+        if (verdicts.stream().anyMatch(verdict -> verdict.checked() == null)) {
+            throw ProposalParts.refusal(verdicts.stream().map(Verdict::report).toList());
         }
-        return new String(verdict.checked(), StandardCharsets.UTF_8);
     }
 
     private Publication.Occasion restoration(StoredModel model, String reason, String legalBasis) {

@@ -104,13 +104,12 @@ public class DraftDesk {
         int begun = stored.map(Draft::begunAt).orElse(revision);
         drafts.save(new Draft(model.key(), revision, begun, base, save.source(), user.username(), clock.instant()));
         models.countRevision(model.key(), revision);
-        names.follow(model.key(), model.kind(), save.source());
+        names.followDraft(model.key(), model.kind(), save.source());
     }
 
     public void discard(String key) {
-        StoredModel model = models.lock(key).orElseThrow(() -> new UnknownModel(key));
+        models.lock(key).orElseThrow(() -> new UnknownModel(key));
         drafts.discard(key);
-        versions.inForce(key).ifPresent(version -> names.follow(key, model.kind(), version.content()));
     }
 
     /** The user has it open, and hears who else has. */

@@ -34,7 +34,7 @@ public class ModelBoard {
     public Page<ModelRow> list(ModelKind kind, String text, Window window) {
         List<StoredModel> found = SearchWords.of(text)
                 .in(
-                        models.all().stream()
+                        models.present().stream()
                                 .filter(model -> kind == null || model.kind() == kind)
                                 .toList(),
                         StoredModel::key,
@@ -50,7 +50,10 @@ public class ModelBoard {
     }
 
     public ModelCard one(String key) {
-        StoredModel model = models.find(key).orElseThrow(() -> new UnknownModel(key));
+        StoredModel model = models.present().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new UnknownModel(key));
         Outline outline = Outlines.of(model.kind(), text(key));
         Map<String, Outline> processes = inForce.processes();
         return new ModelCard(

@@ -18,11 +18,11 @@ final class ModelKeys {
     static void require(ModelKind kind, String key) {
         Pattern shape = kind == ModelKind.FORM ? FORM : MODEL;
         if (!shape.matcher(key).matches() || TAKEN.contains(key)) {
-            throw new ProblemException(new Problem("invalid-model-key", 400, key).field("key", shapeOf(kind)));
+            throw new ProblemException(new Problem("invalid-model-key", 400, key).field("key", rule(kind)));
         }
     }
 
-    private static String shapeOf(ModelKind kind) {
+    private static String rule(ModelKind kind) {
         return switch (kind) {
             case PROCESS -> "model-key-process";
             case DECISION -> "model-key-decision";

@@ -17,17 +17,31 @@ class ModelNames {
         this.versions = versions;
     }
 
+    private interface Renaming {
+
+        void rename(String key, String name, String nameEn);
+    }
+
     void follow(String key, ModelKind kind, String content) {
+        follow(key, kind, content, models::rename);
+    }
+
+    /** What is in force keeps its name until the draft is. */
+    void followDraft(String key, ModelKind kind, String content) {
+        follow(key, kind, content, models::renameUnlessInForce);
+    }
+
+    private void follow(String key, ModelKind kind, String content, Renaming names) {
         if (kind == ModelKind.FORM) {
-            step(key).ifPresent(step -> models.rename(key, step.vi(), step.en()));
+            step(key).ifPresent(step -> names.rename(key, step.vi(), step.en()));
         } else {
             Outline outline = Outlines.of(kind, content);
             if (outline.name() != null) {
-                models.rename(key, outline.name(), outline.nameEn());
+                names.rename(key, outline.name(), outline.nameEn());
             }
             outline.steps().forEach((form, step) -> {
                 if (step.vi() != null) {
-                    models.rename(form, step.vi(), step.en());
+                    names.rename(form, step.vi(), step.en());
                 }
             });
         }

@@ -55,8 +55,25 @@ class ModelStore {
                 .list();
     }
 
+    /** Those somebody has to do with: nothing is left of a model whose only draft was given up. */
+    List<StoredModel> present() {
+        return jdbc.sql("SELECT * FROM model m WHERE live_version IS NOT NULL"
+                        + " OR EXISTS (SELECT 1 FROM model_draft d WHERE d.model_key = m.model_key)"
+                        + " OR EXISTS (SELECT 1 FROM model_proposal_part part"
+                        + " JOIN model_proposal p ON p.id = part.proposal_id"
+                        + " WHERE part.model_key = m.model_key AND p.state = 'PROPOSED') ORDER BY model_key")
+                .query(ModelStore::model)
+                .list();
+    }
+
     void rename(String key, String name, String nameEn) {
         jdbc.sql("UPDATE model SET name = ?, name_en = ? WHERE model_key = ?")
+                .params(shortened(name), shortened(nameEn), key)
+                .update();
+    }
+
+    void renameUnlessInForce(String key, String name, String nameEn) {
+        jdbc.sql("UPDATE model SET name = ?, name_en = ? WHERE model_key = ? AND live_version IS NULL")
                 .params(shortened(name), shortened(nameEn), key)
                 .update();
     }

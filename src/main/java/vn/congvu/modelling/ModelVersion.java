@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param content what was deployed
  * @param hash of the content
  * @param uploadedHash of what a designer sent, before the gate wrote it anew
+ * @param deployment the number of the deployment that put it in force, null while it waits
  * @param proposalId null unless it came by a proposal
  * @param restoredFrom the version it says again, null unless it was restored
  */
@@ -20,6 +21,7 @@ record ModelVersion(
         String uploadedHash,
         Decision decision,
         Instant at,
+        Integer deployment,
         String proposalId,
         Integer restoredFrom) {
 

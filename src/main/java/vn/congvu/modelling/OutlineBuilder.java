@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
@@ -24,7 +25,7 @@ final class OutlineBuilder {
         String element = xml.getLocalName();
         String form = attribute(xml, "formRef");
         if (form != null) {
-            steps.put(form, new Outline.StepName(attribute(xml, "name"), null));
+            steps.putIfAbsent(form, new Outline.StepName(attribute(xml, "name"), null)); // the first that shows it
         }
         add(decisions, attribute(xml, "decisionRef"));
         add(called, attribute(xml, "calledElement"));
@@ -48,7 +49,10 @@ final class OutlineBuilder {
             return;
         }
         if (named.form != null) {
-            steps.put(named.form, new Outline.StepName(named.name, text));
+            steps.computeIfPresent(
+                    named.form,
+                    (form, step) ->
+                            Objects.equals(step.vi(), named.name) ? new Outline.StepName(step.vi(), text) : step);
         } else if (nameEn == null && (named.element.equals("process") || named.element.equals("decision"))) {
             nameEn = text;
         }

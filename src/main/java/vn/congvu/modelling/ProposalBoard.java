@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
+import vn.congvu.workflow.UnknownModel;
 
 /** The proposals there are and have been. */
 @Service
@@ -32,10 +33,12 @@ public class ProposalBoard {
     }
 
     private ProposalView view(Proposal proposal) {
+        StoredModel model = models.find(proposal.key()).orElseThrow(() -> new UnknownModel(proposal.key()));
         return new ProposalView(
                 proposal.id(),
                 proposal.key(),
-                models.find(proposal.key()).map(StoredModel::name).orElse(proposal.key()),
+                model.name(),
+                model.nameEn(),
                 proposal.state(),
                 proposals.parts(proposal.id()).stream().map(ProposalBoard::part).toList(),
                 proposal.grounds().legalBasis(),

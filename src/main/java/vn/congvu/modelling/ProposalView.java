@@ -9,6 +9,7 @@ public record ProposalView(
         String id,
         String key,
         String name,
+        String nameEn,
         ProposalState state,
         List<Part> parts,
         String legalBasis,

@@ -48,7 +48,8 @@ class Publication {
     /** The numbers of the new versions, by the keys of the models. */
     Map<String, Integer> publish(List<NewVersion> arriving, Occasion occasion) {
         Map<String, Integer> numbers = new HashMap<>();
-        arriving.forEach(model -> numbers.put(model.key(), register(model, occasion)));
+        int deployment = versions.nextDeployment();
+        arriving.forEach(model -> numbers.put(model.key(), register(model, occasion, deployment)));
         numbers.forEach(models::putInForce);
         arriving.forEach(model -> names.follow(model.key(), model.kind(), model.content()));
         ModelDeployment.Deployed deployed = engine.deploy(withAllTheyTouch(arriving, occasion.title()));
@@ -59,7 +60,11 @@ class Publication {
     }
 
     /** Written down, but not in force. */
-    int register(NewVersion model, Occasion occasion) {
+    void register(NewVersion model, Occasion occasion) {
+        register(model, occasion, null);
+    }
+
+    private int register(NewVersion model, Occasion occasion, Integer deployment) {
         models.lockOrCreate(model.key(), model.kind());
         int number = versions.last(model.key()) + 1;
         versions.add(new ModelVersion(
@@ -71,6 +76,7 @@ class Publication {
                 model.uploadedHash(),
                 occasion.decision(),
                 clock.instant(),
+                deployment,
                 occasion.proposalId(),
                 model.restoredFrom()));
         return number;

@@ -21,6 +21,7 @@ class StoredSources implements ModelSources {
     private final DraftStore drafts;
     private final VersionStore versions;
     private final ProposalStore proposals;
+    private final InForceTogether together;
     private final RunningCases runningCases;
 
     StoredSources(
@@ -28,11 +29,13 @@ class StoredSources implements ModelSources {
             DraftStore drafts,
             VersionStore versions,
             ProposalStore proposals,
+            InForceTogether together,
             RunningCases runningCases) {
         this.models = models;
         this.drafts = drafts;
         this.versions = versions;
         this.proposals = proposals;
+        this.together = together;
         this.runningCases = runningCases;
     }
 
@@ -53,26 +56,26 @@ class StoredSources implements ModelSources {
         return side.equals("live") ? live(key) : version(key, side).map(ModelVersion::content);
     }
 
-    /** A part need not exist yet; beside a version it is the one that was in force then. */
+    /** A part need not exist yet; beside a version it is the one that last stood beside it. */
     @Override
     public Optional<Text> part(String process, String side, String key) {
         Optional<StoredModel> part = models.find(key);
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> text = side.matches("\\d+") ? inForceWith(process, side, key) : content(key, side);
+        Optional<String> text = side.matches("\\d+") ? beside(process, side, key) : content(key, side);
         return text.map(source -> new Text(part.get().kind(), source));
     }
 
-    private Optional<String> inForceWith(String process, String side, String key) {
+    private Optional<String> beside(String process, String side, String key) {
         return version(process, side)
-                .flatMap(version -> versions.inForceAt(key, version.at()))
+                .flatMap(version -> together.beside(version, key))
                 .map(ModelVersion::content);
     }
 
     private Optional<String> proposed(String key, String side) {
         String id = side.substring(PROPOSAL.length());
-        proposals.find(id).orElseThrow(() -> new ProblemException(new Problem("unknown-model-proposal", 404, id)));
+        proposals.find(id).orElseThrow(() -> new UnknownProposal(id));
         return proposals.parts(id).stream()
                 .filter(part -> part.key().equals(key))
                 .map(part -> part.checked() == null ? part.uploaded() : part.checked())

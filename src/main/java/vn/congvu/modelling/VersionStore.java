@@ -2,7 +2,6 @@ package vn.congvu.modelling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +15,7 @@ class VersionStore {
 
     private static final String WITHOUT_TEXT = "SELECT v.model_key, v.version, v.origin, NULL AS content, v.hash,"
             + " v.uploaded_hash, v.proposed_by, v.approved_by, v.legal_basis, v.decision_number, v.note,"
-            + " v.put_in_force_at, v.proposal_id, v.restored_from FROM model_version v";
+            + " v.put_in_force_at, v.deployment_no, v.proposal_id, v.restored_from FROM model_version v";
 
     private final JdbcClient jdbc;
 
@@ -39,11 +38,27 @@ class VersionStore {
                 .optional();
     }
 
-    /** The one that was in force at a moment. */
-    Optional<ModelVersion> inForceAt(String key, Instant moment) {
-        return jdbc.sql("SELECT * FROM model_version WHERE model_key = ? AND put_in_force_at <= ?"
-                        + " ORDER BY version DESC LIMIT 1")
-                .params(key, StoredTime.utc(moment))
+    /** The number of the deployment that is being made; its maker holds the lock on deployments. */
+    int nextDeployment() {
+        return jdbc.sql("SELECT COALESCE(MAX(deployment_no), 0) + 1 FROM model_version")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The deployment that put another version in the place of this one; empty while none has. */
+    Optional<Integer> replacedBy(ModelVersion version) {
+        return jdbc.sql("SELECT deployment_no FROM model_version WHERE model_key = ? AND deployment_no > ?"
+                        + " ORDER BY deployment_no LIMIT 1")
+                .params(version.key(), version.deployment())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The last one that was in force before a deployment. */
+    Optional<ModelVersion> inForceBefore(String key, int deployment) {
+        return jdbc.sql("SELECT * FROM model_version WHERE model_key = ? AND deployment_no < ?"
+                        + " ORDER BY deployment_no DESC LIMIT 1")
+                .params(key, deployment)
                 .query(VersionStore::version)
                 .optional();
     }
@@ -93,8 +108,9 @@ class VersionStore {
 
     void add(ModelVersion version) {
         jdbc.sql("INSERT INTO model_version (model_key, version, origin, content, hash, uploaded_hash, proposed_by,"
-                        + " approved_by, legal_basis, decision_number, note, put_in_force_at, proposal_id, restored_from)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " approved_by, legal_basis, decision_number, note, put_in_force_at, deployment_no, proposal_id,"
+                        + " restored_from)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         version.key(),
                         version.version(),
@@ -108,6 +124,7 @@ class VersionStore {
                         version.decision().decisionNumber(),
                         version.decision().note(),
                         StoredTime.utc(version.at()),
+                        version.deployment(),
                         version.proposalId(),
                         version.restoredFrom())
                 .update();
@@ -128,6 +145,7 @@ class VersionStore {
                         row.getString("decision_number"),
                         row.getString("note")),
                 StoredTime.read(row, "put_in_force_at"),
+                row.getObject("deployment_no", Integer.class),
                 row.getString("proposal_id"),
                 row.getObject("restored_from", Integer.class));
     }

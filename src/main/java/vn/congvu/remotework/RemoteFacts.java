@@ -1,9 +1,7 @@
 package vn.congvu.remotework;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.CaseFacts;
@@ -15,18 +13,15 @@ class RemoteFacts implements CaseFacts {
 
     private static final String NAME_VI = "Đăng ký làm việc tại nhà";
     private static final String NAME_EN = "Registration to work from home";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Requests requests;
-    private final RoundStore rounds;
-    private final DayStore days;
+    private final RequestCard card;
     private final RemoteDesks desks;
     private final RemoteBars bars;
 
-    RemoteFacts(Requests requests, RoundStore rounds, DayStore days, RemoteDesks desks, RemoteBars bars) {
+    RemoteFacts(Requests requests, RequestCard card, RemoteDesks desks, RemoteBars bars) {
         this.requests = requests;
-        this.rounds = rounds;
-        this.days = days;
+        this.card = card;
         this.desks = desks;
         this.bars = bars;
     }
@@ -48,18 +43,7 @@ class RemoteFacts implements CaseFacts {
                 null,
                 request.status().name(),
                 List.of(),
-                entered(request));
-    }
-
-    private List<CaseCard.Entered> entered(RemoteRequest request) {
-        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
-        String asked = days.of(request.code()).stream()
-                .filter(day -> day.state() != RemoteDay.State.RELEASED)
-                .map(day -> DAY.format(day.date()))
-                .collect(Collectors.joining(", "));
-        return List.of(
-                new CaseCard.Entered("position", "Vị trí", "Position", position.titleVi(), position.titleEn()),
-                new CaseCard.Entered("days", "Những ngày", "Days", asked, asked));
+                card.of(request));
     }
 
     @Override
@@ -78,6 +62,13 @@ class RemoteFacts implements CaseFacts {
         return step.equals(RemoteBars.SIGN)
                 ? Optional.of(requests.require(scope.businessKey()).applicant())
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> keptFrom(String step, ScopeFacts scope) {
+        return step.equals(RemoteBars.SIGN)
+                ? Optional.empty()
+                : Optional.of(requests.require(scope.businessKey()).applicant());
     }
 
     @Override

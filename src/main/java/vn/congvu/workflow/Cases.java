@@ -17,7 +17,7 @@ public class Cases {
     /** @throws IllegalStateException when no feature owns the case, or several say they do */
     public CaseFeature of(String businessKey) {
         List<CaseFeature> owners = features.stream()
-                .filter(feature -> businessKey != null && feature.owns(businessKey))
+                .filter(feature -> businessKey != null && feature.owns().test(businessKey))
                 .toList();
         if (owners.size() != 1) {
             throw new IllegalStateException("Case '" + businessKey + "' belongs to "

@@ -104,6 +104,8 @@ CREATE TABLE model_version (
     proposed_by     VARCHAR(100),
     approved_by     VARCHAR(100),
     put_in_force_at DATETIME(6)  NOT NULL,
+    -- Which deployment put it in force, counted over all models: clocks of nodes are not compared. NULL: it waits.
+    deployment_no   INT,
     legal_basis     VARCHAR(1000),
     decision_number VARCHAR(100),
     note            VARCHAR(2000),

@@ -29,7 +29,7 @@ import vn.congvu.web.time.ProductClock;
  * when the test says so.
  */
 @Component
-class CaseTrace {
+public class CaseTrace {
 
     static final String WARD = "26740";
 
@@ -47,9 +47,9 @@ class CaseTrace {
         this.runtime = runtime;
     }
 
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String type() {
+        public String type() {
             return body.path("type").asString();
         }
 
@@ -59,7 +59,7 @@ class CaseTrace {
             return items;
         }
 
-        List<String> fields() {
+        public List<String> fields() {
             List<String> fields = new ArrayList<>();
             body.path("errors").forEach(error -> fields.add(error.path("field").asString()));
             return fields;
@@ -67,7 +67,7 @@ class CaseTrace {
     }
 
     /** It is now this moment of the city, for instance {@code 2026-02-12T10:00}. */
-    void at(String moment) {
+    public void at(String moment) {
         clock.stopAt(instant(moment));
     }
 
@@ -108,7 +108,7 @@ class CaseTrace {
         return as(user, post("/api/cases"), Map.of("procedureKey", procedure, "unit", WARD, "data", data));
     }
 
-    String opened(String procedure, Map<String, Object> data) {
+    public String opened(String procedure, Map<String, Object> data) {
         Answer answer = open("clerk", procedure, data);
         if (answer.status() != 201) {
             throw new AssertionError("Case refused: " + answer);
@@ -116,7 +116,7 @@ class CaseTrace {
         return answer.body().path("code").asString();
     }
 
-    JsonNode file(String code) {
+    public JsonNode file(String code) {
         return as("auditor", get("/api/cases/" + code), null).body();
     }
 
@@ -172,7 +172,7 @@ class CaseTrace {
     }
 
     /** The open task of a case for this person. */
-    JsonNode task(String user, String code) {
+    public JsonNode task(String user, String code) {
         for (String view : List.of("mine", "unit")) {
             JsonNode rows = as(user, get("/api/tasks").param("view", view).param("q", code), null)
                     .body()
@@ -185,14 +185,14 @@ class CaseTrace {
         throw new AssertionError(user + " has no task of " + code + "; open: " + elements(code, "active"));
     }
 
-    void complete(String user, String code, Map<String, Object> data) {
+    public void complete(String user, String code, Map<String, Object> data) {
         Answer answer = tryComplete(user, code, data);
         if (answer.status() != 200) {
             throw new AssertionError(user + " cannot complete the step of " + code + ": " + answer);
         }
     }
 
-    Answer tryComplete(String user, String code, Map<String, Object> data) {
+    public Answer tryComplete(String user, String code, Map<String, Object> data) {
         String task = task(user, code).path("id").asString();
         return as(user, post("/api/tasks/" + task + "/complete"), Map.of("data", data));
     }

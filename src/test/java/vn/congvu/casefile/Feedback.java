@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What citizens write to the office, and what the office ordinarily answers at each step. */
-final class Feedback {
+public final class Feedback {
 
-    static final String KEY = "citizen-feedback";
+    public static final String KEY = "citizen-feedback";
 
     private Feedback() {}
 
     /** A hole in the pavement: handled by the division of infrastructure, answered by its head. */
-    static Map<String, Object> pavement() {
+    public static Map<String, Object> pavement() {
         Map<String, Object> data = new HashMap<>();
         data.put("title", "Vỉa hè hỏng ở Đường Mẫu");
         data.put("content", "Vỉa hè trước số 5 Đường Mẫu sụt một đoạn dài hai mét.");
@@ -32,7 +32,7 @@ final class Feedback {
         return data;
     }
 
-    static Map<String, Object> accepts() {
+    public static Map<String, Object> accepts() {
         return Map.of("decision", "accept");
     }
 
@@ -44,13 +44,18 @@ final class Feedback {
         return Map.of("decision", "supplement", "reason", "Cần biết rõ đoạn vỉa hè nào bị hỏng.");
     }
 
-    static Map<String, Object> answers() {
+    /** Nothing is missing. */
+    public static Map<String, Object> isClear() {
+        return Map.of("decision", "clear");
+    }
+
+    public static Map<String, Object> answers() {
         return Map.of(
                 "verification", "Đã xem tại chỗ, vỉa hè sụt hai mét.",
                 "answer", "Phường sẽ sửa đoạn vỉa hè này trong tuần.");
     }
 
-    static Map<String, Object> approves() {
+    public static Map<String, Object> approves() {
         return Map.of("answer", "Phường sẽ sửa đoạn vỉa hè này trong tuần.", "decision", "approve");
     }
 
@@ -66,6 +71,6 @@ final class Feedback {
     }
 
     static Map<String, Object> publishes() {
-        return Map.of("places", List.of("portal", "board"));
+        return Map.of("places", List.of("portal", "board"), "anonymised", true);
     }
 }

@@ -142,6 +142,15 @@ class DraftsTest {
     }
 
     @Test
+    void nothingIsLeftOfAModelWhoseOnlyDraftIsGivenUp() {
+        workshop.drafted("designer", NEW, PROCESS, "<nothing yet");
+        expect(204, workshop.discard("designer", NEW));
+
+        assertThat(workshop.read("designer", "?q=" + NEW).texts("items", "key")).isEmpty();
+        assertThat(workshop.read("designer", "/" + NEW).status()).isEqualTo(404);
+    }
+
+    @Test
     void aDraftBegunFromAnotherVersionThanTheOneInForceIsNotBegun() {
         Answer late = workshop.save(
                 "designer",

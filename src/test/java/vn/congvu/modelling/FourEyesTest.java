@@ -10,6 +10,8 @@ import static vn.congvu.modelling.Workshop.expect;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,6 +108,30 @@ class FourEyesTest {
                 .params(INTAKE, former)
                 .update();
         return revision;
+    }
+
+    /** Nobody learns from a refusal whether there is such a model. */
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "officer", "head", "leader", "registry", "manager"})
+    void whoHasNothingToDoThereIsRefusedBeforeAnythingIsLookedFor(String user) {
+        String id = proposedIntake();
+
+        assertThat(List.of("/" + INTAKE, "/no-such-model", "/proposals/" + id, "/" + INTAKE + "/versions", ""))
+                .allSatisfy(
+                        path -> assertThat(workshop.read(user, path).status()).isEqualTo(403));
+        assertThat(workshop.save(user, INTAKE, FORM, "{}", 0).status()).isEqualTo(403);
+        assertThat(workshop.decide(user, id, "approve", Map.of()).status()).isEqualTo(403);
+        assertThat(workshop.restore(user, INTAKE, 1).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anAuditorReadsAndChangesNothing() {
+        String id = proposedIntake();
+
+        assertThat(workshop.read("auditor", "/proposals/" + id).status()).isEqualTo(200);
+        assertThat(workshop.save("auditor", INTAKE, FORM, "{}", 0).status()).isEqualTo(403);
+        assertThat(workshop.propose("auditor", HANDLING, 0).status()).isEqualTo(403);
+        assertThat(workshop.decide("auditor", id, "approve", Map.of()).status()).isEqualTo(403);
     }
 
     @Test

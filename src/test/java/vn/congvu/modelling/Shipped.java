@@ -34,16 +34,21 @@ final class Shipped {
 
     /** The officer is also asked how urgent it is. */
     static String intakeAskingMore() {
-        return form(INTAKE).replaceFirst("\"components\": \\[", """
+        return asking(INTAKE, "urgency", "Mức độ khẩn");
+    }
+
+    /** The form with one more field, which has to be filled in. */
+    static String asking(String form, String key, String label) {
+        return form(form).replaceFirst("\"components\": \\[", """
                 "components": [
                     {
                       "type": "textfield",
-                      "id": "urgency",
-                      "key": "urgency",
-                      "label": "Mức độ khẩn",
+                      "id": "%1$s",
+                      "key": "%1$s",
+                      "label": "%2$s",
                       "validate": { "required": true, "maxLength": 100 },
-                      "properties": { "labelEn": "Urgency" }
-                    },""");
+                      "properties": { "labelEn": "%1$s" }
+                    },""".formatted(key, label));
     }
 
     private static String read(String path) {

@@ -101,6 +101,9 @@ class BadInputTest {
         assertThat(pilot.plan(Pilot.HEAD, code, Pilot.plan(3)).expect(403).rule())
                 .isEqualTo("N5");
         String task = pilot.task(code, "confirmWorkload");
+        assertThat(pilot.read(Pilot.HEAD, "/api/tasks?view=unit&q=" + code).items())
+                .isEmpty();
+        assertThat(pilot.read("head", "/api/tasks?view=unit&q=" + code).items()).hasSize(1);
         assertThat(pilot.send(Pilot.HEAD, "/api/tasks/" + task + "/claim", null).rule())
                 .isEqualTo("N5");
         assertThat(pilot.send("leader", "/api/tasks/" + task + "/assign", Map.of("username", Pilot.HEAD))

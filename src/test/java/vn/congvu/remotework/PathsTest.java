@@ -36,6 +36,9 @@ class PathsTest {
     @Autowired
     private HistoryService history;
 
+    @Autowired
+    private RoundEnds ends;
+
     private String round;
     private Map<String, Object> wish;
 
@@ -260,11 +263,26 @@ class PathsTest {
                 .expect(200);
         assertThat(pilot.status(open)).isEqualTo("CLOSED");
         assertThat(pilot.status(working)).isEqualTo("COMPLETED");
-        assertThat(pilot.read(Pilot.APPLICANT, "/api/notifications").items())
+        assertThat(pilot.read(Pilot.APPLICANT, "/api/notifications?limit=200").items())
                 .anySatisfy(
                         notice -> assertThat(notice.path("textVi").asString()).startsWith(open + ": đóng theo đợt"));
         walked(open);
         walked(working);
+    }
+
+    @Test
+    void aRoundWhoseLastDayHasPassedIsClosedByItself() {
+        String open = pilot.submitted(Pilot.APPLICANT, wish);
+        pilot.at("2026-03-31T23:59");
+        ends.closeWhatIsOver();
+        assertThat(pilot.status(open)).isEqualTo("SUBMITTED");
+        pilot.at("2026-04-01T00:00");
+        ends.closeWhatIsOver();
+        assertThat(pilot.status(open)).isEqualTo("CLOSED");
+        assertThat(pilot.submit(Pilot.OTHER, wish).expect(422).errors())
+                .singleElement()
+                .asString()
+                .startsWith("roundId");
     }
 
     @Test

@@ -55,7 +55,12 @@ enum Phrases {
 
     /** With a capital at the beginning and a full stop. */
     String sentence(String clause) {
-        String begun = clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
-        return begun.matches("(?s).*[.?!…]") ? begun : begun + ".";
+        String begun = title(clause);
+        return begun.matches("(?s).*([.?!…]|[.…]”)") ? begun : begun + ".";
+    }
+
+    /** With a capital at the beginning. */
+    String title(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 }

@@ -18,11 +18,11 @@ final class Sentences {
     private final Outline from;
     private final Outline to;
 
-    Sentences(Phrases phrases, Vocabulary vocabulary, Outline from, Outline to) {
+    Sentences(Phrases phrases, Vocabulary vocabulary, EnteredValues entered, Outline from, Outline to) {
         this.phrases = phrases;
         this.from = from;
         this.to = to;
-        values = new ValueWords(phrases, vocabulary);
+        values = new ValueWords(phrases, vocabulary, entered);
         naming = new Naming(phrases, from, to);
     }
 
@@ -47,7 +47,10 @@ final class Sentences {
     String row(List<Difference> cells) {
         String told = cells.stream()
                 .map(cell -> phrases.say(
-                        "cell.changed", column(cell.property()), values.cell(cell.before()), values.cell(cell.after())))
+                        "cell.changed",
+                        column(cell.property()),
+                        values.cell(cell.before(), field(cell.property())),
+                        values.cell(cell.after(), field(cell.property()))))
                 .collect(Collectors.joining("; "));
         return phrases.say("row.changed", naming.thing(cells.get(0).item()), told);
     }
@@ -88,7 +91,8 @@ final class Sentences {
     private String cells(Item rule, Outline side, String kind) {
         return side.ofKind(kind)
                 .filter(column -> rule.parent().equals(column.parent()) && rule.value(column.id()) != null)
-                .map(column -> phrases.say("cell.is", naming.quoted(column), values.cell(rule.value(column.id()))))
+                .map(column -> phrases.say(
+                        "cell.is", naming.quoted(column), values.cell(rule.value(column.id()), field(column))))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), told -> told.isEmpty() ? phrases.say("cells.none." + kind) : told));
     }
@@ -202,7 +206,20 @@ final class Sentences {
     }
 
     private String column(String id) {
-        Item column = to.item(id) == null ? from.item(id) : to.item(id);
-        return column == null ? phrases.say("unknown") : naming.quoted(column);
+        return either(id).map(naming::quoted).orElseGet(() -> phrases.say("unknown"));
+    }
+
+    private String field(String column) {
+        return either(column).map(Sentences::field).orElse("");
+    }
+
+    /** The field a column of conditions looks at, or the one a column of results is put into. */
+    private static String field(Item column) {
+        String field = column.value(column.kind().equals("input") ? "expression" : "name");
+        return field == null ? "" : field;
+    }
+
+    private Optional<Item> either(String id) {
+        return Optional.ofNullable(to.item(id)).or(() -> Optional.ofNullable(from.item(id)));
     }
 }

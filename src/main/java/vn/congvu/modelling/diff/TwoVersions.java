@@ -1,12 +1,12 @@
 package vn.congvu.modelling.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.congvu.modelling.ModelKind;
+import vn.congvu.web.problem.Bilingual;
 
 /** Two texts of one model, read and compared. */
 final class TwoVersions {
@@ -21,14 +21,16 @@ final class TwoVersions {
     private final Outline to;
     private final List<Difference> differences;
     private final Vocabulary vocabulary;
+    private final EnteredValues entered;
 
     /** A text is null on the side where the model does not exist. */
-    TwoVersions(String key, ModelKind kind, String before, String after, Vocabulary vocabulary) {
+    TwoVersions(String key, ModelKind kind, String before, String after, Vocabulary vocabulary, EnteredValues entered) {
         this.key = key;
         this.kind = kind;
         this.before = before;
         this.after = after;
         this.vocabulary = vocabulary;
+        this.entered = entered;
         from = outline(before);
         to = outline(after);
         differences = Differences.between(from, to);
@@ -58,17 +60,23 @@ final class TwoVersions {
     }
 
     ModelDiff diff(String fromSide, String toSide, Map<String, Integer> running, List<TwoVersions> parts) {
+        return diff(null, fromSide, toSide, running, parts);
+    }
+
+    private ModelDiff diff(
+            Bilingual whose, String fromSide, String toSide, Map<String, Integer> running, List<TwoVersions> parts) {
         return new ModelDiff(
                 key,
                 kind,
+                whose,
                 fromSide,
                 toSide,
                 before,
                 after,
                 changes(running),
-                new ChangeNote(note(Phrases.VI, parts), note(Phrases.EN, parts)),
+                new ChangeNote(note(Phrases.VI), note(Phrases.EN)),
                 parts.stream()
-                        .map(part -> part.diff(fromSide, toSide, Map.of(), List.of()))
+                        .map(part -> part.diff(whose(part), fromSide, toSide, Map.of(), List.of()))
                         .toList());
     }
 
@@ -91,31 +99,27 @@ final class TwoVersions {
                 .toList();
     }
 
-    private List<String> note(Phrases language, List<TwoVersions> parts) {
-        List<String> sentences = new ArrayList<>(
-                clauses(language).stream().map(language::sentence).toList());
-        for (TwoVersions part : parts) {
-            part.clauses(language).forEach(clause -> sentences.add(language.sentence(told(part, clause, language))));
-        }
-        return List.copyOf(sentences);
+    private List<String> note(Phrases language) {
+        return new NoteWriter(language, sentences(language), differences)
+                .clauses().stream().map(language::sentence).toList();
     }
 
-    private List<String> clauses(Phrases language) {
-        return new NoteWriter(language, sentences(language), differences).clauses();
+    private Bilingual whose(TwoVersions part) {
+        return new Bilingual(whose(part, Phrases.VI), whose(part, Phrases.EN));
     }
 
-    /** Says whose form or table it is. */
-    private String told(TwoVersions part, String clause, Phrases language) {
+    /** "Form of the step …": of the first one that uses it. */
+    private String whose(TwoVersions part, Phrases language) {
         Naming naming = new Naming(language, from, to);
         return Stream.of(to, from)
                 .flatMap(side -> side.items().values().stream())
                 .filter(item -> USES.stream().anyMatch(use -> part.key.equals(item.value(use))))
                 .findFirst()
-                .map(item -> language.say("part." + part.kind, naming.thing(item), clause))
-                .orElse(clause);
+                .map(item -> language.title(language.say("part." + part.kind, naming.thing(item))))
+                .orElse(part.key);
     }
 
     private Sentences sentences(Phrases language) {
-        return new Sentences(language, vocabulary, from, to);
+        return new Sentences(language, vocabulary, entered, from, to);
     }
 }

@@ -33,10 +33,12 @@ final class ValueWords {
 
     private final Phrases phrases;
     private final Vocabulary vocabulary;
+    private final EnteredValues entered;
 
-    ValueWords(Phrases phrases, Vocabulary vocabulary) {
+    ValueWords(Phrases phrases, Vocabulary vocabulary, EnteredValues entered) {
         this.phrases = phrases;
         this.vocabulary = vocabulary;
+        this.entered = entered;
     }
 
     Optional<String> of(String property, String raw) {
@@ -61,8 +63,8 @@ final class ValueWords {
         };
     }
 
-    /** What a cell of a table says. */
-    String cell(String raw) {
+    /** What a cell of a table says; the codes of a field in the words of the form it is entered in. */
+    String cell(String raw, String field) {
         if (raw == null || raw.isBlank() || raw.strip().equals("-")) {
             return phrases.say("cell.any");
         }
@@ -71,14 +73,18 @@ final class ValueWords {
         }
         List<String> texts = TEXT.matcher(raw)
                 .results()
-                .map(found -> cellText(found.group(1)))
+                .map(found -> cellText(found.group(1), field))
                 .toList();
         return texts.size() < 2
                 ? texts.get(0)
                 : phrases.say("or", String.join(", ", texts.subList(0, texts.size() - 1)), texts.get(texts.size() - 1));
     }
 
-    private String cellText(String text) {
+    private String cellText(String text, String field) {
+        return entered.word(field, text).map(this::either).map(phrases::quote).orElseGet(() -> cellWords(text));
+    }
+
+    private String cellWords(String text) {
         return Arrays.stream(text.split(" "))
                 .map(word -> known("cell." + word).orElse(word))
                 .collect(Collectors.joining(" "));

@@ -1,17 +1,23 @@
 package vn.congvu.modelling.gate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Collects what the checks find, each thing once, and stops taking in when nobody would read on. */
+/**
+ * Collects what the checks find, each thing once, and stops taking in when nobody would read on. Warnings never take the
+ * room of errors: whoever is refused reads why.
+ */
 public final class Findings {
 
     private static final int MOST = 300;
 
     private final FindingTexts texts;
     private final Set<Finding> found = new LinkedHashSet<>();
+    private final Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
     private boolean refused;
 
     Findings(FindingTexts texts) {
@@ -26,16 +32,17 @@ public final class Findings {
     public void say(Spot spot, Fix fix, String text, Object... arguments) {
         FindingTexts.Text words = texts.filled(text, arguments);
         refused |= words.severity() == Severity.ERROR;
-        if (found.size() < MOST) {
-            found.add(new Finding(
-                    spot.element(),
-                    spot.line(),
-                    text.replaceFirst("\\..*", ""),
-                    words.severity(),
-                    words.vi(),
-                    words.en(),
-                    spot.property(),
-                    fix));
+        if (counted.getOrDefault(words.severity(), 0) < MOST
+                && found.add(new Finding(
+                        spot.element(),
+                        spot.line(),
+                        text.replaceFirst("\\..*", ""),
+                        words.severity(),
+                        words.vi(),
+                        words.en(),
+                        spot.property(),
+                        fix))) {
+            counted.merge(words.severity(), 1, Integer::sum);
         }
     }
 

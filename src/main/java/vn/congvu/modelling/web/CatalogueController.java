@@ -37,7 +37,7 @@ class CatalogueController {
             Set<String> forms) {}
 
     @GetMapping("/catalogue")
-    @PreAuthorize(DesignersOnly.WORKSHOP)
+    @PreAuthorize(WorkshopRoles.CHECKERS)
     Choices catalogue() {
         Surroundings around = known.surroundings();
         Set<String> names = new TreeSet<>(catalogue.names());

@@ -15,7 +15,7 @@ import vn.congvu.modelling.gate.Report;
 /** What the gate says of a file, whatever is sent; nothing is stored. */
 @RestController
 @RequestMapping("/api/models")
-@PreAuthorize(DesignersOnly.WORKSHOP)
+@PreAuthorize(WorkshopRoles.CHECKERS)
 class GateController {
 
     private final ModelGate gate;

@@ -4,6 +4,7 @@ package vn.congvu.modelling.web;
 final class WorkshopRoles {
 
     static final String READERS = "hasAnyRole('DESIGNER', 'APPROVER', 'ADMIN', 'AUDITOR')";
+    static final String CHECKERS = "hasAnyRole('DESIGNER', 'APPROVER', 'ADMIN')";
     static final String DESIGNERS = "hasAnyRole('DESIGNER', 'ADMIN')";
     static final String APPROVERS = "hasRole('APPROVER')";
 

@@ -13,8 +13,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** No model can take a thread for ever or fill the database in one step, even one whose every word is allowed. */
 final class BoundedRun extends AbstractBpmnParseListener {
 
-    private static final int REPETITIONS_IN_REPETITIONS = 2;
-
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
         definitions.forEach(definition -> {
@@ -37,7 +35,7 @@ final class BoundedRun extends AbstractBpmnParseListener {
         if (!(step.getActivityBehavior() instanceof MultiInstanceActivityBehavior repeated)) {
             return false;
         }
-        if (around == REPETITIONS_IN_REPETITIONS) {
+        if (around == Repetitions.NESTED_AT_MOST) {
             throw new BpmnParseException("Element '" + step.getId() + "' is repeated within repetitions", root);
         }
         if (repeated.getLoopCardinalityExpression() != null) {

@@ -35,10 +35,11 @@ class CaseNews {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A process started without a case has nobody to tell. */
+    /** What ends without ever having been anybody's case is no news. */
     void ended(DelegateExecution execution) {
         boolean cancelled = execution.isCanceled() || ((ExecutionEntity) execution).getDeleteReason() != null;
-        if (!cancelled && execution.getSuperExecution() == null && execution.getProcessBusinessKey() != null) {
+        boolean whole = execution.getSuperExecution() == null && execution.getProcessBusinessKey() != null;
+        if (!cancelled && whole) {
             milestones(execution).ended(execution.getProcessBusinessKey());
         }
     }

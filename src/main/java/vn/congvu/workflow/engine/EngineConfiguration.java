@@ -40,6 +40,7 @@ class EngineConfiguration {
         history(engine, properties.jobExecutor().active());
         jobs(engine, jobExecutor);
         narrow(engine);
+        engine.setBpmnParseFactory(OwnTablesParse::new);
         return engine;
     }
 

@@ -3,6 +3,7 @@ package vn.congvu.workflow.engine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** How often a step is repeated, within reason: each time is a row, and all of them come in one transaction. */
 record Multitude(Expression times) implements Expression {
@@ -11,6 +12,10 @@ record Multitude(Expression times) implements Expression {
 
     @Override
     public Object getValue(VariableScope scope) {
+        if (scope instanceof ExecutionEntity execution && Repetitions.around(execution) >= Repetitions.NESTED_AT_MOST) {
+            throw new ProcessEngineException("Step '" + execution.getCurrentActivityId()
+                    + "' is repeated within repetitions of the processes that call it");
+        }
         return limited(times.getValue(scope));
     }
 

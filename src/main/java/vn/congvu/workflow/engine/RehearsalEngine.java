@@ -1,6 +1,10 @@
 package vn.congvu.workflow.engine;
 
 import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -24,11 +29,13 @@ import vn.congvu.workflow.DryRun.Refusal;
 final class RehearsalEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
+    private final String database;
 
     RehearsalEngine(String name, List<ProcessEnginePlugin> plugins) {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
-        configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        database = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        configuration.setJdbcUrl(database);
         configuration.setProcessEnginePlugins(plugins);
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("none");
@@ -36,6 +43,8 @@ final class RehearsalEngine implements AutoCloseable {
         configuration.setTaskMetricsEnabled(false);
         EngineConfiguration.narrow(configuration);
         engine = configuration.buildProcessEngine();
+        // Whoever asks for the engine of this process means the one that works.
+        ProcessEngines.unregister(engine);
     }
 
     Outcome deploy(String name, byte[] model) {
@@ -89,8 +98,22 @@ final class RehearsalEngine implements AutoCloseable {
         return String.valueOf(deepest.getMessage());
     }
 
+    /** Also when something in it never ends. */
     @Override
     public void close() {
-        engine.close();
+        try {
+            engine.close();
+        } finally {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException gone) {
+            throw new ProcessEngineException("The database for trying models does not close", gone);
+        }
     }
 }

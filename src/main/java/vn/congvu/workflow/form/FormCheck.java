@@ -42,8 +42,8 @@ public final class FormCheck {
         for (FormField field : form.fields()) {
             boolean asked = field.hiddenWhen() == null || !field.hiddenWhen().holds(data);
             Object value = data.get(field.key());
-            if (isEmpty(value)) {
-                if (whole && asked && field.required()) {
+            if (isEmpty(value) || isNotTicked(field, value)) {
+                if (whole && asked && field.required() && !field.readOnly()) {
                     found.add(finding(field.key(), "required"));
                 }
             } else if (!asked) {
@@ -125,6 +125,11 @@ public final class FormCheck {
         if (!holds) {
             found.add(finding(field.key(), reason));
         }
+    }
+
+    /** A box that has to be ticked says yes or nothing. */
+    private static boolean isNotTicked(FormField field, Object value) {
+        return field.required() && field.type().equals("checkbox") && Boolean.FALSE.equals(value);
     }
 
     private static boolean isEmpty(Object value) {

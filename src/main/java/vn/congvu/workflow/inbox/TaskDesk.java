@@ -123,9 +123,10 @@ public class TaskDesk {
     }
 
     @Transactional
-    public InboxTask complete(String taskId, Map<String, Object> data) {
+    public InboxTask complete(String taskId, Map<String, Object> sent) {
         InboxTask task = locked(taskId);
         requireMayComplete(task);
+        Map<String, Object> data = forms.answers(task, sent);
         Map<String, Object> routing = forms.accept(task, data, user.username());
         submissions.save(new TaskSubmission(task, forms.write(data), user.username(), clock.instant()));
         if (task.assignee() == null) {

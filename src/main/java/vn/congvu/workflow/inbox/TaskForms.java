@@ -42,12 +42,31 @@ public class TaskForms {
 
     /** The draft, over what the case already knows. */
     public Map<String, Object> data(InboxTask task) {
-        Map<String, Object> data = new HashMap<>(stepsOf(task).prefill(task.stepKey(), task.scope()));
+        Map<String, Object> known = known(task);
+        Map<String, Object> data = new HashMap<>(known);
         if (task.draftData() != null) {
             data.putAll(json.readValue(task.draftData(), DATA));
         }
         data.keySet().retainAll(keys(task));
+        return onlyShown(task, data, known);
+    }
+
+    /** What somebody sends as filled in. */
+    Map<String, Object> answers(InboxTask task, Map<String, Object> sent) {
+        return onlyShown(task, new HashMap<>(sent), known(task));
+    }
+
+    /** What a form only shows stays what the case knows, whatever is sent. */
+    private Map<String, Object> onlyShown(InboxTask task, Map<String, Object> data, Map<String, Object> known) {
+        schema(task).fields().stream()
+                .filter(FormField::readOnly)
+                .map(FormField::key)
+                .forEach(shown -> data.compute(shown, (key, sent) -> known.get(key)));
         return data;
+    }
+
+    private Map<String, Object> known(InboxTask task) {
+        return stepsOf(task).prefill(task.stepKey(), task.scope());
     }
 
     private Set<String> keys(InboxTask task) {

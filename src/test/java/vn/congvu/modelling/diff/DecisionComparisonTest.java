@@ -19,7 +19,7 @@ class DecisionComparisonTest {
             assertThat(change.subject()).isEqualTo(Subject.RULE);
             assertThat(change.element()).isEqualTo("r2");
             assertThat(change.property()).isEqualTo("level");
-            assertThat(change.sentence()).isEqualTo("Dòng 2: «Mức» từ 200 thành 250.");
+            assertThat(change.sentence()).isEqualTo("Dòng 2: “Mức” từ 200 thành 250.");
             assertThat(change.sentenceEn()).isEqualTo("Row 2: “Mức” from 200 to 250.");
         });
     }
@@ -29,13 +29,13 @@ class DecisionComparisonTest {
         ModelDiff diff = Compared.decisions(table(FIRST), table(rule("r1", "\"land\"", "150")));
         assertThat(diff.changes()).hasSize(2);
         assertThat(diff.note().vi())
-                .containsExactly("Dòng 1: «Loại» từ land hoặc house thành land; «Mức» từ 100 thành 150.");
+                .containsExactly("Dòng 1: “Loại” từ land hoặc house thành land; “Mức” từ 100 thành 150.");
     }
 
     @Test
     void saysWhatANewRowDecides() {
         ModelDiff diff = Compared.decisions(table(FIRST), table(FIRST + SECOND));
-        assertThat(diff.note().vi()).containsExactly("Thêm dòng 2: khi «Loại» là other thì «Mức» là 200.");
+        assertThat(diff.note().vi()).containsExactly("Thêm dòng 2: khi “Loại” là other thì “Mức” là 200.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class DecisionComparisonTest {
                 "<output id=\"level\" label=\"Mức\" name=\"level\" /><output id=\"basis\" label=\"Căn cứ\" name=\"basis\" />";
         String wider = FIRST.replace("</rule>", "<outputEntry id=\"new\"><text></text></outputEntry></rule>");
         assertThat(Compared.vietnamese(Compared.decisions(table(FIRST), table(columns, wider))))
-                .containsExactly("Thêm cột kết quả «Căn cứ».");
+                .containsExactly("Thêm cột kết quả “Căn cứ”.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class DecisionComparisonTest {
         ModelDiff diff = Compared.decisions(table(FIRST), table(FIRST).replace("UNIQUE", "FIRST"));
         assertThat(diff.note().vi())
                 .containsExactly(
-                        "Đổi cách chọn dòng của bảng điều kiện «Mức phí» từ chỉ một dòng khớp thành lấy dòng khớp đầu tiên.");
+                        "Đổi cách chọn dòng của bảng điều kiện “Mức phí” từ chỉ một dòng khớp thành lấy dòng khớp đầu tiên.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congvu.modelling.ModelKind;
+import vn.congvu.web.problem.Bilingual;
 
 class ProcessComparisonTest {
 
@@ -21,12 +22,12 @@ class ProcessComparisonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "P2D   | PT16H | Đổi thời hạn bước «Thẩm định» từ 2 ngày làm việc thành 16 giờ làm việc.",
-                "P2D   | P1D   | Rút ngắn thời hạn bước «Thẩm định» từ 2 ngày làm việc còn 1 ngày làm việc.",
-                "P2D   | P3.5D | Kéo dài thời hạn bước «Thẩm định» từ 2 ngày làm việc lên 3,5 ngày làm việc.",
-                "P2D   | P7CD  | Đổi thời hạn bước «Thẩm định» từ 2 ngày làm việc thành 7 ngày.",
-                "PT16H | PT4H30M | Rút ngắn thời hạn bước «Thẩm định» từ 16 giờ làm việc còn 4,5 giờ làm việc.",
-                "P0D   | P1D   | Kéo dài thời hạn bước «Thẩm định» từ trong ngày làm việc lên 1 ngày làm việc."
+                "P2D   | PT16H | Đổi thời hạn bước “Thẩm định” từ 2 ngày làm việc thành 16 giờ làm việc.",
+                "P2D   | P1D   | Rút ngắn thời hạn bước “Thẩm định” từ 2 ngày làm việc còn 1 ngày làm việc.",
+                "P2D   | P3.5D | Kéo dài thời hạn bước “Thẩm định” từ 2 ngày làm việc lên 3,5 ngày làm việc.",
+                "P2D   | P7CD  | Đổi thời hạn bước “Thẩm định” từ 2 ngày làm việc thành 7 ngày.",
+                "PT16H | PT4H30M | Rút ngắn thời hạn bước “Thẩm định” từ 16 giờ làm việc còn 4,5 giờ làm việc.",
+                "P0D   | P1D   | Kéo dài thời hạn bước “Thẩm định” từ trong ngày làm việc lên 1 ngày làm việc."
             })
     void saysHowADeadlineChanges(String before, String after, String sentence) {
         ModelDiff diff = Compared.processes(
@@ -48,7 +49,7 @@ class ProcessComparisonTest {
                 Compared.processes(process(CHECK), process(step("check", "Thẩm định", "P2D", "unit.head", "")));
         assertThat(diff.changes()).extracting(Change::subject).containsExactly(Subject.PERMISSION);
         assertThat(diff.note().vi())
-                .containsExactly("Đổi người thực hiện bước «Thẩm định» từ «Chuyên viên» thành «Trưởng phòng».");
+                .containsExactly("Đổi người thực hiện bước “Thẩm định” từ “Chuyên viên” thành “Trưởng phòng”.");
         assertThat(diff.note().en())
                 .containsExactly("People in charge of step “Thẩm định-en”: from “Officer” to “Head of division”.");
     }
@@ -65,7 +66,7 @@ class ProcessComparisonTest {
                         tuple(What.ADDED, Subject.FLOW, "f2"),
                         tuple(What.CHANGED, Subject.FLOW, "f1"));
         assertThat(diff.note().vi())
-                .containsExactly("Thêm bước «Ký duyệt», sau «Thẩm định», trước «Xong», do «Trưởng phòng» thực hiện,"
+                .containsExactly("Thêm bước “Ký duyệt”, sau “Thẩm định”, trước “Xong”, do “Trưởng phòng” thực hiện,"
                         + " thời hạn 8 giờ làm việc.");
     }
 
@@ -75,8 +76,8 @@ class ProcessComparisonTest {
         String after = process(CHECK + END + flow("f1", "check", "end", ""));
         assertThat(Compared.processes(before, after).note().vi())
                 .containsExactly(
-                        "Bỏ bước «Ký duyệt».",
-                        "Sau bước «Thẩm định», hồ sơ chuyển đến điểm kết thúc «Xong», không còn đến bước «Ký duyệt».");
+                        "Bỏ bước “Ký duyệt”.",
+                        "Sau bước “Thẩm định”, hồ sơ chuyển đến điểm kết thúc “Xong”, không còn đến bước “Ký duyệt”.");
     }
 
     @Test
@@ -86,7 +87,7 @@ class ProcessComparisonTest {
                 process(step("a", "A", "P1D", "unit.officer", "") + step("b", "B", "P1D", "unit.officer", "")));
         assertThat(diff.changes()).hasSize(2);
         assertThat(diff.note().vi())
-                .containsExactly("Rút ngắn thời hạn các bước «A» và «B» từ 2 ngày làm việc còn 1 ngày làm việc.");
+                .containsExactly("Rút ngắn thời hạn các bước “A” và “B” từ 2 ngày làm việc còn 1 ngày làm việc.");
     }
 
     @ParameterizedTest
@@ -94,15 +95,15 @@ class ProcessComparisonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "NAME | <b:userTask id='x' name='A'/> | <b:userTask id='x' name='B'/> | Bước «A» đổi tên thành «B».",
-                "STEP | <b:userTask id='x' name='A'/> | <b:serviceTask id='x' name='A'/> | «A» đổi từ bước xử lý thành việc hệ thống tự làm.",
-                "FORM | <b:userTask id='x' name='A'/> | <b:userTask id='x' name='A' camunda:formRef='permit.x'/> | Thêm biểu mẫu của bước «A».",
-                "TEXT | <b:userTask id='x' name='A'/> | <b:userTask id='x' name='A'><b:documentation>Đọc kỹ</b:documentation></b:userTask> | Thêm hướng dẫn của bước «A».",
-                "DECISION | <b:businessRuleTask id='x' name='A' camunda:decisionRef='a'/> | <b:businessRuleTask id='x' name='A' camunda:decisionRef='b'/> | Sửa bảng điều kiện của bước tra bảng «A».",
-                "OTHER | <b:serviceTask id='x' name='A' camunda:delegateExpression='${notifyApplicant}'/> | <b:serviceTask id='x' name='A' camunda:delegateExpression='${closeCase}'/> | Đổi việc hệ thống làm ở việc hệ thống tự làm «A» từ «Thông báo cho người nộp» thành «Đóng hồ sơ».",
-                "OTHER | <b:serviceTask id='x' name='A'/> | <b:serviceTask id='x' name='A' camunda:asyncBefore='true'/> | Thêm thiết đặt của việc hệ thống tự làm «A».",
-                "SERVICE_LEVEL | <b:boundaryEvent id='x' name='A'><b:timerEventDefinition><b:timeDate>${sla.dueDate}</b:timeDate></b:timerEventDefinition></b:boundaryEvent> | <b:boundaryEvent id='x' name='A'><b:timerEventDefinition><b:timeDate>${workingTime.P5D}</b:timeDate></b:timerEventDefinition></b:boundaryEvent> | Đổi thời điểm của mốc thời gian «A» từ «Hạn của bước» thành sau 5 ngày làm việc.",
-                "FLOW | <b:boundaryEvent id='x' name='A'/> | <b:boundaryEvent id='x' name='A' cancelActivity='false'/> | Tình huống «A» không còn dừng việc đang làm."
+                "NAME | <b:userTask id='x' name='A'/> | <b:userTask id='x' name='B'/> | Bước “A” đổi tên thành “B”.",
+                "STEP | <b:userTask id='x' name='A'/> | <b:serviceTask id='x' name='A'/> | “A” đổi từ bước xử lý thành bước tự động.",
+                "FORM | <b:userTask id='x' name='A'/> | <b:userTask id='x' name='A' camunda:formRef='permit.x'/> | Thêm biểu mẫu của bước “A”.",
+                "TEXT | <b:userTask id='x' name='A'/> | <b:userTask id='x' name='A'><b:documentation>Đọc kỹ</b:documentation></b:userTask> | Thêm hướng dẫn của bước “A”.",
+                "DECISION | <b:businessRuleTask id='x' name='A' camunda:decisionRef='a'/> | <b:businessRuleTask id='x' name='A' camunda:decisionRef='b'/> | Sửa bảng điều kiện của bước tra bảng “A”.",
+                "OTHER | <b:serviceTask id='x' name='A' camunda:delegateExpression='${notifyApplicant}'/> | <b:serviceTask id='x' name='A' camunda:delegateExpression='${closeCase}'/> | Đổi việc làm của bước tự động “A” từ “Thông báo cho người nộp” thành “Đóng hồ sơ”.",
+                "OTHER | <b:serviceTask id='x' name='A'/> | <b:serviceTask id='x' name='A' camunda:asyncBefore='true'/> | Thêm thiết đặt của bước tự động “A”.",
+                "SERVICE_LEVEL | <b:boundaryEvent id='x' name='A'><b:timerEventDefinition><b:timeDate>${sla.dueDate}</b:timeDate></b:timerEventDefinition></b:boundaryEvent> | <b:boundaryEvent id='x' name='A'><b:timerEventDefinition><b:timeDate>${workingTime.P5D}</b:timeDate></b:timerEventDefinition></b:boundaryEvent> | Đổi thời điểm của mốc thời gian “A” từ “Hạn của bước” thành sau 5 ngày làm việc.",
+                "FLOW | <b:boundaryEvent id='x' name='A'/> | <b:boundaryEvent id='x' name='A' cancelActivity='false'/> | Tình huống “A” không còn dừng việc đang làm."
             })
     void tellsEverySubject(Subject subject, String before, String after, String sentence) {
         ModelDiff diff = Compared.processes(process(before), process(after));
@@ -142,7 +143,7 @@ class ProcessComparisonTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo("${decision == 'b'}"));
         assertThat(diff.note().vi())
-                .containsExactly("Sửa điều kiện của đường đi từ bước «Thẩm định» đến bước «Ký duyệt».");
+                .containsExactly("Sửa điều kiện của đường đi từ bước “Thẩm định” đến bước “Ký duyệt”.");
     }
 
     @Test
@@ -174,7 +175,7 @@ class ProcessComparisonTest {
         assertThat(diff.changes()).singleElement().satisfies(change -> {
             assertThat(change.what()).isEqualTo(What.MOVED);
             assertThat(change.subject()).isEqualTo(Subject.STEP);
-            assertThat(change.sentence()).isEqualTo("Đưa bước «Thẩm định» vào giai đoạn «Tại phòng».");
+            assertThat(change.sentence()).isEqualTo("Đưa bước “Thẩm định” vào giai đoạn “Tại phòng”.");
         });
     }
 
@@ -200,8 +201,29 @@ class ProcessComparisonTest {
                 .diff("permit");
         assertThat(diff.changes()).isEmpty();
         assertThat(diff.parts()).extracting(ModelDiff::key).containsExactly("permit.check");
-        assertThat(diff.note().vi()).containsExactly("Biểu mẫu của bước «Thẩm định»: thêm mục «Số điện thoại».");
-        assertThat(diff.note().en()).containsExactly("Form of step “Thẩm định-en”: new field “Số điện thoại”.");
+        assertThat(diff.note().vi()).isEmpty();
+        ModelDiff part = diff.parts().get(0);
+        assertThat(part.whose())
+                .isEqualTo(new Bilingual("Biểu mẫu của bước “Thẩm định”", "Form of step “Thẩm định-en”"));
+        assertThat(part.note().vi()).containsExactly("Thêm mục “Số điện thoại”.");
+        assertThat(part.note().en()).containsExactly("New field “Số điện thoại”.");
+    }
+
+    @Test
+    void namesTheCodesOfATableAsTheFormDoesThatTheyAreEnteredIn() {
+        String lookup = process(step("check", "Thẩm định", "P2D", "unit.officer", "camunda:formRef=\"permit.check\"")
+                + "<b:businessRuleTask id='fee' name='Tính phí' camunda:decisionRef='fee'/>");
+        String form = Side.form(Side.field(
+                "kind", "Loại", ", \"values\": [{\"value\": \"land\", \"label\": \"Đất\", \"labelEn\": \"Land\"}]"));
+        ModelDiff diff = new Compared()
+                .with("permit", ModelKind.PROCESS, lookup, lookup)
+                .with("permit.check", ModelKind.FORM, form, form)
+                .with("fee", ModelKind.DECISION, Side.table(""), Side.table(Side.rule("r1", "\"land\"", "100")))
+                .diff("permit");
+        assertThat(diff.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.note().vi())
+                        .containsExactly("Thêm dòng 1: khi “Loại” là “Đất” thì “Mức” là 100."));
     }
 
     @Test
@@ -210,6 +232,6 @@ class ProcessComparisonTest {
         assertThat(diff.fromSource()).isNull();
         assertThat(diff.changes()).extracting(Change::what).containsOnly(What.ADDED);
         assertThat(diff.note().vi())
-                .contains("Thêm bước «Thẩm định», do «Chuyên viên» thực hiện, thời hạn 2 ngày làm việc.");
+                .contains("Thêm bước “Thẩm định”, do “Chuyên viên” thực hiện, thời hạn 2 ngày làm việc.");
     }
 }

@@ -61,13 +61,13 @@ class ShippedModelsComparisonTest {
                         .note()
                         .vi())
                 .isNotEmpty()
-                .allSatisfy(sentence -> assertThat(sentence).contains("«Phút làm việc» từ -480 thành -240"));
+                .allSatisfy(sentence -> assertThat(sentence).contains("“Phút làm việc” từ -480 thành -240"));
     }
 
     private static void isPlain(String sentence) {
         assertThat(sentence)
                 .doesNotContain("userTask", "gateway", "flow_", "camunda", "${", "null")
-                .matches("(?s)\\p{Lu}.*[.?!…]|«.*");
+                .matches("(?s)\\p{Lu}.*[.?!…]|“.*");
     }
 
     private static ModelDiff compare(Path file, String before, String after) {

@@ -1,6 +1,7 @@
 package vn.congvu.modelling.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -55,8 +56,8 @@ class CatalogueTest {
         web.perform(get("/api/models/catalogue").with(httpBasic("designer", "congvu")))
                 .andExpect(jsonPath("$.delegates[?(@.name == 'issueReceipt')].labelEn")
                         .value("Issue the receipt (form 01)"))
-                .andExpect(jsonPath("$.processes[0]").value("dossier-handling"))
-                .andExpect(jsonPath("$.decisions[0]").value("escalation-ladder"))
-                .andExpect(jsonPath("$.forms[0]").value("dossier-handling.apology"));
+                .andExpect(jsonPath("$.processes").value(hasItems("citizen-feedback", "dossier-stage")))
+                .andExpect(jsonPath("$.decisions").value(hasItems("escalation-ladder", "feedback-priority")))
+                .andExpect(jsonPath("$.forms").value(hasItems("citizen-feedback.open", "dossier-handling.apology")));
     }
 }

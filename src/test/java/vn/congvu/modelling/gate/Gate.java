@@ -9,16 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.workflow.DryRun;
 
 /** The gate without the engine behind it: whatever passes its checks counts as deployed under the key it bears. */
 final class Gate {
 
-    static final Surroundings SHIPPED = new Surroundings(
-            Set.of("dossier-handling", "dossier-stage"),
-            Set.of("escalation-ladder"),
-            keys("forms", ".form"),
-            Set.of("decision"));
+    static final Surroundings SHIPPED =
+            new Surroundings(keys("processes", ".bpmn"), keys("processes", ".dmn"), keys("forms", ".form"), steering());
 
     private static final ModelGate GATE = new DefaultDeny(
             new FindingTexts(),
@@ -82,6 +80,16 @@ final class Gate {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** The fields of the shipped forms that steer a process. */
+    private static Set<String> steering() {
+        JsonMapper json = new JsonMapper();
+        return files("forms", ".form").stream()
+                .flatMap(file -> json.readTree(read(file)).findParents("key").stream())
+                .filter(field -> field.path("properties").path("routing").asBoolean(false))
+                .map(field -> field.path("key").asString())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keys(String folder, String extension) {

@@ -1,6 +1,7 @@
 package vn.congvu.modelling.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -18,10 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
@@ -84,6 +89,62 @@ class GateOverHttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("file-size");
+    }
+
+    static Stream<Arguments> unreadable() {
+        String opening = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d' targetNamespace='u'>";
+        return Stream.of(
+                Arguments.of(
+                        "50,000 nodes",
+                        opening + "<process id='p'>" + "<task/>".repeat(50_000) + "</process></definitions>",
+                        "graph-size",
+                        1),
+                Arguments.of("a broken end", opening + "\n<process id='p'>\n</definitions>", "well-formed", 3),
+                Arguments.of(
+                        "a bomb of entities",
+                        "<!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'>"
+                                + IntStream.range(0, 30)
+                                        .mapToObj(i -> "<!ENTITY a%d '&a%d;&a%d;'>".formatted(i + 1, i, i))
+                                        .collect(Collectors.joining())
+                                + "]><d>&a30;</d>",
+                        "no-doctype",
+                        1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void whatCannotBeReadIsAnsweredWithWhatIsWrongWhereAndWhatToDo(String what, String model, String rule, Integer line)
+            throws Exception {
+        check(model)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.deployable").value(false))
+                .andExpect(jsonPath("$.findings.length()").value(1))
+                .andExpect(jsonPath("$.findings[0].rule").value(rule))
+                .andExpect(jsonPath("$.findings[0].line").value(line))
+                .andExpect(jsonPath("$.findings[0].message").value(matchesPattern(".*Hãy .*\\.")))
+                .andExpect(jsonPath("$.findings[0].messageEn").isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://flowable.org/bpmn",
+                "http://camunda.org/schema/zeebe/1.0",
+                "http://www.jboss.org/drools",
+                "http://operaton.org/schema/1.0/bpmn",
+                "http://camunda.org/schema/1.0/dmn"
+            })
+    void extensionsOfAnotherEngineComeInUntouchedAndAreNamed(String namespace) throws Exception {
+        String foreign = Files.readString(Path.of("src/test/resources/models/lint/good-task.bpmn"))
+                .replace("<bpmn:userTask ", "<bpmn:userTask xmlns:o=\"" + namespace + "\" o:retries=\"3\" ");
+
+        web.perform(post("/api/models/import")
+                        .with(httpBasic("designer", "congvu"))
+                        .content(foreign.getBytes(StandardCharsets.UTF_8)))
+                .andExpect(jsonPath("$.source").value(foreign))
+                .andExpect(jsonPath("$.report.deployable").value(false))
+                .andExpect(jsonPath("$.report.findings[0].rule").value("namespace"))
+                .andExpect(jsonPath("$.report.findings[0].element").value("userTask_a"));
     }
 
     @Test

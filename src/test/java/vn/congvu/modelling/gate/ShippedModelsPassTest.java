@@ -29,7 +29,10 @@ class ShippedModelsPassTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void whatIsWrittenAnewIsTheSameModelAndIsWrittenTheSameWayAgain(Path file) {
-        byte[] once = Gate.verdict(Gate.read(file)).checked();
+        Verdict verdict = Gate.verdict(Gate.read(file));
+        assertThat(verdict.checked()).as("%s", verdict.report()).isNotNull();
+
+        byte[] once = verdict.checked();
         byte[] twice = Gate.verdict(once).checked();
 
         assertThat(twice).isEqualTo(once);

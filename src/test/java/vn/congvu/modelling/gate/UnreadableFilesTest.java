@@ -40,6 +40,14 @@ class UnreadableFilesTest {
                 arguments("a sentence", "Kính gửi quý cơ quan", "file-kind"),
                 arguments("another document", "<html/>", "file-kind"),
                 arguments("XML 1.1", "<?xml version='1.1'?>" + OPEN + "</definitions>", "well-formed"),
+                arguments(
+                        "an encoding that is an address",
+                        "<?xml version='1.0' encoding='http://127.0.0.1:1/x'?>" + OPEN + "</definitions>",
+                        "well-formed"),
+                arguments(
+                        "a declaration of something else",
+                        "<?xml version='1.0' run='x'?>" + OPEN + "</definitions>",
+                        "well-formed"),
                 arguments("words between elements", OPEN + "hello<process id='p'/></definitions>", "well-formed"),
                 arguments("a deep nest", OPEN + "<process>".repeat(2000), "nesting"),
                 arguments("very many elements", OPEN + "<message/>".repeat(50_000) + "</definitions>", "graph-size"),

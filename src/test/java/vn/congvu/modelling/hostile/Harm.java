@@ -17,6 +17,10 @@ public final class Harm {
     private static final Path MARKER = temporary().resolve("struck");
     private static final CanaryPort PORT = new CanaryPort();
 
+    static {
+        Outbound.listen(PORT.number());
+    }
+
     private Harm() {}
 
     /** Texts of expressions that leave a trace where they run. */
@@ -42,10 +46,15 @@ public final class Harm {
     }
 
     /** What the attacks of this process have done until now; compare it with what it was before. */
-    public record Traces(boolean file, boolean property, int calls, int songs) {}
+    public record Traces(boolean file, boolean property, int calls, int outbound, int songs) {}
 
     public static Traces traces() {
-        return new Traces(Files.exists(MARKER), System.getProperty(PROPERTY) != null, PORT.calls(), Canary.songs());
+        return new Traces(
+                Files.exists(MARKER),
+                System.getProperty(PROPERTY) != null,
+                PORT.calls(),
+                Outbound.calls(),
+                Canary.songs());
     }
 
     /** So that the next attack leaves its own. */

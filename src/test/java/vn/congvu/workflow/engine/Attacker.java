@@ -54,6 +54,7 @@ final class Attacker {
         }
         definitions().forEach(this::run);
         decisions().forEach(this::decide);
+        attempt(() -> engine.getRepositoryService().deleteDeployment(deployment, true));
         return new Result(null, Canary.songs() - before);
     }
 
@@ -95,6 +96,8 @@ final class Attacker {
         fire(id);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         fire(id);
+        events(id);
+        attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
         each(tasks(id), task -> {
             attempt(() -> engine.getFormService().getTaskFormData(task.getId()));
             attempt(() -> engine.getFormService().getRenderedTaskForm(task.getId()));
@@ -103,12 +106,10 @@ final class Attacker {
             attempt(() -> engine.getTaskService().setPriority(task.getId(), 7));
             attempt(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of("i", "1")));
         });
-        complete(id);
-        receiveAll(id);
-        complete(id);
+        each(tasks(id), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
+        events(id);
         attempt(this::externalWork);
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(id, variables()));
-        receiveAll(id);
         each(
                 engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -118,11 +119,7 @@ final class Attacker {
                         () -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "attack over")));
     }
 
-    private void complete(String definition) {
-        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
-    }
-
-    private void receiveAll(String definition) {
+    private void events(String definition) {
         each(
                 engine.getRuntimeService()
                         .createExecutionQuery()
@@ -134,6 +131,7 @@ final class Attacker {
                                 .executionId(execution.getId())
                                 .list(),
                         waiting -> attempt(() -> receive(waiting))));
+        each(tasks(definition), task -> attempt(() -> engine.getTaskService().complete(task.getId())));
     }
 
     private void receive(EventSubscription waiting) {

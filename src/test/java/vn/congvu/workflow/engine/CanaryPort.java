@@ -35,6 +35,10 @@ public final class CanaryPort implements AutoCloseable {
         }
     }
 
+    public int number() {
+        return socket.getLocalPort();
+    }
+
     public String url(String path) {
         return "http://127.0.0.1:" + socket.getLocalPort() + "/" + path;
     }

@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.congvu.modelling.hostile.Corpus;
 import vn.congvu.modelling.hostile.Harm;
 import vn.congvu.modelling.hostile.HostileModel;
@@ -26,27 +27,38 @@ import vn.congvu.modelling.hostile.HostileModel;
  * refused, or everything in it is made to run and does no harm.
  */
 @ExtendWith(QuietEngine.class)
+@TestMethodOrder(OrderAnnotation.class)
 class SecondLineTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecondLineTest.class);
+
+    private static final String HARMLESS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="urn:harmless">
+            <process id="harmless" isExecutable="true" camunda:historyTimeToLive="P1D">
+            <startEvent id="start"/><sequenceFlow id="f" sourceRef="start" targetRef="record"/>
+            <serviceTask id="record" camunda:delegateExpression="${recordSlaOutcome}"/>
+            <sequenceFlow id="g" sourceRef="record" targetRef="end"/><endEvent id="end"/>
+            </process></definitions>
+            """;
+
+    /** What the server may still hold of thousands of models nobody wanted. */
+    private static final long LITTLE = 64L * 1024 * 1024;
 
     /** For whatever an attack makes run; none of them may go on for ever. */
     private static final Duration ENOUGH = Duration.ofSeconds(60);
 
     private static ProcessEngine engine;
+    private static int recorded;
+    private static int refused;
+    private static int ran;
+    private static long heldBefore;
 
     @BeforeAll
     static void startTheEngine() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setProcessEngineName("second-line");
-        configuration.setJdbcUrl("jdbc:h2:mem:second-line");
-        configuration.setJobExecutorActivate(false);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
-        configuration.setCmmnEnabled(false);
-        configuration.setBeans(Map.of("canary", new Canary()));
-        var delegates = new DelegateCatalogue(
-                new StaticListableBeanFactory(Map.of("recordSlaOutcome", (JavaDelegate) execution -> {})));
-        EngineGuards.guardDeployments(configuration, delegates);
-        EngineGuards.guardWhatRuns(configuration, List.of(), delegates);
-        engine = configuration.buildProcessEngine();
+        engine = GuardedEngine.build("second-line", execution -> recorded++);
+        heldBefore = held();
     }
 
     @AfterAll
@@ -59,6 +71,7 @@ class SecondLineTest {
                 .flatMap(models -> models));
     }
 
+    @Order(1)
     @ParameterizedTest
     @MethodSource("attacks")
     void isRefusedOrHarmless(Corpus.Attack attack) {
@@ -70,9 +83,43 @@ class SecondLineTest {
     }
 
     private static void attack(HostileModel model) {
-        assertTimeoutPreemptively(
+        Attacker.Result result = assertTimeoutPreemptively(
                 ENOUGH,
                 () -> new Attacker(engine).attack(model.file(), model.bytes().get()),
                 model::name);
+        if (result.refused()) {
+            refused++;
+        } else {
+            ran++;
+        }
+    }
+
+    @Order(2)
+    @Test
+    void everyFileWasTriedAndTheEngineWorksOnAsBefore() {
+        long files =
+                attacks().stream().mapToLong(attack -> attack.models().size()).sum();
+        LOG.info("{} attacks in {} files: {} refused, {} made to run", attacks().size(), files, refused, ran);
+        assertThat(refused + ran).isEqualTo((int) files).isGreaterThan(7_000);
+        assertThat(refused).isGreaterThan(ran);
+        assertThat(ran).as("attacks that get as far as running").isPositive();
+
+        recorded = 0;
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("harmless.bpmn", HARMLESS)
+                .deploy();
+        engine.getRuntimeService().startProcessInstanceByKey("harmless");
+        assertThat(recorded).isOne();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .as("instances an attack has left behind")
+                .isZero();
+        assertThat(held() - heldBefore).isLessThan(LITTLE);
+    }
+
+    /** In bytes, of what can still be reached. */
+    private static long held() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

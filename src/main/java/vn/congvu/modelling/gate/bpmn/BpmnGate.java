@@ -24,6 +24,7 @@ public final class BpmnGate implements KindGate<XmlElement> {
             new TaskForm(),
             new StepName(),
             new TimerCalendar(),
+            new FlowEnds(),
             new GatewayCondition(),
             new EscalationPath(),
             new ExclusiveMerge(),

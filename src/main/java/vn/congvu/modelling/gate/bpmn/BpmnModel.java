@@ -52,14 +52,13 @@ final class BpmnModel {
             "text");
 
     private final XmlElement definitions;
+    private final List<XmlElement> elements;
     private final Map<String, XmlElement> byId = new HashMap<>();
 
     BpmnModel(XmlElement definitions) {
         this.definitions = definitions;
-        definitions
-                .all()
-                .filter(BpmnModel::isBpmn)
-                .forEach(element -> byId.putIfAbsent(element.attribute("id"), element));
+        this.elements = definitions.all().filter(BpmnModel::isBpmn).toList();
+        elements.forEach(element -> byId.putIfAbsent(element.attribute("id"), element));
     }
 
     XmlElement definitions() {
@@ -77,14 +76,12 @@ final class BpmnModel {
 
     Stream<XmlElement> all(String... names) {
         Set<String> wanted = Set.of(names);
-        return definitions
-                .all()
-                .filter(element ->
-                        isBpmn(element) && wanted.contains(element.name().local()));
+        return elements.stream()
+                .filter(element -> wanted.contains(element.name().local()));
     }
 
     Stream<XmlElement> flowNodes() {
-        return definitions.all().filter(BpmnModel::isFlowNode);
+        return elements.stream().filter(BpmnModel::isFlowNode);
     }
 
     /** The process and every sub-process: flows never leave one of them. */

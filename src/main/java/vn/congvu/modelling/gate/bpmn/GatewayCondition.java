@@ -30,13 +30,20 @@ final class GatewayCondition implements BpmnRule {
                 .filter(way -> isConditional(way)
                         && way.attribute("id") != null
                         && way.attribute("id").equals(standard))
-                .forEach(way -> findings.say(BpmnModel.spot(way), "gateway-condition.default"));
+                .forEach(way -> findings.say(
+                        BpmnModel.spot(way), withoutCondition(way, findings), "gateway-condition.default"));
     }
 
     private static Fix makeDefault(XmlElement gateway, XmlElement way, Findings findings) {
         return findings.fix(
                 "fix.default-flow",
                 new Fix.Change(Fix.Verb.SET_DEFAULT_FLOW, gateway.attribute("id"), null, way.attribute("id")));
+    }
+
+    private static Fix withoutCondition(XmlElement way, Findings findings) {
+        return findings.fix(
+                "fix.no-condition",
+                new Fix.Change(Fix.Verb.REMOVE_ATTRIBUTE, way.attribute("id"), "conditionExpression", null));
     }
 
     private static boolean isConditional(XmlElement way) {

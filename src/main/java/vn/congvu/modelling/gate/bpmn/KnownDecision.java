@@ -23,7 +23,17 @@ final class KnownDecision implements BpmnRule {
         }
         String binding = BpmnModel.engine(task, "decisionRefBinding");
         if (binding != null && !binding.equals("latest") && !binding.equals("deployment")) {
-            findings.say(spot.property("camunda:decisionRefBinding"), "known-decision.binding", binding);
+            findings.say(
+                    spot.property("camunda:decisionRefBinding"),
+                    findings.fix(
+                            "fix.latest",
+                            new Fix.Change(
+                                    Fix.Verb.REMOVE_ATTRIBUTE,
+                                    task.attribute("id"),
+                                    "camunda:decisionRefBinding",
+                                    null)),
+                    "known-decision.binding",
+                    binding);
         }
         if (BpmnModel.engine(task, "resultVariable") != null
                 && !"singleEntry".equals(BpmnModel.engine(task, "mapDecisionResult"))) {

@@ -1,5 +1,7 @@
 package vn.congvu.modelling.gate.bpmn;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import vn.congvu.modelling.gate.Catalogue;
 import vn.congvu.modelling.gate.Findings;
@@ -9,25 +11,47 @@ import vn.congvu.modelling.gate.xml.XmlElement;
 /** What the system does at a step is one of the delegates of the catalogue, told what it needs to know. */
 final class KnownDelegate implements BpmnRule {
 
+    /** The modules whose delegates know the cases of procedures made without Java. */
+    private static final Set<String> OF_CASES = Set.of("casefile", "sla");
+
     @Override
     public void check(BpmnModel model, Known known, Findings findings) {
         model.all("serviceTask", "sendTask").forEach(task -> check(task, known.catalogue(), findings));
+        if (model.process().filter(KnownDelegate::opensCases).isPresent()) {
+            model.all("serviceTask", "sendTask")
+                    .forEach(task -> delegate(task, known.catalogue())
+                            .filter(delegate -> !OF_CASES.contains(delegate.feature()))
+                            .ifPresent(delegate -> findings.say(
+                                    spot(task), "known-delegate.feature", delegate.label(), delegate.labelEn())));
+        }
+    }
+
+    /** A process that says how its case codes begin is opened by clerks as it is. */
+    private static boolean opensCases(XmlElement process) {
+        return BpmnModel.property(process, "codePrefix") != null;
     }
 
     private static void check(XmlElement task, Catalogue catalogue, Findings findings) {
         String expression = BpmnModel.engine(task, "delegateExpression");
-        Spot spot = BpmnModel.spot(task).property("camunda:delegateExpression");
         if (expression == null) {
-            findings.say(spot, "known-delegate.none");
+            findings.say(spot(task), "known-delegate.none");
             return;
         }
-        Matcher named = TaskGroup.NAME.matcher(expression);
-        String name = named.matches() ? named.group(1) : "";
-        catalogue
-                .delegate(name)
+        delegate(task, catalogue)
                 .ifPresentOrElse(
                         delegate -> delegate.properties().forEach(property -> check(task, property, findings)),
-                        () -> findings.say(spot, "known-delegate", expression));
+                        () -> findings.say(spot(task), "known-delegate", expression));
+    }
+
+    private static Optional<Catalogue.Delegate> delegate(XmlElement task, Catalogue catalogue) {
+        return Optional.ofNullable(BpmnModel.engine(task, "delegateExpression"))
+                .map(TaskGroup.NAME::matcher)
+                .filter(Matcher::matches)
+                .flatMap(named -> catalogue.delegate(named.group(1)));
+    }
+
+    private static Spot spot(XmlElement task) {
+        return BpmnModel.spot(task).property("camunda:delegateExpression");
     }
 
     private static void check(XmlElement task, Catalogue.Property property, Findings findings) {

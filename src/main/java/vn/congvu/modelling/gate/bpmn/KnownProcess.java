@@ -1,6 +1,7 @@
 package vn.congvu.modelling.gate.bpmn;
 
 import vn.congvu.modelling.gate.Findings;
+import vn.congvu.modelling.gate.Fix;
 import vn.congvu.modelling.gate.Spot;
 import vn.congvu.modelling.gate.xml.XmlElement;
 
@@ -20,7 +21,17 @@ final class KnownProcess implements BpmnRule {
         }
         String binding = BpmnModel.engine(call, "calledElementBinding");
         if (binding != null && !binding.equals("latest") && !binding.equals("deployment")) {
-            findings.say(spot.property("camunda:calledElementBinding"), "known-process.binding", binding);
+            findings.say(
+                    spot.property("camunda:calledElementBinding"),
+                    findings.fix(
+                            "fix.latest",
+                            new Fix.Change(
+                                    Fix.Verb.REMOVE_ATTRIBUTE,
+                                    call.attribute("id"),
+                                    "camunda:calledElementBinding",
+                                    null)),
+                    "known-process.binding",
+                    binding);
         }
         boolean passesKey = BpmnModel.extensions(call, "in")
                 .anyMatch(passed -> known.catalogue().businessKeys().stream()

@@ -3,6 +3,9 @@ package vn.congvu.modelling.gate.bpmn;
 import static vn.congvu.modelling.gate.bpmn.BpmnVocabulary.BPMN;
 import static vn.congvu.modelling.gate.bpmn.BpmnVocabulary.CAMUNDA;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.congvu.modelling.gate.Findings;
 import vn.congvu.modelling.gate.Spot;
 import vn.congvu.modelling.gate.xml.XmlElement;
@@ -17,6 +20,9 @@ final class SafeExpression implements BpmnRule {
         model.all("conditionExpression").forEach(condition -> check(condition, condition.text(), known, findings));
         model.all("completionCondition").forEach(condition -> check(condition, condition.text(), known, findings));
         model.all("loopCardinality").forEach(count -> count(count, known, findings));
+        model.all("multiInstanceLoopCharacteristics")
+                .filter(SafeExpression::isRepeatedAround)
+                .forEach(loop -> findings.say(BpmnModel.spot(loop), "safe-expression.nested-count"));
         model.all("multiInstanceLoopCharacteristics").forEach(loop -> {
             check(loop, BpmnModel.engine(loop, "collection"), known, findings);
             if (loop.children(BPMN, "loopCardinality").findAny().isEmpty()
@@ -30,6 +36,14 @@ final class SafeExpression implements BpmnRule {
                 .forEach(passed -> check(passed, passed.attribute("sourceExpression"), known, findings));
     }
 
+    /** The numbers of rounds would be multiplied. */
+    private static boolean isRepeatedAround(XmlElement loop) {
+        return Stream.iterate(loop.parent().parent(), Objects::nonNull, XmlElement::parent)
+                .anyMatch(around -> BpmnModel.child(around, "multiInstanceLoopCharacteristics")
+                        .isPresent());
+    }
+
+    /** A number, or one name whose value the server knows to be one: what is computed could be any. */
     private static void count(XmlElement count, Known known, Findings findings) {
         if (count.text().strip().matches("\\d{1,9}")) {
             if (Integer.parseInt(count.text().strip()) > MOST_REPETITIONS) {
@@ -39,23 +53,30 @@ final class SafeExpression implements BpmnRule {
                         count.text().strip(),
                         MOST_REPETITIONS);
             }
-        } else {
-            check(count, count.text(), known, findings);
+        } else if (check(count, count.text(), known, findings)
+                && !TaskGroup.NAME.matcher(count.text().strip()).matches()) {
+            findings.say(
+                    BpmnModel.spot(count),
+                    "safe-expression.computed-count",
+                    count.text().strip());
         }
     }
 
-    private static void check(XmlElement element, String text, Known known, Findings findings) {
+    /** Whether it may stand there. */
+    private static boolean check(XmlElement element, String text, Known known, Findings findings) {
         if (text == null) {
-            return;
+            return true;
         }
         Spot spot = BpmnModel.spot(element);
         try {
-            ModelExpression.names(text).stream()
+            Optional<String> unknown = ModelExpression.names(text).stream()
                     .filter(name -> !known.mayRead(name))
-                    .findFirst()
-                    .ifPresent(name -> findings.say(spot, "safe-expression.unknown-name", text.strip(), name));
+                    .findFirst();
+            unknown.ifPresent(name -> findings.say(spot, "safe-expression.unknown-name", text.strip(), name));
+            return unknown.isEmpty();
         } catch (ModelExpression.Malformed malformed) {
             say(spot, text.strip(), malformed, findings);
+            return false;
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.congvu.modelling.gate.bpmn;
 
+import java.util.regex.Matcher;
 import vn.congvu.modelling.gate.Findings;
+import vn.congvu.modelling.gate.Fix;
 import vn.congvu.modelling.gate.xml.XmlElement;
 
 /** What people read has a name in both languages; a step of a route says which step of the catalogue it is. */
@@ -20,11 +22,24 @@ final class StepName implements BpmnRule {
         boolean onRoute =
                 String.valueOf(BpmnModel.engine(task, "candidateGroups")).startsWith("${group.");
         if (step == null ? onRoute : onRoute && !known.catalogue().hasStep(step)) {
-            findings.say(BpmnModel.spot(task).property("step"), "step-name.step", String.valueOf(step));
+            findings.say(
+                    BpmnModel.spot(task).property("step"),
+                    stepOfGroup(task, known, findings),
+                    "step-name.step",
+                    String.valueOf(step));
         }
         if (task.attribute("name") == null || task.attribute("name").isBlank()) {
             findings.say(BpmnModel.spot(task).property("name"), "step-name.none");
         }
+    }
+
+    private static Fix stepOfGroup(XmlElement task, Known known, Findings findings) {
+        Matcher group = TaskGroup.NAME.matcher(BpmnModel.engine(task, "candidateGroups"));
+        String step = group.matches() ? group.group(1).replaceFirst("^group\\.", "") : "";
+        return known.catalogue().hasStep(step)
+                ? findings.fix(
+                        "fix.step-of-group", new Fix.Change(Fix.Verb.SET_PROPERTY, task.attribute("id"), "step", step))
+                : null;
     }
 
     private static void names(XmlElement element, Findings findings) {

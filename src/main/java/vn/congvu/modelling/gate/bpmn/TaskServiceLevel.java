@@ -48,7 +48,7 @@ final class TaskServiceLevel implements BpmnRule {
                         clock);
             }
             if (clock != null && sla == null && inherits == null && !task) {
-                findings.say(spot, "task-service-level.clock-only");
+                findings.say(spot, remove("fix.no-clock", "clock"), "task-service-level.clock-only");
             }
         }
 
@@ -57,14 +57,22 @@ final class TaskServiceLevel implements BpmnRule {
                 findings.say(spot, set("fix.service-level", "sla", "P1D"), "task-service-level");
             }
             if (sla != null && inherits != null) {
-                findings.say(spot, "task-service-level.both");
+                findings.say(spot, remove("fix.own-service-level", "inherits"), "task-service-level.both");
             }
             if (inherits != null && !inherits.equals("promise")) {
-                findings.say(spot.property("inherits"), "task-service-level.inherits", inherits);
+                findings.say(
+                        spot.property("inherits"),
+                        set("fix.inherits", "inherits", "promise"),
+                        "task-service-level.inherits",
+                        inherits);
             }
             if (sla != null && !isTerm(sla)) {
                 findings.say(spot, "task-service-level.term", sla);
             }
+        }
+
+        private Fix remove(String label, String name) {
+            return findings.fix(label, new Fix.Change(Fix.Verb.REMOVE_PROPERTY, element.attribute("id"), name, null));
         }
 
         private Fix set(String label, String name, String value) {

@@ -1,7 +1,9 @@
 package vn.congvu.modelling.gate.dmn;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.congvu.modelling.ModelKind;
@@ -16,6 +18,9 @@ import vn.congvu.modelling.gate.xml.XmlWriting;
 
 /** The gate for decisions: one table in one file, in FEEL, with nothing in its cells but values and comparisons. */
 public final class DmnGate implements KindGate<XmlElement> {
+
+    private static final Set<String> TYPES =
+            new LinkedHashSet<>(List.of("string", "boolean", "integer", "long", "double", "date"));
 
     private final Catalogue catalogue;
 
@@ -60,6 +65,7 @@ public final class DmnGate implements KindGate<XmlElement> {
         }
         decisions(definitions).forEach(decision -> decision(decision, findings));
         definitions.all().forEach(element -> language(element, findings));
+        definitions.all().forEach(element -> type(element, findings));
         cells(definitions, "inputExpression", FeelCell::isName, "dmn-expression.input", findings);
         cells(definitions, "inputEntry", FeelCell::isTest, "dmn-expression.test", findings);
         cells(definitions, "inputValues", FeelCell::isTest, "dmn-expression.test", findings);
@@ -86,6 +92,18 @@ public final class DmnGate implements KindGate<XmlElement> {
                             new Fix.Change(
                                     Fix.Verb.REMOVE_ATTRIBUTE, element.attribute("id"), "expressionLanguage", null));
             findings.say(element.spot().property("expressionLanguage"), fix, "dmn-language", language);
+        }
+    }
+
+    /** The engine would take a type it does not know without a word, and convert nothing. */
+    private static void type(XmlElement element, Findings findings) {
+        String type = element.attribute("typeRef");
+        if (type != null && !TYPES.contains(type)) {
+            String id = element.attribute("id");
+            Fix fix = id == null
+                    ? null
+                    : findings.fix("fix.text-type", new Fix.Change(Fix.Verb.SET_ATTRIBUTE, id, "typeRef", "string"));
+            findings.say(element.spot().property("typeRef"), fix, "dmn-type", type, String.join(", ", TYPES));
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.modelling.ModelKind;
 import vn.congvu.modelling.gate.Catalogue;
 import vn.congvu.modelling.gate.Findings;
+import vn.congvu.modelling.gate.HiddenSigns;
 import vn.congvu.modelling.gate.KindGate;
 import vn.congvu.modelling.gate.Spot;
 import vn.congvu.modelling.gate.Surroundings;
@@ -87,12 +89,21 @@ public final class FormGate implements KindGate<FormTree> {
     /** No text anywhere in the file may be more than text, whatever it is called. */
     private static void values(JsonNode node, Predicate<JsonNode> active, FormTree form, Spot spot, Findings findings) {
         Spot here = node.isObject() && node.has("type") && node.has("id") ? FormCheck.spot(node, form) : spot;
+        Spot at = new Spot(here.element(), form.line(node), null);
         if (active.test(node)) {
-            findings.say(new Spot(here.element(), form.line(node), null), "form-link", node.asString());
+            findings.say(at, "form-link", node.asString());
         }
+        hiddenSigns(node, at, findings);
         for (JsonNode child : node) {
             values(child, active, form, here, findings);
         }
+    }
+
+    private static void hiddenSigns(JsonNode node, Spot at, Findings findings) {
+        Stream.concat(node.isString() ? Stream.of(node.asString()) : Stream.empty(), node.propertyNames().stream())
+                .forEach(text -> HiddenSigns.first(text)
+                        .ifPresent(sign ->
+                                findings.say(at, "hidden-signs", HiddenSigns.without(text), HiddenSigns.name(sign))));
     }
 
     @Override

@@ -23,6 +23,7 @@ public record ModelText(String text, Charset encoding, boolean declaration) {
             Pattern.compile("<\\?xml\\s+version\\s*=\\s*([\"'])(?<version>[^\"']*)\\1"
                     + "(?:\\s+encoding\\s*=\\s*([\"'])(?<encoding>[A-Za-z][A-Za-z0-9._-]*)\\3)?"
                     + "(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\5)?\\s*\\?>");
+    private static final Pattern BEGINNING = Pattern.compile("<\\?xml\\s");
     private static final Pattern PLAIN = Pattern.compile("utf-8|us-ascii|iso-8859-\\d{1,2}|windows-125[0-8]");
     private static final int DECLARATION_WITHIN = 400;
 
@@ -37,6 +38,10 @@ public record ModelText(String text, Charset encoding, boolean declaration) {
                 marked == null ? StandardCharsets.ISO_8859_1 : marked);
         Matcher declaration = DECLARATION.matcher(head);
         boolean declares = declaration.lookingAt();
+        if (!declares && BEGINNING.matcher(head).lookingAt()) {
+            throw new Unreadable(
+                    "well-formed.declaration", head.lines().findFirst().orElse(""));
+        }
         if (declares && !declaration.group("version").equals("1.0")) {
             throw new Unreadable("well-formed.version", declaration.group("version"));
         }

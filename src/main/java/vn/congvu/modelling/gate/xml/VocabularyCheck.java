@@ -1,10 +1,13 @@
 package vn.congvu.modelling.gate.xml;
 
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.congvu.modelling.gate.Catalogue;
 import vn.congvu.modelling.gate.Findings;
 import vn.congvu.modelling.gate.Fix;
+import vn.congvu.modelling.gate.HiddenSigns;
 import vn.congvu.modelling.gate.Spot;
 
 /** Every element and every attribute stands in the table, and holds what the table says; expressions only in slots. */
@@ -56,7 +59,7 @@ public final class VocabularyCheck {
         Vocabulary.Kind kind = row.attributes().get(name);
         Spot spot = spots.apply(element).property(prefixed);
         if (kind != null) {
-            value(spot, kind, value);
+            value(spot, () -> cleaning(element, prefixed, value), kind, value);
         } else if (name.namespace().equals(XmlReading.XSI) && name.local().endsWith("chemaLocation")) {
             findings.say(spot, removal(element, prefixed), "schema-location", prefixed);
         } else if (isForeign(name)) {
@@ -71,14 +74,22 @@ public final class VocabularyCheck {
 
     private void text(XmlElement element, Vocabulary.Row row) {
         if (row.text() != null) {
-            value(spots.apply(element), row.text(), element.text());
+            value(spots.apply(element), () -> null, row.text(), element.text());
         } else if (!element.text().isEmpty()) {
             findings.say(spots.apply(element), "element-allowed.text", words.prefixed(element.name()));
         }
     }
 
-    private void value(Spot spot, Vocabulary.Kind kind, String value) {
-        if (kind != Vocabulary.Kind.SLOT && EXPRESSION.matcher(value).find()) {
+    private void value(Spot spot, Supplier<Fix> cleaning, Vocabulary.Kind kind, String value) {
+        OptionalInt hidden = HiddenSigns.first(value);
+        if (hidden.isPresent()) {
+            findings.say(
+                    spot,
+                    cleaning.get(),
+                    "hidden-signs",
+                    HiddenSigns.without(value),
+                    HiddenSigns.name(hidden.getAsInt()));
+        } else if (kind != Vocabulary.Kind.SLOT && EXPRESSION.matcher(value).find()) {
             findings.say(spot, "safe-expression.text", value);
         } else if (!kind.allows(kind == Vocabulary.Kind.REF ? value.strip() : value)) {
             findings.say(spot, "attribute-allowed.value", value);
@@ -115,6 +126,17 @@ public final class VocabularyCheck {
         return prefixed.substring(0, local)
                 + Character.toUpperCase(prefixed.charAt(local))
                 + prefixed.substring(local + 1);
+    }
+
+    private Fix cleaning(XmlElement element, String attribute, String value) {
+        boolean setting = element.name().local().equals("property") && attribute.equals("value");
+        String id = setting ? element.nearestId() : element.attribute("id");
+        String name = setting ? element.attribute("name") : attribute;
+        if (id == null || name == null || HiddenSigns.first(id + name).isPresent()) {
+            return null;
+        }
+        Fix.Verb verb = setting ? Fix.Verb.SET_PROPERTY : Fix.Verb.SET_ATTRIBUTE;
+        return findings.fix("fix.hidden-signs", new Fix.Change(verb, id, name, HiddenSigns.without(value)));
     }
 
     private Fix removal(XmlElement element, String attribute) {

@@ -77,8 +77,8 @@ public final class XmlElement {
         return attributes.get(new XmlName(namespace, local));
     }
 
-    public Stream<XmlElement> children(String namespace, String... locals) {
-        return children.stream().filter(child -> Stream.of(locals).anyMatch(local -> child.is(namespace, local)));
+    public Stream<XmlElement> children(String namespace, String local) {
+        return children.stream().filter(child -> child.is(namespace, local));
     }
 
     /** Itself and everything inside, in the order of the file. */

@@ -1,6 +1,8 @@
 package vn.congvu.modelling.gate.xml;
 
 import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +21,9 @@ public final class XmlReading {
     private static final int LONGEST_ATTRIBUTE = 2_000;
     private static final int LONGEST_TEXT = 8_000;
 
+    private static final Pattern UNCLOSED = Pattern.compile("^The element type \"(.+?)\" must be terminated");
+    private static final String CUT_OFF = "must start and end within the same entity";
+
     private final XMLStreamReader reader;
     private final StringBuilder text = new StringBuilder();
     private XmlElement root;
@@ -32,19 +37,16 @@ public final class XmlReading {
     }
 
     public static XmlElement read(String text) {
-        if (hasDoctype(text)) {
-            throw new Unreadable("no-doctype");
-        }
+        refuseDoctype(text);
         try {
             return new XmlReading(factory().createXMLStreamReader(new StringReader(text))).tree();
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
-            throw new Unreadable(new Spot(null, line, null), "well-formed", reason(broken));
+            throw unreadable(broken);
         }
     }
 
     /** Looked for before anything is parsed: a document type can only stand before the first element. */
-    private static boolean hasDoctype(String text) {
+    private static void refuseDoctype(String text) {
         int at = 0;
         while (at < text.length()) {
             if (Character.isWhitespace(text.charAt(at))) {
@@ -54,10 +56,17 @@ public final class XmlReading {
             } else if (text.startsWith("<?", at)) {
                 at = after(text, "?>", at);
             } else {
-                return text.startsWith("<!DOCTYPE", at);
+                if (text.startsWith("<!DOCTYPE", at)) {
+                    int line = 1
+                            + (int) text.substring(0, at)
+                                    .chars()
+                                    .filter(letter -> letter == '\n')
+                                    .count();
+                    throw new Unreadable(new Spot(null, line, null), "no-doctype");
+                }
+                return;
             }
         }
-        return false;
     }
 
     private static int after(String text, String end, int from) {
@@ -80,9 +89,20 @@ public final class XmlReading {
         return factory;
     }
 
-    private static String reason(XMLStreamException broken) {
-        String message = String.valueOf(broken.getMessage());
-        return message.replaceFirst("(?s)^ParseError at \\[.*?]\\s*Message:\\s*", "");
+    /** The two ways files break most often are told in the words of the house, the others in those of the parser. */
+    private static Unreadable unreadable(XMLStreamException broken) {
+        int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+        Spot spot = new Spot(null, line, null);
+        String reason = String.valueOf(broken.getMessage())
+                .replaceFirst("(?s)^ParseError at \\[.*?]\\s*Message:\\s*", "")
+                .replaceFirst("\\.+$", "");
+        Matcher unclosed = UNCLOSED.matcher(reason);
+        if (unclosed.find()) {
+            return new Unreadable(spot, "well-formed.unclosed", unclosed.group(1));
+        }
+        return reason.contains(CUT_OFF)
+                ? new Unreadable(spot, "well-formed.cut-off")
+                : new Unreadable(spot, "well-formed", reason);
     }
 
     private XmlElement tree() throws XMLStreamException {

@@ -3,6 +3,8 @@ package vn.congvu.modelling.gate.xml;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a tree anew, always in the same way: UTF-8, one prefix for each namespace, two spaces for each level. */
 public final class XmlWriting {
@@ -24,15 +26,21 @@ public final class XmlWriting {
 
     private static Map<String, String> used(XmlElement root, Map<String, String> prefixes) {
         Map<String, String> used = new TreeMap<>(prefixes);
-        used.keySet().removeIf(namespace -> root.all().noneMatch(element -> names(element, namespace)));
+        used.keySet().retainAll(root.all().flatMap(XmlWriting::namespaces).collect(Collectors.toSet()));
         return used;
     }
 
-    private static boolean names(XmlElement element, String namespace) {
-        return element.name().namespace().equals(namespace)
-                || element.attributes().entrySet().stream()
-                        .anyMatch(attribute -> attribute.getKey().namespace().equals(namespace)
-                                || attribute.getValue().startsWith("{" + namespace + "}"));
+    private static Stream<String> namespaces(XmlElement element) {
+        return Stream.concat(
+                Stream.of(element.name().namespace()),
+                element.attributes().entrySet().stream()
+                        .flatMap(attribute -> isType(attribute.getKey())
+                                ? Stream.of(attribute.getKey().namespace(), namespaceOf(attribute.getValue()))
+                                : Stream.of(attribute.getKey().namespace())));
+    }
+
+    private static String namespaceOf(String type) {
+        return type.substring(1, type.indexOf('}'));
     }
 
     private void element(XmlElement element, String indent) {
@@ -71,8 +79,7 @@ public final class XmlWriting {
     }
 
     private String type(String resolved) {
-        int end = resolved.indexOf('}');
-        return prefixed(new XmlName(resolved.substring(1, end), resolved.substring(end + 1)));
+        return prefixed(new XmlName(namespaceOf(resolved), resolved.substring(resolved.indexOf('}') + 1)));
     }
 
     private String prefixed(XmlName name) {
