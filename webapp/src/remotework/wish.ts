@@ -64,9 +64,13 @@ const fields = ['positionId', 'days', 'place', 'phone', 'reason'] as const;
 
 /** What is wrong with which field, in the order of the form. */
 export function mistakesOf(wrong: Record<string, string>): { field: (typeof fields)[number]; error: string }[] {
-  const said = { ...wrong, positionId: wrong.positionId ?? wrong.roundId, days: dayProblems(wrong) };
+  const said: Record<string, string | undefined> = {
+    ...wrong,
+    positionId: wrong.positionId ?? wrong.roundId,
+    days: dayProblems(wrong),
+  };
   return fields.flatMap((field) => {
-    const error: string | undefined = said[field];
+    const error = said[field];
     return error ? [{ field, error }] : [];
   });
 }
