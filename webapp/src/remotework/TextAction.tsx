@@ -20,6 +20,8 @@ interface TextActionProps {
   danger?: boolean;
   small?: boolean;
   body?: object;
+  /** The words may be left out. */
+  optional?: boolean;
 }
 
 /** A button that asks for a few words before it does something. */
@@ -39,16 +41,28 @@ export function TextAction({ title, variant, small, ...rest }: TextActionProps) 
 
 type DialogProps = Omit<TextActionProps, 'variant' | 'small'> & { onClose: () => void };
 
-function TextDialog({ code, action, field, title, lead, label, maxLength, danger, body, onClose }: DialogProps) {
+function TextDialog({
+  code,
+  action,
+  field,
+  title,
+  lead,
+  label,
+  maxLength,
+  danger,
+  body,
+  optional,
+  onClose,
+}: DialogProps) {
   const [text, setText] = useState('');
   const mutation = useRemoteAction(code, action, onClose);
   return (
     <ActionFrame
       lead={lead}
       submit={title}
-      ready={text.trim() !== ''}
+      ready={optional || text.trim() !== ''}
       mutation={mutation}
-      onSubmit={() => mutation.mutate({ ...body, [field]: text.trim() })}
+      onSubmit={() => mutation.mutate({ ...body, [field]: text.trim() || null })}
       onClose={onClose}
       danger={danger}
     >
@@ -59,7 +73,7 @@ function TextDialog({ code, action, field, title, lead, label, maxLength, danger
         rows={4}
         maxLength={maxLength}
         error={fieldProblems(mutation.error)[field]}
-        isRequired
+        isRequired={!optional}
       />
     </ActionFrame>
   );
