@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { actorName } from '../dossier/words';
 import type { RemoteRequest } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -21,7 +22,7 @@ export function DecisionCard({ request }: { request: RemoteRequest }) {
       )}
       {decision.note && <p>{decision.note}</p>}
       <p className="muted">
-        {decision.by.fullName} · {formatDateTime(decision.at)}
+        {actorName(decision.by, t('history.system'))} · {formatDateTime(decision.at)}
         {decision.publishedAt && ` · ${t('remote.publishedWhen', { at: formatDateTime(decision.publishedAt) })}`}
       </p>
       {actions.includes('appeal') && appealableUntil && (

@@ -46,7 +46,7 @@ export function DecisionList({ round, unit }: { round: string; unit: string }) {
                       <span className="cell-second">{t('remote.dayCount', { count: row.days })}</span>
                     </span>
                   </td>
-                  <td data-label={t('remote.decisionReason')}>
+                  <td data-label={t('remote.decisionReason')} className={row.reasonCode ? undefined : 'cell-none'}>
                     <span>
                       {[row.reasonCode, local(row.reasonVi ?? '', row.reasonEn), row.rule].filter(Boolean).join(' · ')}
                     </span>
