@@ -4,6 +4,7 @@ import en from '../src/shared/i18n/en.json' with { type: 'json' };
 import vi from '../src/shared/i18n/vi.json' with { type: 'json' };
 import { inspect } from './inspection.mjs';
 import { journey } from './journey.mjs';
+import { askedFor, comingDays, theRound } from './pilot.mjs';
 import { accepted, atTheOfficer, colleague, goOn, submitted } from './prehistory.mjs';
 import { approved, drafted, likeFeedback, proposed, wrote } from './workshop.mjs';
 
@@ -18,7 +19,11 @@ const pages = [
   ['head', '/escalations/ladder'],
   ['head', '/notifications'],
   ['head', '/absences'],
+  ['head', '/remote-work/unit'],
   ['head', '/nowhere'],
+  ['officer', '/remote-work'],
+  ['officer', '/remote-work/new'],
+  ['officer', '/remote-work/pilot'],
 ];
 
 for (const [language, words] of Object.entries({ vi, en })) {
@@ -36,6 +41,8 @@ for (const [language, words] of Object.entries({ vi, en })) {
       (alerts) => alerts.some(({ dossierCode, level }) => dossierCode === late && level === 'RED'),
       'a red alert',
     );
+    const round = await theRound(office);
+    const athome = await askedFor(office, round, await comingDays(office, round, 1));
     const findings = [];
     const look = async (place, { page }) => {
       findings.push(...(await inspect(page, { atNight: language === 'vi' })).map((finding) => `${place}, ${finding}`));
@@ -52,8 +59,11 @@ for (const [language, words] of Object.entries({ vi, en })) {
       await people[username].opens(path);
       await look(path, people[username]);
     }
-    const { clerk, head } = people;
-    const officer = await office.as('officer', { language });
+    const { clerk, head, officer } = people;
+    await head.opens(`/remote-work/requests/${athome}`);
+    await look('request to work from home', head);
+    await head.presses(words.remote.writePlan);
+    await look('writing a plan', head);
     await officer.opens(`/inbox?q=${late}`);
     await officer.page.getByRole('row', { name: late }).getByText(late).click();
     await officer.page.waitForURL('**/tasks/**');

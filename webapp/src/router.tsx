@@ -120,6 +120,10 @@ interface ExcusesSearch {
   state?: ExcuseState;
 }
 
+interface RemoteUnitSearch {
+  unit?: string;
+}
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 
@@ -371,6 +375,37 @@ const excusesRoute = createRoute({
   component: lazyRouteComponent(() => import('./performance/excuses/ExcusesPage'), 'ExcusesPage'),
 });
 
+const remoteWorkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work',
+  component: lazyRouteComponent(() => import('./remotework/MyRemotePage'), 'MyRemotePage'),
+});
+
+const newRemoteRequestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/new',
+  component: lazyRouteComponent(() => import('./remotework/NewRequestPage'), 'NewRequestPage'),
+});
+
+const remoteUnitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/unit',
+  validateSearch: (search: Search): RemoteUnitSearch => ({ unit: text(search.unit) }),
+  component: lazyRouteComponent(() => import('./remotework/UnitPage'), 'UnitPage'),
+});
+
+const pilotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/pilot',
+  component: lazyRouteComponent(() => import('./remotework/PilotPage'), 'PilotPage'),
+});
+
+const remoteRequestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/requests/$code',
+  component: lazyRouteComponent(() => import('./remotework/RequestPage'), 'RequestPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -403,6 +438,11 @@ export const router = createRouter({
     performanceRoute,
     outcomesRoute,
     excusesRoute,
+    remoteWorkRoute,
+    newRemoteRequestRoute,
+    remoteUnitRoute,
+    pilotRoute,
+    remoteRequestRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -8,8 +8,14 @@ import { stateOfClock } from '../shared/time/state';
 import { TimeState } from '../shared/ui/TimeState';
 import { StepClock } from './clock/StepClock';
 
+interface StepTimelineProps {
+  steps: DossierStep[];
+  /** Whose steps they are; left out where nobody asks how their time was counted. */
+  code?: string;
+}
+
 /** Each hand-over of the dossier: who had it, since when, until when it was due, and how that ended. */
-export function StepTimeline({ code, steps }: { code: string; steps: DossierStep[] }) {
+export function StepTimeline({ code, steps }: StepTimelineProps) {
   const { t } = useTranslation();
   const now = useNow();
   if (steps.length === 0) return <p className="muted">{t('step.none')}</p>;
@@ -38,7 +44,7 @@ export function StepTimeline({ code, steps }: { code: string; steps: DossierStep
                 </div>
               )}
             </dl>
-            <HowCounted code={code} clockKey={step.key} />
+            {code && <HowCounted code={code} clockKey={step.key} />}
           </li>
         );
       })}

@@ -8,7 +8,8 @@ import { CaseSummary } from '../casefile/CaseSummary';
 import { ClockTab } from '../dossier/clock/ClockTab';
 import { DossierSummary } from '../dossier/DossierSummary';
 import { DiagramTab } from '../dossier/diagram/DiagramTab';
-import { isCase } from '../shared/api/caseCode';
+import { RemoteTask } from '../remotework/RemoteTask';
+import { isCase, isRemoteWork } from '../shared/api/caseCode';
 import { taskQuery } from '../shared/api/queries';
 import { Failure, Loading } from '../shared/ui/States';
 import { DossierAside } from './DossierAside';
@@ -29,6 +30,7 @@ export function TaskPage() {
   const task = useQuery(taskQuery(taskId));
   if (task.isPending) return <Loading />;
   if (!task.data) return <Failure page error={task.error} onRetry={() => task.refetch()} />;
+  if (isRemoteWork(task.data.dossierCode)) return <RemoteTask key={taskId} task={task.data} />;
   const ofCase = isCase(task.data.dossierCode);
   const show = (next: TabName) => navigate({ search: { tab: next === 'form' ? undefined : next }, replace: true });
   return (

@@ -1,6 +1,9 @@
 /** Cases of designers' procedures are numbered under letters only, dossiers under the identifier of the city (H29). */
 const ofCase = /^[A-Z]{2,6}\./;
 
+/** Requests to work from home have numbers of their own. */
+export const isRemoteWork = (code: string): boolean => code.startsWith('LVTN-');
+
 export const isCase = (code: string): boolean => ofCase.test(code);
 
 /** Where the server keeps a dossier or a case. */

@@ -5,6 +5,7 @@ import {
   ChartColumn,
   FilePlus2,
   FolderOpen,
+  House,
   Inbox,
   type LucideIcon,
   MessagesSquare,
@@ -19,13 +20,23 @@ import {
   seesEscalations,
   seesModels,
   seesPerformance,
+  seesRemoteWork,
   seesRules,
   useSession,
 } from './useSession';
 
 interface Entry {
   to: LinkProps['to'];
-  label: 'inbox' | 'newDossier' | 'dossiers' | 'cases' | 'escalations' | 'performance' | 'rules' | 'models';
+  label:
+    | 'inbox'
+    | 'newDossier'
+    | 'dossiers'
+    | 'cases'
+    | 'escalations'
+    | 'performance'
+    | 'remoteWork'
+    | 'rules'
+    | 'models';
   icon: LucideIcon;
   shownTo: (session: Session) => boolean;
 }
@@ -37,6 +48,7 @@ const entries: Entry[] = [
   { to: '/cases', label: 'cases', icon: MessagesSquare, shownTo: seesDossiers },
   { to: '/escalations', label: 'escalations', icon: BellRing, shownTo: seesEscalations },
   { to: '/performance', label: 'performance', icon: ChartColumn, shownTo: seesPerformance },
+  { to: '/remote-work', label: 'remoteWork', icon: House, shownTo: seesRemoteWork },
   { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
   { to: '/modeler', label: 'models', icon: Workflow, shownTo: seesModels },
 ];

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { isCase } from '../api/caseCode';
+import { isCase, isRemoteWork } from '../api/caseCode';
 
 interface CaseLinkProps {
   code: string;
@@ -8,8 +8,15 @@ interface CaseLinkProps {
   children?: ReactNode;
 }
 
-/** Leads from a code to the page of its dossier, or of its case. */
+/** Leads from a code to the page of its dossier, of its case, or of its request to work from home. */
 export function CaseLink({ code, tab, children = code }: CaseLinkProps) {
+  if (isRemoteWork(code)) {
+    return (
+      <Link to="/remote-work/requests/$code" params={{ code }} className="code">
+        {children}
+      </Link>
+    );
+  }
   return (
     <Link
       to={isCase(code) ? '/cases/$code' : '/dossiers/$code'}

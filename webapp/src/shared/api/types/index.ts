@@ -12,6 +12,7 @@ export type * from './notification';
 export type * from './performance';
 export type * from './problem';
 export type * from './procedure';
+export type * from './remotework';
 export type * from './rule';
 export type * from './session';
 export type * from './shadow';

@@ -3,6 +3,7 @@ package vn.congvu.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.congvu.web.problem.Problem;
 
 /** What an inbox row shows of a case; implemented by the feature that owns it. */
 public interface CaseFacts {
@@ -24,6 +25,16 @@ public interface CaseFacts {
 
     /** The person the step is meant for, when somebody has decided that already. */
     Optional<String> preferredAssignee(String step, ScopeFacts scope);
+
+    /** Somebody the step is not even to be shown to as work of their group; empty for most. */
+    default Optional<String> keptFrom(String step, ScopeFacts scope) {
+        return Optional.empty();
+    }
+
+    /** What forbids this person to do the step although they are in its group; empty when nothing does. */
+    default Optional<Problem> barred(String step, ScopeFacts scope, String username) {
+        return Optional.empty();
+    }
 
     record CaseSummary(
             String businessKey,

@@ -2,6 +2,7 @@ package vn.congvu.workflow;
 
 import java.time.Instant;
 import vn.congvu.sla.Interruption;
+import vn.congvu.sla.OpenClock;
 
 /** Pauses, resumes and moves the clocks of a case together with the timers that hang on them. */
 public interface ClockControl {
@@ -24,4 +25,13 @@ public interface ClockControl {
 
     /** Moves the promise of the whole case, and the clocks that inherit it. */
     void extend(String businessKey, Instant newDue, String reason, String by, String legalBasis);
+
+    /** Dates of the case itself have moved, not its clocks: timers drawn on them are computed anew. */
+    void datesMoved(String businessKey);
+
+    /** Starts a clock that no place of the model bears, with its alerts; once, however often it is asked for. */
+    void open(OpenClock clock);
+
+    /** Ends such a clock. */
+    void close(String clockKey, boolean cancelled, String reason, String by);
 }

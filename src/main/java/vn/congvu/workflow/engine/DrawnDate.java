@@ -32,6 +32,11 @@ record DrawnDate(String name, String property) {
         return name.equals(SLA) && property.equals(DUE);
     }
 
+    /** A date the feature that owns the case computes. */
+    boolean ofCase() {
+        return name.equals(SLA) && !ofClock();
+    }
+
     /** Whether it moves when the clocks of the case are paused. */
     boolean followsPromise() {
         return ofClock() || name.equals(SLA) && property.equals(APOLOGY);

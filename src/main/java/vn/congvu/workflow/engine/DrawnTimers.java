@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -55,25 +56,37 @@ class DrawnTimers {
         });
     }
 
+    /** Those on dates of the case, whether or not these follow its promise. */
+    void dateAnew(String businessKey) {
+        change(
+                businessKey,
+                timer -> timer.date().ofCase(),
+                (timer, job) -> dates.of(timer, List.of()).map(Date::from).ifPresent(job::setDuedate));
+    }
+
     private List<ClockReading> clocks(DrawnTimer timer) {
         return timer.date().ofClock() ? ledger.getObject().ofDossier(timer.businessKey()) : List.of();
     }
 
     private void change(String businessKey, BiConsumer<DrawnTimer, JobEntity> change) {
+        change(businessKey, timer -> timer.date().followsPromise(), change);
+    }
+
+    private void change(String businessKey, Predicate<DrawnTimer> which, BiConsumer<DrawnTimer, JobEntity> change) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
-            timers(businessKey)
+            timers(businessKey, which)
                     .forEach(timer ->
                             change.accept(timer, context.getJobManager().findJobById(timer.jobId())));
             return null;
         });
     }
 
-    private List<DrawnTimer> timers(String businessKey) {
+    private List<DrawnTimer> timers(String businessKey, Predicate<DrawnTimer> which) {
         return positions.instances(businessKey).stream()
                 .flatMap(this::timersOf)
                 .flatMap(job -> drawn(job, businessKey).stream())
-                .filter(timer -> timer.date().followsPromise())
+                .filter(which)
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package vn.congvu.workflow.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.Interruption;
+import vn.congvu.sla.OpenClock;
 import vn.congvu.sla.SlaLedger;
 import vn.congvu.workflow.ClockControl;
 
@@ -59,6 +61,22 @@ class EngineClockControl implements ClockControl {
     @Override
     public void overdueByRule(String businessKey, String by, String legalBasis) {
         ledger.overdueByRule(businessKey, now(), by, legalBasis);
+    }
+
+    @Override
+    public void datesMoved(String businessKey) {
+        drawn.dateAnew(businessKey);
+    }
+
+    @Override
+    public void open(OpenClock wanted) {
+        followers.follow(List.of(ledger.open(wanted)));
+    }
+
+    @Override
+    public void close(String clockKey, boolean cancelled, String reason, String by) {
+        followers.follow(ledger.close(clockKey, clock.instant(), cancelled, reason, by).stream()
+                .toList());
     }
 
     /** Whole minutes, as papers print them: otherwise a pause of some seconds would move a promise of 17:00 to 16:59. */

@@ -50,6 +50,7 @@ class InboxRows {
         row.doneAt(facts.desk(shape.step(), scope, group));
         ledger.getObject().reading(clockKey).ifPresent(reading -> dueWith(reading, row, task));
         row.shows(formVersion(task, shape.form()));
+        facts.keptFrom(shape.step(), scope).ifPresent(row::keepFrom);
         row.createdAt(task.getCreateTime().toInstant());
         tasks.getObject().save(row);
         facts.preferredAssignee(shape.step(), scope).ifPresent(task::setAssignee);

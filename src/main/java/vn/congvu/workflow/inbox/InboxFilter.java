@@ -52,7 +52,8 @@ public record InboxFilter(View view, String text, Due due, String process) {
                 ? build.disjunction()
                 : build.and(
                         row.get("candidateGroup").in(viewer.groups()),
-                        row.get("assignee").isNull());
+                        row.get("assignee").isNull(),
+                        build.or(row.get("keptFrom").isNull(), build.notEqual(row.get("keptFrom"), viewer.username())));
         return viewer.managedUnits().isEmpty()
                 ? group
                 : build.or(group, row.get("unitCode").in(viewer.managedUnits()));

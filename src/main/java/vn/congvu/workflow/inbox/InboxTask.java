@@ -46,6 +46,10 @@ public class InboxTask implements Persistable<String> {
     private String institutionCode;
     private String candidateGroup;
     private String assignee;
+
+    /** Somebody of the group who must not do it; null for most. */
+    private String keptFrom;
+
     private String procedureCode;
     private String procedureNameVi;
     private String procedureNameEn;
@@ -110,6 +114,10 @@ public class InboxTask implements Persistable<String> {
     public void doneAt(CaseFacts.StepDesk desk) {
         unitCode = desk.unitCode();
         institutionCode = desk.institutionCode();
+    }
+
+    public void keepFrom(String username) {
+        keptFrom = username;
     }
 
     public void createdAt(Instant at) {

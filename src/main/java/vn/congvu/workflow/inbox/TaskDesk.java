@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
+import vn.congvu.web.problem.Problem;
+import vn.congvu.web.problem.ProblemException;
 import vn.congvu.workflow.Cases;
 
 /**
@@ -62,6 +64,7 @@ public class TaskDesk {
             return task;
         }
         requireFree(task);
+        requireNotBarred(task, user.username());
         engine.assign(taskId, user.username());
         return task;
     }
@@ -82,6 +85,8 @@ public class TaskDesk {
         if (!access.mayAssign(task)) {
             throw TaskProblems.notYours();
         }
+        requireNotBarred(task, user.username());
+        requireNotBarred(task, username);
         if (assignees(task).stream().noneMatch(officer -> officer.username().equals(username))) {
             throw TaskProblems.notInGroup(username);
         }
@@ -93,13 +98,19 @@ public class TaskDesk {
     public record Abilities(boolean claim, boolean unclaim, boolean assign, boolean complete) {}
 
     public Abilities abilities(InboxTask task) {
+        boolean free = bar(task, user.username()).isEmpty();
         return new Abilities(
-                access.mayClaim(task), access.mayUnclaim(task), access.mayAssign(task), access.mayComplete(task));
+                free && access.mayClaim(task),
+                access.mayUnclaim(task),
+                free && access.mayAssign(task),
+                free && access.mayComplete(task));
     }
 
     /** The people of the task's group, to whom it can be handed. */
     public List<Officer> assignees(InboxTask task) {
-        return Groups.members(organisation, task.candidateGroup());
+        return Groups.members(organisation, task.candidateGroup()).stream()
+                .filter(officer -> bar(task, officer.username()).isEmpty())
+                .toList();
     }
 
     @Transactional
@@ -130,6 +141,7 @@ public class TaskDesk {
     public Optional<InboxTask> nextOf(String dossierCode) {
         return tasks.findByDossierCode(dossierCode).stream()
                 .filter(access::mayComplete)
+                .filter(task -> bar(task, user.username()).isEmpty())
                 .findFirst();
     }
 
@@ -153,6 +165,17 @@ public class TaskDesk {
         if (!access.mine(task)) {
             requireFree(task);
         }
+        requireNotBarred(task, user.username());
+    }
+
+    private void requireNotBarred(InboxTask task, String username) {
+        bar(task, username).ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
+    }
+
+    private Optional<Problem> bar(InboxTask task, String username) {
+        return cases.of(task.dossierCode()).facts().barred(task.stepKey(), task.scope(), username);
     }
 
     private void requireFree(InboxTask task) {

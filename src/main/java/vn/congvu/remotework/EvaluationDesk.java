@@ -1,0 +1,164 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.web.problem.Bilingual;
+
+/** Months at home: evaluated by the head, shown to the person, disputed or agreed, locked. Never one's own superior. */
+@Service
+public class EvaluationDesk {
+
+    private final Requests requests;
+    private final PlanStore plans;
+    private final EvaluationStore evaluations;
+    private final EvaluationClocks clocks;
+    private final RemoteJournal journal;
+    private final RemoteNotices notices;
+    private final RemoteAccess access;
+    private final WorkingCalendars calendars;
+    private final PilotSettings settings;
+    private final Clock clock;
+
+    EvaluationDesk(
+            Requests requests,
+            PlanStore plans,
+            EvaluationStore evaluations,
+            EvaluationClocks clocks,
+            RemoteJournal journal,
+            RemoteNotices notices,
+            RemoteAccess access,
+            WorkingCalendars calendars,
+            PilotSettings settings,
+            Clock clock) {
+        this.requests = requests;
+        this.plans = plans;
+        this.evaluations = evaluations;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.notices = notices;
+        this.access = access;
+        this.calendars = calendars;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void evaluate(String code, YearMonth month, String remark) {
+        RemoteRequest request = visible(code);
+        access.requireLeading(request);
+        if (evaluations.find(code, month).isPresent()) {
+            throw RemoteProblems.evaluatedBefore(month);
+        }
+        Instant now = clock.instant();
+        boolean over = month.atEndOfMonth().isBefore(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        if (!over && request.endedAt() == null) {
+            throw RemoteProblems.monthNotOver(month);
+        }
+        Score score = score(code, month);
+        Instant until = calendars
+                .forUnit(request.unitCode())
+                .due(settings.timeToDispute(), now)
+                .due();
+        evaluations.show(code, month, score, remark, access.username(), now, until);
+        clocks.evaluated(request, month, access.username());
+        journal.note(code, RemoteEvent.Kind.EVALUATED, access.username(), month.toString());
+        tell(
+                request,
+                month,
+                "đã có đánh giá tháng; có thể phản hồi trước khi khóa.",
+                "is evaluated; you may dispute it.");
+    }
+
+    private Score score(String code, YearMonth month) {
+        List<PlanStore.Planned> due = plans.of(code).stream()
+                .filter(planned -> YearMonth.from(planned.line().dueOn()).equals(month))
+                .toList();
+        if (due.isEmpty()) {
+            throw RemoteProblems.nothingToEvaluate(month);
+        }
+        return Score.of(due, clock.instant(), settings);
+    }
+
+    @Transactional
+    public void dispute(String code, YearMonth month, String text) {
+        RemoteRequest request = visible(code);
+        access.requireSelf(request);
+        EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.SHOWN, code, month);
+        if (clock.instant().isAfter(evaluation.disputeBy())) {
+            throw RemoteProblems.tooLateToDispute(month);
+        }
+        evaluations.dispute(code, month, text, clock.instant());
+        journal.note(code, RemoteEvent.Kind.EVALUATION_DISPUTED, access.username(), month.toString());
+    }
+
+    /** By the leader, who did not evaluate it; with that it is locked. */
+    @Transactional
+    public void answer(String code, YearMonth month, String answer) {
+        RemoteRequest request = visible(code);
+        access.requireDeciding(request);
+        EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.DISPUTED, code, month);
+        if (evaluation.evaluatedBy().equals(access.username())) {
+            throw RemoteProblems.refuse(RemoteProblems.decidedBefore());
+        }
+        evaluations.answer(code, month, score(code, month), answer, access.username());
+        journal.note(code, RemoteEvent.Kind.EVALUATION_ANSWERED, access.username(), month.toString());
+        lock(request, month);
+    }
+
+    @Transactional
+    public void agree(String code, YearMonth month) {
+        RemoteRequest request = visible(code);
+        access.requireSelf(request);
+        in(EvaluationStore.State.SHOWN, code, month);
+        lock(request, month);
+    }
+
+    /** Once the time to dispute is over. */
+    @Transactional
+    public void lock(String code, YearMonth month) {
+        RemoteRequest request = visible(code);
+        access.requireLeading(request);
+        EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.SHOWN, code, month);
+        if (!clock.instant().isAfter(evaluation.disputeBy())) {
+            throw RemoteProblems.stillDisputable(month);
+        }
+        lock(request, month);
+    }
+
+    private void lock(RemoteRequest request, YearMonth month) {
+        evaluations.lock(request.code(), month, access.username(), clock.instant());
+        journal.note(request.code(), RemoteEvent.Kind.EVALUATION_LOCKED, access.username(), month.toString());
+        tell(request, month, "đánh giá đã khóa.", "the evaluation is locked.");
+    }
+
+    private void tell(RemoteRequest request, YearMonth month, String vi, String en) {
+        notices.tellApplicant(
+                request,
+                "evaluation:" + month + ":" + clock.instant(),
+                new Bilingual(
+                        "%s, tháng %s: %s".formatted(request.code(), month, vi),
+                        "%s, %s: %s".formatted(request.code(), month, en)));
+    }
+
+    private EvaluationStore.Evaluation in(EvaluationStore.State expected, String code, YearMonth month) {
+        return evaluations
+                .find(code, month)
+                .filter(found -> found.state() == expected)
+                .orElseThrow(() -> RemoteProblems.evaluationState(month));
+    }
+
+    private RemoteRequest visible(String code) {
+        RemoteRequest request = requests.requireLocked(code);
+        if (!access.maySee(request)) {
+            throw RemoteProblems.unknown(code);
+        }
+        return request;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.congvu.remotework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The places of a unit: so many people in a round, so many away on a day. Counted under the lock of the unit's row, so
+ * of two approvals at the same moment the second sees the first.
+ */
+@Component
+class Places {
+
+    private final RoundStore rounds;
+    private final Requests requests;
+    private final DayStore days;
+
+    Places(RoundStore rounds, Requests requests, DayStore days) {
+        this.rounds = rounds;
+        this.requests = requests;
+        this.days = days;
+    }
+
+    /** Gives the request these days, or says why not; to be called in the transaction of the decision. */
+    void take(RemoteRequest request, List<LocalDate> wanted) {
+        PilotUnit unit = rounds.lockUnit(request.roundId(), request.unitCode());
+        if (left(unit, request.roundId(), request.applicant()) < 1) {
+            throw RemoteProblems.quotaFull(unit.quota());
+        }
+        List<LocalDate> full = full(unit, request.code(), wanted);
+        if (!full.isEmpty()) {
+            throw RemoteProblems.officeEmpty(full, unit.minPresent());
+        }
+        days.grant(request.code(), wanted);
+    }
+
+    /** For one more person; whoever has a place already does not need another. */
+    int left(PilotUnit unit, String roundId, String username) {
+        return unit.quota() - requests.peopleWith(RequestStatus.WITH_A_PLACE, roundId, unit.unitCode(), username);
+    }
+
+    /** On which of the days too few would be left at the office. */
+    List<LocalDate> full(PilotUnit unit, String code, List<LocalDate> wanted) {
+        Map<LocalDate, Long> away = days.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.GRANTED);
+        return wanted.stream()
+                .filter(day -> away.getOrDefault(day, 0L) >= unit.mostAway())
+                .toList();
+    }
+
+    /** On which of the days not everybody who wishes for it can be given it. */
+    List<LocalDate> contested(PilotUnit unit, String code, List<LocalDate> wanted) {
+        Map<LocalDate, Long> granted = days.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.GRANTED);
+        Map<LocalDate, Long> wished = days.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.WISHED);
+        return wanted.stream()
+                .filter(day -> granted.getOrDefault(day, 0L) + wished.getOrDefault(day, 0L) >= unit.mostAway())
+                .toList();
+    }
+}

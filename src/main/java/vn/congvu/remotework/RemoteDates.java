@@ -1,0 +1,55 @@
+package vn.congvu.remotework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.workflow.CaseDates;
+
+/** The dates the model draws timers on: the first day, the end of the last one, the end of the time to appeal. */
+@Component
+class RemoteDates implements CaseDates {
+
+    private final Requests requests;
+    private final DayStore days;
+
+    RemoteDates(Requests requests, DayStore days) {
+        this.requests = requests;
+        this.days = days;
+    }
+
+    @Override
+    public Optional<Instant> date(String name, String businessKey) {
+        return switch (name) {
+            case "firstDay" ->
+                granted(businessKey).stream().min(Comparator.naturalOrder()).map(RemoteDates::start);
+            case "lastDay" ->
+                granted(businessKey).stream().max(Comparator.naturalOrder()).map(day -> start(day.plusDays(1)));
+            case "appealDeadline" ->
+                Optional.ofNullable(requests.require(businessKey).appealableUntil());
+            default -> Optional.empty();
+        };
+    }
+
+    private List<LocalDate> granted(String code) {
+        return days.of(code, RemoteDay.State.GRANTED);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+
+    @Override
+    public String calendarUnit(String businessKey) {
+        return requests.require(businessKey).unitCode();
+    }
+
+    @Override
+    public void expect(Collection<String> businessKeys) {
+        requests.findAllById(businessKeys);
+    }
+}

@@ -1,0 +1,118 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.congvu.workflow.ScopeFacts;
+import vn.congvu.workflow.StepCompletion;
+
+/** Takes over what the forms say, step by step, and fills them in. */
+@Component
+class RemoteSteps implements StepCompletion {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int SHOWN = 10_000;
+
+    private final Requests requests;
+    private final RequestOpinions opinions;
+    private final RequestDecisions decisions;
+    private final Commitments commitments;
+    private final AppealStore appeals;
+    private final DayStore days;
+    private final RuleBook rules;
+    private final RemoteJournal journal;
+    private final Clock clock;
+
+    RemoteSteps(
+            Requests requests,
+            RequestOpinions opinions,
+            RequestDecisions decisions,
+            Commitments commitments,
+            AppealStore appeals,
+            DayStore days,
+            RuleBook rules,
+            RemoteJournal journal,
+            Clock clock) {
+        this.requests = requests;
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.commitments = commitments;
+        this.appeals = appeals;
+        this.days = days;
+        this.rules = rules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void completing(StepDone step) {
+        RemoteRequest request = requests.require(step.scope().businessKey());
+        switch (step.step()) {
+            case "confirmWorkload" -> opinions.workload(request, step);
+            case "checkSecurity" -> opinions.security(request, step);
+            case "checkPersonnel" -> opinions.personnel(request, step);
+            case "decide" -> decisions.decided(request, step);
+            case "assignWork" -> assigned(request, step);
+            case RemoteBars.SIGN -> signed(request, step);
+            case RemoteBars.APPEAL -> appealAnswered(request, step);
+            default -> throw new IllegalStateException("No step '" + step.step() + "' is known to remote work");
+        }
+    }
+
+    private void assigned(RemoteRequest request, StepDone step) {
+        RequestOpinions.requireTicked(step.data(), "signed");
+        WorkloadProof proof = opinions.proof(request, RemoteDay.State.GRANTED);
+        if (!proof.equal()) {
+            throw RemoteProblems.workNotEqual(proof);
+        }
+        commitments.signBySuperior(request, step.by());
+        journal.note(request.code(), RemoteEvent.Kind.SIGNED_BY_SUPERIOR, step.by());
+    }
+
+    private void signed(RemoteRequest request, StepDone step) {
+        RequestOpinions.requireTicked(step.data(), "signed");
+        commitments.signByOfficer(request);
+        journal.note(request.code(), RemoteEvent.Kind.SIGNED_BY_OFFICER, step.by());
+    }
+
+    private void appealAnswered(RemoteRequest request, StepDone step) {
+        boolean granted = "accept".equals(step.data().get("decision"));
+        String answer = String.valueOf(step.data().get("answer"));
+        appeals.answer(request.code(), granted, answer, step.by(), clock.instant());
+        if (granted) {
+            request.appealGranted();
+        }
+        journal.note(
+                request.code(),
+                granted ? RemoteEvent.Kind.APPEAL_GRANTED : RemoteEvent.Kind.APPEAL_REJECTED,
+                step.by(),
+                answer);
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices(String step, ScopeFacts scope) {
+        return Map.of(
+                "remoteWorkDays",
+                days.of(scope.businessKey(), RemoteDay.State.WISHED).stream()
+                        .map(day -> new Choice(day.toString(), DAY.format(day), DAY.format(day)))
+                        .toList(),
+                "refusalReasons",
+                rules.reasons().stream()
+                        .map(reason -> new Choice(reason.code(), reason.textVi(), reason.textEn()))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, Object> prefill(String step, ScopeFacts scope) {
+        return step.equals(RemoteBars.SIGN)
+                ? Map.of("commitment", shown(commitments.text(requests.require(scope.businessKey()))))
+                : Map.of();
+    }
+
+    /** As much of a very long commitment as the form holds; the page of the request shows all of it. */
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+}

@@ -1,0 +1,69 @@
+package vn.congvu.remotework;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.congvu.workflow.CaseFacts.CaseCard.Entered;
+
+/** What stands beside the form of a step: what was asked for, the plan, what the others found. Nothing personal. */
+@Component
+class RequestCard {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final RoundStore rounds;
+    private final DayStore days;
+    private final PlanStore plans;
+
+    RequestCard(RoundStore rounds, DayStore days, PlanStore plans) {
+        this.rounds = rounds;
+        this.days = days;
+        this.plans = plans;
+    }
+
+    List<Entered> of(RemoteRequest request) {
+        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
+        List<Entered> entered = new ArrayList<>();
+        entered.add(new Entered("position", "Vị trí", "Position", position.titleVi(), position.titleEn()));
+        add(entered, "days", "Những ngày", "Days", asked(request));
+        add(entered, "plan", "Kế hoạch công việc", "Plan", plan(request));
+        opinion(entered, "workload", "Khối lượng", "Workload", request.workloadAgreed());
+        opinion(entered, "security", "An toàn thông tin", "IT security", request.securityAgreed());
+        opinion(entered, "personnel", "Tổ chức cán bộ", "Personnel office", request.personnelAgreed());
+        return entered;
+    }
+
+    private static void add(List<Entered> entered, String field, String label, String labelEn, String value) {
+        if (!value.isEmpty()) {
+            entered.add(new Entered(field, label, labelEn, value, value));
+        }
+    }
+
+    private static void opinion(List<Entered> entered, String field, String label, String labelEn, Boolean agreed) {
+        if (agreed != null) {
+            entered.add(new Entered(
+                    field, label, labelEn, agreed ? "đạt" : "không đạt", agreed ? "in order" : "not in order"));
+        }
+    }
+
+    private String asked(RemoteRequest request) {
+        return days.of(request.code()).stream()
+                .filter(day -> day.state() != RemoteDay.State.RELEASED)
+                .map(day -> DAY.format(day.date()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String plan(RemoteRequest request) {
+        return plans.lines(request.code()).stream()
+                .map(line -> "%s: %d %s, %s h, %s"
+                        .formatted(
+                                line.product(),
+                                line.quantity(),
+                                line.measuredIn(),
+                                line.hours().stripTrailingZeros().toPlainString(),
+                                DAY.format(line.dueOn())))
+                .collect(Collectors.joining("; "));
+    }
+}

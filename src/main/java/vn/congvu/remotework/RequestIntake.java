@@ -1,0 +1,86 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.organisation.Organisation;
+import vn.congvu.security.CurrentUser;
+import vn.congvu.web.problem.Problem;
+import vn.congvu.web.problem.ProblemException;
+import vn.congvu.workflow.Workflows;
+
+/** Takes requests in: of the person signed in, for themself (R3). */
+@Service
+public class RequestIntake {
+
+    static final String PROCESS = "remote-work-approval";
+
+    private final WishCheck check;
+    private final Eligibility eligibility;
+    private final Previews previews;
+    private final RequestCodes codes;
+    private final Requests requests;
+    private final DayStore days;
+    private final RemoteJournal journal;
+    private final Workflows workflows;
+    private final Organisation organisation;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RequestIntake(
+            WishCheck check,
+            Eligibility eligibility,
+            Previews previews,
+            RequestCodes codes,
+            Requests requests,
+            DayStore days,
+            RemoteJournal journal,
+            Workflows workflows,
+            Organisation organisation,
+            CurrentUser user,
+            Clock clock) {
+        this.check = check;
+        this.eligibility = eligibility;
+        this.previews = previews;
+        this.codes = codes;
+        this.requests = requests;
+        this.days = days;
+        this.journal = journal;
+        this.workflows = workflows;
+        this.organisation = organisation;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** @return the code of the request */
+    @Transactional
+    public String submit(Wish wish) {
+        codes.oneAtATime(user.username());
+        PilotPosition position = check.position(wish, user.username());
+        List<Finding> findings = eligibility.findings(Asked.of(wish, position, user.username()));
+        if (!wish.insists() && findings.stream().anyMatch(Finding::fails)) {
+            throw new ProblemException(new Problem("remote-work-not-eligible", 422)
+                    .with("findings", previews.of(findings, position.roundId()).findings()));
+        }
+        String code = store(wish, position);
+        journal.note(code, RemoteEvent.Kind.SUBMITTED, user.username());
+        workflows.start(PROCESS, code, Map.of());
+        return code;
+    }
+
+    private String store(Wish wish, PilotPosition position) {
+        Instant now = clock.instant();
+        String institution = organisation.require(position.unitCode()).institutionCode();
+        String code = codes.next(institution, LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        RemoteRequest request = new RemoteRequest(code, position, institution, user.username(), user.fullName());
+        request.asks(wish, now);
+        requests.saveAndFlush(request);
+        days.wish(code, wish.days());
+        return code;
+    }
+}

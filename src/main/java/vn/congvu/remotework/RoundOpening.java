@@ -1,0 +1,35 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a round in force as two named people, past the web: the demonstration begins with one. The same checks hold. */
+@Service
+public class RoundOpening {
+
+    private final RoundStore rounds;
+    private final RoundCheck check;
+    private final Clock clock;
+
+    RoundOpening(RoundStore rounds, RoundCheck check, Clock clock) {
+        this.rounds = rounds;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean none() {
+        return rounds.all().isEmpty();
+    }
+
+    @Transactional
+    public void open(NewRound wanted, String drafter, String opener) {
+        String id = UUID.randomUUID().toString();
+        check.draft(wanted, id);
+        rounds.insert(id, wanted, drafter, clock.instant());
+        check.opening(rounds.find(id).orElseThrow(), rounds.units(id));
+        rounds.opened(id, opener, clock.instant());
+    }
+}

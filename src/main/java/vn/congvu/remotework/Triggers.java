@@ -1,0 +1,56 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congvu.calendar.WorkingCalendar;
+
+/** How far a request has come towards the triggers of the public table. */
+@Component
+class Triggers {
+
+    private final RuleBook rules;
+    private final PlanStore plans;
+    private final AttendanceStore attendance;
+    private final Clock clock;
+
+    Triggers(RuleBook rules, PlanStore plans, AttendanceStore attendance, Clock clock) {
+        this.rules = rules;
+        this.plans = plans;
+        this.attendance = attendance;
+        this.clock = clock;
+    }
+
+    Optional<Trigger> find(String code) {
+        return rules.triggers().stream()
+                .filter(trigger -> trigger.code().equals(code))
+                .findFirst();
+    }
+
+    /** What nobody can count is for the leader to state, with a reason that is published and can be appealed. */
+    boolean isMet(Trigger trigger, String code) {
+        return trigger.measured() == null || count(trigger, code) >= trigger.threshold();
+    }
+
+    long count(Trigger trigger, String code) {
+        return switch (trigger.measured()) {
+            case "late_products" -> lateThisMonth(code);
+            case "unreachable" -> attendance.unreachable(code).size();
+            default -> throw new IllegalStateException("Nobody counts '" + trigger.measured() + "'");
+        };
+    }
+
+    private long lateThisMonth(String code) {
+        Instant now = clock.instant();
+        return plans.of(code).stream()
+                .filter(planned -> planned.isLate(now))
+                .filter(planned -> YearMonth.from(planned.line().dueOn()).equals(month(now)))
+                .count();
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(WorkingCalendar.ZONE));
+    }
+}

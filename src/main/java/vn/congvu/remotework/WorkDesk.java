@@ -1,0 +1,96 @@
+package vn.congvu.remotework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.calendar.WorkingCalendar;
+
+/** What somebody does who works at home: check in, deliver, report. The times are the server's. */
+@Service
+public class WorkDesk {
+
+    private final Requests requests;
+    private final DayStore days;
+    private final PlanStore plans;
+    private final AttendanceStore attendance;
+    private final ProductClocks products;
+    private final RemoteJournal journal;
+    private final RemoteAccess access;
+    private final Clock clock;
+
+    WorkDesk(
+            Requests requests,
+            DayStore days,
+            PlanStore plans,
+            AttendanceStore attendance,
+            ProductClocks products,
+            RemoteJournal journal,
+            RemoteAccess access,
+            Clock clock) {
+        this.requests = requests;
+        this.days = days;
+        this.plans = plans;
+        this.attendance = attendance;
+        this.products = products;
+        this.journal = journal;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param day as the person says it, null for today; any other day is refused */
+    @Transactional
+    public void checkIn(String code, LocalDate day) {
+        RemoteRequest request = working(code);
+        LocalDate today = homeDay(request, day);
+        attendance.checkIn(code, today, clock.instant());
+        journal.note(code, RemoteEvent.Kind.CHECKED_IN, access.username());
+    }
+
+    @Transactional
+    public void report(String code, LocalDate day, String report) {
+        RemoteRequest request = working(code);
+        attendance.report(code, homeDay(request, day), report, clock.instant());
+        journal.note(code, RemoteEvent.Kind.REPORTED, access.username());
+    }
+
+    @Transactional
+    public void deliver(String code, int number, String delivery) {
+        RemoteRequest request = working(code);
+        PlanStore.Planned planned =
+                plans.one(code, number).orElseThrow(() -> RemoteProblems.unknown(code + "/" + number));
+        if (Boolean.TRUE.equals(planned.accepted())) {
+            throw RemoteProblems.productAccepted(number);
+        }
+        plans.delivered(code, number, delivery, clock.instant());
+        products.delivered(request, number);
+        journal.note(
+                code,
+                RemoteEvent.Kind.PRODUCT_DELIVERED,
+                access.username(),
+                planned.line().product());
+    }
+
+    private RemoteRequest working(String code) {
+        RemoteRequest request = requests.requireLocked(code);
+        if (!access.maySee(request)) {
+            throw RemoteProblems.unknown(code);
+        }
+        access.requireSelf(request);
+        if (request.status() != RequestStatus.ACTIVE) {
+            throw RemoteProblems.notNow(request);
+        }
+        return request;
+    }
+
+    private LocalDate homeDay(RemoteRequest request, LocalDate said) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        if (said != null && !said.equals(today)) {
+            throw RemoteProblems.notToday(said);
+        }
+        if (!days.of(request.code(), RemoteDay.State.GRANTED).contains(today)) {
+            throw RemoteProblems.notAHomeDay(today);
+        }
+        return today;
+    }
+}

@@ -1,0 +1,106 @@
+import { CircleCheck, CircleX } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlannedProduct, RemoteRequest } from '../shared/api/types';
+import { formatDateTime, formatDay, formatNumber } from '../shared/time/format';
+import { Button } from '../shared/ui/Button';
+import { Modal } from '../shared/ui/Modal';
+import { PlanEditor } from './PlanEditor';
+import { ReviewProduct } from './ReviewProduct';
+import { TextAction } from './TextAction';
+
+/** The products somebody owes from home, and whether they are as much work as at the office. */
+export function PlanCard({ request }: { request: RemoteRequest }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const { plan, actions } = request;
+  return (
+    <section className="card">
+      <div className="remote-round-head">
+        <h2>{t('remote.plan')}</h2>
+        {actions.includes('plan') && (
+          <Button onPress={() => setEditing(true)}>{t(plan.length ? 'remote.editPlan' : 'remote.writePlan')}</Button>
+        )}
+      </div>
+      {plan.length === 0 ? <p className="muted">{t('remote.noPlan')}</p> : <Workload request={request} />}
+      <ol className="remote-products">
+        {plan.map((product) => (
+          <Product key={product.number} request={request} product={product} />
+        ))}
+      </ol>
+      <Modal title={t('remote.plan')} isOpen={editing} onClose={() => setEditing(false)} wide>
+        <PlanEditor request={request} onClose={() => setEditing(false)} />
+      </Modal>
+    </section>
+  );
+}
+
+function Workload({ request: { workload } }: { request: RemoteRequest }) {
+  const { t } = useTranslation();
+  const Icon = workload.equal ? CircleCheck : CircleX;
+  return (
+    <p className="remote-allowed">
+      <Icon aria-hidden size={16} className={workload.equal ? 'remote-met' : 'remote-fail'} />
+      {t(workload.equal ? 'remote.workloadEqual' : 'remote.workloadUnequal', {
+        planned: formatNumber(workload.planned),
+        office: formatNumber(workload.office),
+        tolerance: workload.tolerancePercent,
+      })}
+    </p>
+  );
+}
+
+function Product({ request, product }: { request: RemoteRequest; product: PlannedProduct }) {
+  const { t } = useTranslation();
+  const { number, quantity, measuredIn, hours, dueOn, quality, taskKind, deliveredAt, late, accepted } = product;
+  return (
+    <li>
+      <strong>
+        {number}. {product.product}
+      </strong>
+      <p className="remote-product-facts">
+        <span>
+          {formatNumber(quantity)} {measuredIn}
+        </span>
+        <span>{t('unit.hours', { hours: formatNumber(hours) })}</span>
+        <span>{t('remote.dueOn', { day: formatDay(dueOn) })}</span>
+        <span>{t(`remote.taskKind.${taskKind}`)}</span>
+      </p>
+      <p className="muted">{quality}</p>
+      {late && <p className="remote-fail">{t('remote.late')}</p>}
+      {deliveredAt && <p>{t('remote.delivered', { at: formatDateTime(deliveredAt), what: product.delivery })}</p>}
+      {accepted !== null && (
+        <p className={accepted ? 'remote-met' : 'remote-fail'}>
+          {[t(accepted ? 'remote.accepted' : 'remote.returned'), product.reviewNote].filter(Boolean).join(': ')}
+        </p>
+      )}
+      <ProductActions request={request} product={product} />
+    </li>
+  );
+}
+
+function ProductActions({ request, product }: { request: RemoteRequest; product: PlannedProduct }) {
+  const { t } = useTranslation();
+  const { code, actions } = request;
+  const { number, deliveredAt, accepted } = product;
+  if (accepted) return null;
+  return (
+    <div className="remote-acts">
+      {actions.includes('deliver') && (
+        <TextAction
+          small
+          code={code}
+          action={`products/${number}/deliver`}
+          field="delivery"
+          title={t('remote.deliver')}
+          lead={product.product}
+          label={t('remote.delivery')}
+          maxLength={1000}
+        />
+      )}
+      {actions.includes('review') && deliveredAt && accepted === null && (
+        <ReviewProduct code={code} product={product} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ArrowRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { tasksQuery } from '../shared/api/queries';
+import type { RemoteRequest } from '../shared/api/types';
+import { local } from '../shared/i18n/language';
+import { useSession } from '../shared/shell/useSession';
+
+/** The steps that wait for the person looking: they are done in the inbox. */
+export function TaskLinks({ request: { code, applicant } }: { request: RemoteRequest }) {
+  const { t } = useTranslation();
+  const { username } = useSession();
+  const mine = useInfiniteQuery(tasksQuery({ view: 'mine', q: code }));
+  const unit = useInfiniteQuery({
+    ...tasksQuery({ view: 'unit', q: code }),
+    enabled: applicant.username !== username, // nobody checks their own request (N5)
+  });
+  const tasks = [mine, unit].flatMap(({ data }) => data?.pages.flatMap((page) => page.items) ?? []);
+  if (tasks.length === 0) return null;
+  return (
+    <nav className="note note-info" aria-label={t('remote.waiting')}>
+      <strong>{t('remote.waiting')}</strong>
+      {tasks.map(({ id, nameVi, nameEn }) => (
+        <Link key={id} to="/tasks/$taskId" params={{ taskId: id }} className="button button-primary">
+          {local(nameVi, nameEn)}
+          <ArrowRight aria-hidden size={16} />
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionFrame } from '../dossier/actions/ActionFrame';
+import { fieldProblems } from '../shared/api/fieldProblems';
+import { local } from '../shared/i18n/language';
+import { SelectField, TextField } from '../shared/ui/Fields';
+import { triggersQuery } from './queries';
+import { useRemoteAction } from './useRemoteAction';
+
+interface TriggeredProps {
+  code: string;
+  action: 'suspend' | 'revoke';
+  onClose: () => void;
+}
+
+/** Suspends or revokes, and only for a trigger everybody can read. */
+export function Triggered({ code, action, onClose }: TriggeredProps) {
+  const { t } = useTranslation();
+  const { data: triggers = [] } = useQuery(triggersQuery);
+  const [trigger, setTrigger] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const mutation = useRemoteAction(code, action, onClose);
+  const wrong = fieldProblems(mutation.error);
+  return (
+    <ActionFrame
+      lead={t('remote.triggeredLead')}
+      submit={t(`remote.${action}`)}
+      ready={trigger !== null && reason.trim() !== ''}
+      mutation={mutation}
+      onSubmit={() => mutation.mutate({ trigger, reason: reason.trim() })}
+      onClose={onClose}
+      danger
+    >
+      <SelectField
+        label={t('remote.trigger')}
+        options={triggers.map((one) => ({ value: one.code, label: local(one.textVi, one.textEn), note: one.rule }))}
+        value={trigger}
+        onChange={setTrigger}
+        error={wrong.trigger}
+        isRequired
+      />
+      <TextField
+        label={t('remote.because')}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        maxLength={2000}
+        error={wrong.reason}
+        isRequired
+      />
+    </ActionFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import type { RotaDay } from '../shared/api/types';
+
+const dayLength = 86_400_000;
+
+/** The Monday a calendar day belongs to, as a number of days. */
+function mondayOf(date: string): number {
+  const days = Date.parse(`${date}T00:00:00Z`) / dayLength;
+  return days - ((days + 3) % 7); // 1970-01-01 was a Thursday
+}
+
+/** Days in their order, cut where a week ends. */
+export function weeksOf(days: RotaDay[]): RotaDay[][] {
+  const weeks: RotaDay[][] = [];
+  for (const day of days) {
+    const last = weeks.at(-1);
+    if (last?.[0] && mondayOf(last[0].date) === mondayOf(day.date)) last.push(day);
+    else weeks.push([day]);
+  }
+  return weeks;
+}
