@@ -14,6 +14,7 @@ import type {
 
 const base = '/api/remote-work';
 const rarely = 300_000;
+const soon = 30_000;
 
 /** Where the server keeps a request. */
 export const addressOf = (code: string) => `${base}/requests/${encodeURIComponent(code)}`;
@@ -63,6 +64,7 @@ export const requestQuery = (code: string) =>
   queryOptions({
     queryKey: ['remote-work', 'request', code],
     queryFn: ({ signal }) => get<RemoteRequest>(addressOf(code), {}, signal),
+    refetchInterval: soon,
   });
 
 export const decisionsQuery = (round: string, unit: string) =>
