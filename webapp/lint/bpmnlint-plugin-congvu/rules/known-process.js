@@ -14,8 +14,8 @@ const knownProcess = ({ processes } = {}) => ({
     const keys = extensions(node, 'camunda:In').flatMap(({ businessKey }) => businessKey ?? []);
     const isKey = (key) => businessKeys.includes(onlyName(key));
 
-    if (!calledElement || (processes && !processes.includes(calledElement)))
-      found('known-process', 'calledElement', calledElement ?? null);
+    if (!calledElement?.trim()) found('known-process.none', 'calledElement');
+    else if (processes && !processes.includes(calledElement)) found('known-process', 'calledElement', calledElement);
     if (binding && binding !== 'latest' && !bindings.includes(binding))
       found('known-process.binding', 'camunda:calledElementBinding', binding);
     if (!keys.some(isKey)) found('known-process.business-key', 'extensionElements');

@@ -16,8 +16,10 @@ final class KnownProcess implements BpmnRule {
     private static void check(XmlElement call, Known known, Findings findings) {
         String called = call.attribute("calledElement");
         Spot spot = BpmnModel.spot(call).property("calledElement");
-        if (called == null || !known.around().processes().contains(called)) {
-            findings.say(spot, "known-process", String.valueOf(called));
+        if (called == null || called.isBlank()) {
+            findings.say(spot, "known-process.none");
+        } else if (!known.around().processes().contains(called)) {
+            findings.say(spot, "known-process", called);
         }
         String binding = BpmnModel.engine(call, "calledElementBinding");
         if (binding != null && !binding.equals("latest") && !binding.equals("deployment")) {
