@@ -106,7 +106,7 @@ public class EvaluationStore {
         return of(code).stream().filter(found -> found.month().equals(month)).findFirst();
     }
 
-    List<Evaluation> of(String code) {
+    public List<Evaluation> of(String code) {
         return jdbc.sql("SELECT * FROM remote_work_evaluation WHERE request_code = ? ORDER BY month_of")
                 .param(code)
                 .query(EvaluationStore::evaluation)

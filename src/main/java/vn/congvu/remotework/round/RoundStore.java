@@ -21,7 +21,7 @@ public class RoundStore {
     }
 
     /** The newest first. */
-    List<Round> all() {
+    public List<Round> all() {
         return jdbc.sql("SELECT * FROM remote_work_round ORDER BY from_date DESC, code")
                 .query(RoundStore::round)
                 .list();
@@ -34,7 +34,7 @@ public class RoundStore {
                 .optional();
     }
 
-    Optional<Round> lock(String id) {
+    public Optional<Round> lock(String id) {
         return jdbc.sql("SELECT * FROM remote_work_round WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(RoundStore::round)
