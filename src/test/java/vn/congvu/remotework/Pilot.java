@@ -114,7 +114,7 @@ public final class Pilot {
     }
 
     public static Map<String, Object> personnelFine() {
-        return Map.of("opinion", "pass", "rota", true);
+        return Map.of("opinion", "pass", "rota", true, "probation", "no", "discipline", "no");
     }
 
     public static Map<String, Object> approves() {
