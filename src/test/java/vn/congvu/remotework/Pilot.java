@@ -121,6 +121,26 @@ public final class Pilot {
         return Map.of("decision", "approve");
     }
 
+    public static Map<String, Object> reduces(List<String> days) {
+        return Map.of(
+                "decision",
+                "reduce",
+                "grantedDays",
+                days,
+                "reasonCode",
+                "OFFICE_EMPTY",
+                "reason",
+                "Tuần đó thiếu người trực.");
+    }
+
+    public static Map<String, Object> grantsAppeal() {
+        return Map.of("decision", "accept", "answer", "Lý do đã nêu không còn.");
+    }
+
+    public static Map<String, Object> rejectsAppeal() {
+        return Map.of("decision", "reject", "answer", "Lý do đã nêu vẫn còn đúng.");
+    }
+
     public static Map<String, Object> refuses(String code) {
         return Map.of("decision", "refuse", "reasonCode", code, "reason", "Trong tháng có đoàn kiểm tra.");
     }
