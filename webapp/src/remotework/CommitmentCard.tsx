@@ -74,12 +74,12 @@ function Signing({ code, verb, label, body }: SigningProps) {
   const { t } = useTranslation();
   const signing = useRemoteAction(code, `commitment/${verb}`);
   return (
-    <>
+    <div className="remote-signing">
       <p>{t('remote.commitmentAnew')}</p>
       <Button variant="primary" isDisabled={signing.isPending} onPress={() => signing.mutate(body)}>
         {label}
       </Button>
       {signing.error && <ProblemNote error={signing.error} />}
-    </>
+    </div>
   );
 }
