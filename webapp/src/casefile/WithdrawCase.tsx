@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
 import { fieldProblems } from '../shared/api/fieldProblems';
+import { ActionFrame } from '../shared/ui/ActionFrame';
 import { TextField } from '../shared/ui/Fields';
 import { useCaseAction } from './useCaseAction';
 

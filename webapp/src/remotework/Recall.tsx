@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
 import { fieldProblems } from '../shared/api/fieldProblems';
 import type { RemoteRequest } from '../shared/api/types';
 import { formatDay, isoDay, weekday } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
+import { ActionFrame } from '../shared/ui/ActionFrame';
 import { CheckboxField, ChecklistField } from '../shared/ui/Checks';
 import { TextField } from '../shared/ui/Fields';
 import { useRemoteAction } from './useRemoteAction';

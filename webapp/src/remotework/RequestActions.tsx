@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
 import type { RemoteRequest } from '../shared/api/types';
+import { ActionFrame } from '../shared/ui/ActionFrame';
 import { Button } from '../shared/ui/Button';
 import { Modal } from '../shared/ui/Modal';
 import { Recall } from './Recall';

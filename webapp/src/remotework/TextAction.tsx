@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
 import { fieldProblems } from '../shared/api/fieldProblems';
+import { ActionFrame } from '../shared/ui/ActionFrame';
 import { Button } from '../shared/ui/Button';
 import { TextField } from '../shared/ui/Fields';
 import { Modal } from '../shared/ui/Modal';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
 import { fieldProblems } from '../shared/api/fieldProblems';
 import { local } from '../shared/i18n/language';
+import { ActionFrame } from '../shared/ui/ActionFrame';
 import { SelectField, TextField } from '../shared/ui/Fields';
 import { triggersQuery } from './queries';
 import { useRemoteAction } from './useRemoteAction';

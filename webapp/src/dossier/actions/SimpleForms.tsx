@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { TextField } from '../../shared/ui/Fields';
-import { ActionFrame, useDossierAction } from './ActionFrame';
 import type { ActionFormProps } from './form';
+import { useDossierAction } from './useDossierAction';
 
 export function WithdrawForm({ dossier, onClose }: ActionFormProps) {
   const { t } = useTranslation();

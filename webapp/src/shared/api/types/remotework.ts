@@ -14,8 +14,40 @@ export interface RemoteRound {
   from: string;
   to: string;
   state: RoundState;
+  draftedBy: Person;
+  openedAt: string | null;
+  closedAt: string | null;
   closeReason: string | null;
   units: RemoteUnit[];
+  /** What the person asking may do with it now. */
+  can: { edit: boolean; open: boolean; close: boolean };
+}
+
+/** A round as it is drafted. */
+export interface NewRemoteRound {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  legalBasis: string;
+  publishedIn: string;
+  from: string;
+  to: string;
+  units: NewRemoteUnit[];
+  positions: NewRemotePosition[];
+}
+
+export type NewRemoteUnit = Pick<
+  RemoteUnit,
+  'unitCode' | 'headCount' | 'ratioPercent' | 'minPresent' | 'daysPerWeek' | 'baselineOnTime' | 'baselineSatisfaction'
+> & { securityUnit: string };
+
+export interface NewRemotePosition
+  extends Pick<
+    RemotePosition,
+    'unitCode' | 'code' | 'titleVi' | 'titleEn' | 'citizenContact' | 'handlesProcedures' | 'secretDuty'
+  > {
+  /** Their accounts. */
+  holders: string[];
 }
 
 export interface RemoteUnit {
@@ -28,7 +60,9 @@ export interface RemoteUnit {
   left: number;
   minPresent: number;
   daysPerWeek: number;
+  securityUnit: string;
   securityUnitName: string;
+  securityUnitNameEn: string;
   baselineOnTime: number | null;
   baselineSatisfaction: number | null;
 }
@@ -46,6 +80,12 @@ export interface RemotePosition {
   secretDuty: boolean;
   holders: Person[];
   mine: boolean;
+}
+
+/** Somebody who could hold a position. */
+export interface Holder extends Person {
+  titleVi: string;
+  titleEn: string;
 }
 
 export interface Rota {
@@ -122,6 +162,7 @@ export type RemoteStatus =
 
 export interface RemoteRow {
   code: string;
+  roundId: string;
   roundCode: string;
   unitCode: string;
   unitName: string;
@@ -179,7 +220,6 @@ export interface PlannedProduct extends PlanLine {
 }
 
 export interface RemoteRequest extends RemoteRow {
-  roundId: string;
   calendar: { date: string; state: 'WISHED' | 'GRANTED' | 'RELEASED' | 'CALLED_BACK' }[];
   /** null for those who do not have to know. */
   personal: { place: string; phone: string; reason: string | null } | null;

@@ -43,7 +43,8 @@ class RoundController {
         this.rotas = rotas;
     }
 
-    record Rounds(List<RoundView> items) {}
+    /** @param mayDraft whether whoever asks may draft one */
+    record Rounds(List<RoundView> items, boolean mayDraft) {}
 
     record Positions(List<RoundView.Position> items) {}
 
@@ -52,7 +53,7 @@ class RoundController {
     /** For everybody who has signed in, as the rules: nobody's name but the drafter's stands in a round (R9, R13). */
     @GetMapping
     Rounds rounds() {
-        return new Rounds(rounds.all());
+        return new Rounds(rounds.all(), rounds.mayDraft());
     }
 
     @GetMapping("/{id}")

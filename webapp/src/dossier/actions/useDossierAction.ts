@@ -1,11 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, post } from '../../shared/api/client';
 import { dossierQuery } from '../../shared/api/queries';
 import type { Dossier, DossierAction } from '../../shared/api/types';
-import { Button } from '../../shared/ui/Button';
-import { ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 
 /** Asking for a supplement and taking it in are two kinds of one call. */
@@ -36,41 +34,4 @@ export function useDossierAction(dossier: Dossier, action: DossierAction, onClos
       }
     },
   });
-}
-
-interface ActionFrameProps {
-  lead: string;
-  submit: string;
-  ready: boolean;
-  mutation: { isPending: boolean; error: unknown };
-  onSubmit: () => void;
-  onClose: () => void;
-  children: ReactNode;
-  danger?: boolean;
-}
-
-export function ActionFrame({ lead, submit, ready, mutation, onSubmit, onClose, children, danger }: ActionFrameProps) {
-  const { t } = useTranslation();
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (ready && !mutation.isPending) onSubmit();
-  };
-  return (
-    <form className="form" noValidate onSubmit={send}>
-      <p>{lead}</p>
-      <ProblemNote error={mutation.error} />
-      {children}
-      <footer className="dialog-actions">
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button
-          type="submit"
-          variant={danger ? 'danger' : 'primary'}
-          isDisabled={!ready}
-          isPending={mutation.isPending}
-        >
-          {submit}
-        </Button>
-      </footer>
-    </form>
-  );
 }
