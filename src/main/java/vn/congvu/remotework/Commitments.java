@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
+import vn.congvu.workflow.StepCompletion.StepDone;
 
 /** The commitment to progress, volume and quality (R7): one text, its hash, two signatures. */
 @Component
@@ -25,6 +26,9 @@ class Commitments {
     private final CommitmentStore store;
     private final Organisation organisation;
     private final Clock clock;
+    private final PositionStore positions;
+    private final Workloads workloads;
+    private final RemoteJournal journal;
 
     Commitments(
             RoundStore rounds,
@@ -32,27 +36,38 @@ class Commitments {
             PlanStore plans,
             CommitmentStore store,
             Organisation organisation,
-            Clock clock) {
+            Clock clock,
+            PositionStore positions,
+            Workloads workloads,
+            RemoteJournal journal) {
         this.rounds = rounds;
         this.days = days;
         this.plans = plans;
         this.store = store;
         this.organisation = organisation;
         this.clock = clock;
+        this.positions = positions;
+        this.workloads = workloads;
+        this.journal = journal;
     }
 
-    void signBySuperior(RemoteRequest request, String username) {
+    void signedBySuperior(RemoteRequest request, StepDone step) {
+        Ticked.require(step.data(), "signed");
+        workloads.requireEqual(request.code(), RemoteDay.State.GRANTED);
         String text = text(request);
-        store.signedBySuperior(request.code(), text, hash(text), username, fullName(username), clock.instant());
+        store.signedBySuperior(request.code(), text, hash(text), step.by(), fullName(step.by()), clock.instant());
+        journal.note(request.code(), RemoteEvent.Kind.SIGNED_BY_SUPERIOR, step.by());
     }
 
     /** Signs exactly the text the superior signed; if what it says has changed since, nobody has signed that. */
-    void signByOfficer(RemoteRequest request) {
+    void signedByOfficer(RemoteRequest request, StepDone step) {
+        Ticked.require(step.data(), "signed");
         String signed = store.of(request.code()).orElseThrow().hash();
         if (!signed.equals(hash(text(request)))) {
-            throw RemoteProblems.commitmentChanged();
+            throw PlanProblems.commitmentChanged();
         }
         store.signedByOfficer(request.code(), fullName(request.applicant()), clock.instant());
+        journal.note(request.code(), RemoteEvent.Kind.SIGNED_BY_OFFICER, step.by());
     }
 
     private String fullName(String username) {
@@ -62,7 +77,7 @@ class Commitments {
     /** The same facts give the same text; nothing personal stands in it but the name. */
     String text(RemoteRequest request) {
         Round round = rounds.find(request.roundId()).orElseThrow();
-        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
+        PilotPosition position = positions.require(request.positionId());
         return """
                 BẢN CAM KẾT LÀM VIỆC TẠI NHÀ
                 Mã đề nghị: %s

@@ -16,7 +16,6 @@ import vn.congvu.workflow.ClockControl;
 @Service
 public class DayChanges {
 
-    private final Requests requests;
     private final RoundStore rounds;
     private final DayStore days;
     private final WishCheck check;
@@ -25,13 +24,13 @@ public class DayChanges {
     private final ClockControl timers;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
-    private final RemoteAccess access;
+    private final RequestAccess access;
     private final WorkingCalendars calendars;
     private final PilotSettings settings;
     private final Clock clock;
+    private final PositionStore positions;
 
     DayChanges(
-            Requests requests,
             RoundStore rounds,
             DayStore days,
             WishCheck check,
@@ -40,11 +39,11 @@ public class DayChanges {
             ClockControl timers,
             RemoteJournal journal,
             RemoteNotices notices,
-            RemoteAccess access,
+            RequestAccess access,
             WorkingCalendars calendars,
             PilotSettings settings,
-            Clock clock) {
-        this.requests = requests;
+            Clock clock,
+            PositionStore positions) {
         this.rounds = rounds;
         this.days = days;
         this.check = check;
@@ -57,6 +56,7 @@ public class DayChanges {
         this.calendars = calendars;
         this.settings = settings;
         this.clock = clock;
+        this.positions = positions;
     }
 
     /** The office needs the person after all: at least one working day before, unless it is urgent. */
@@ -105,7 +105,7 @@ public class DayChanges {
         problem.throwIfAnyField();
         days.releaseAfter(code, today);
         days.replace(code, wanted);
-        places.take(request, wanted);
+        places.take(request.claim(), wanted);
         requireWithinTheWeek(request);
         timers.datesMoved(code);
         journal.note(code, RemoteEvent.Kind.DAYS_CHANGED, access.username(), reason);
@@ -113,12 +113,12 @@ public class DayChanges {
     }
 
     private void requireWithinTheWeek(RemoteRequest request) {
-        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
+        PilotPosition position = positions.require(request.positionId());
         eligibility.findings(Asked.of(request, position, days.of(request.code(), RemoteDay.State.GRANTED))).stream()
                 .filter(finding -> finding.reason().equals("TOO_MANY_DAYS"))
                 .findFirst()
                 .ifPresent(finding -> {
-                    throw RemoteProblems.tooManyDays();
+                    throw WorkProblems.tooManyDays();
                 });
     }
 
@@ -130,13 +130,10 @@ public class DayChanges {
     }
 
     private RemoteRequest working(String code) {
-        RemoteRequest request = requests.requireLocked(code);
-        if (!access.maySee(request)) {
-            throw RemoteProblems.unknown(code);
-        }
+        RemoteRequest request = access.locked(code);
         access.requireLeading(request);
         if (request.status() != RequestStatus.ACTIVE) {
-            throw RemoteProblems.notNow(request);
+            throw RequestProblems.notNow(request);
         }
         return request;
     }

@@ -8,35 +8,34 @@ import org.springframework.stereotype.Component;
 class DecisionReasons {
 
     private final RuleBook rules;
-    private final Triggers triggers;
     private final FindingStore findings;
 
-    DecisionReasons(RuleBook rules, Triggers triggers, FindingStore findings) {
+    DecisionReasons(RuleBook rules, FindingStore findings) {
         this.rules = rules;
-        this.triggers = triggers;
         this.findings = findings;
     }
 
     /** Nothing is said of an approval. */
     Reason of(RemoteRequest request) {
-        if (request.reasonCode() == null) {
+        String code = request.decision() == null ? null : request.decision().reasonCode();
+        if (code == null) {
             return new Reason(null, null, null, null);
         }
-        Optional<Reason> published = request.decision() == RemoteRequest.Decision.REVOKE
-                ? triggers.find(request.reasonCode()).map(DecisionReasons::reason)
-                : rules.reason(request.reasonCode());
-        return published.orElseGet(() -> ofTable(request));
+        Optional<Reason> published = request.isDecided(Decision.Kind.REVOKE)
+                ? rules.trigger(code).map(DecisionReasons::reason)
+                : rules.reason(code);
+        return published.orElseGet(() -> ofTable(request.code(), code));
     }
 
     private static Reason reason(Trigger trigger) {
         return new Reason(trigger.code(), trigger.rule(), trigger.textVi(), trigger.textEn());
     }
 
-    private Reason ofTable(RemoteRequest request) {
-        return findings.of(request.code()).stream()
-                .filter(finding -> finding.reason().equals(request.reasonCode()))
+    private Reason ofTable(String request, String code) {
+        return findings.of(request).stream()
+                .filter(finding -> finding.reason().equals(code))
                 .findFirst()
                 .map(found -> new Reason(found.reason(), found.rule(), found.textVi(), found.textEn()))
-                .orElseGet(() -> new Reason(request.reasonCode(), null, request.reasonCode(), request.reasonCode()));
+                .orElseGet(() -> new Reason(code, null, code, code));
     }
 }

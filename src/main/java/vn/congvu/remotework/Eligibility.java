@@ -16,13 +16,13 @@ class Eligibility {
     static final String TABLE = "remote-work-eligibility";
 
     private final DecisionTables tables;
-    private final RoundStore rounds;
     private final Places places;
+    private final PilotUnitStore units;
 
-    Eligibility(DecisionTables tables, RoundStore rounds, Places places) {
+    Eligibility(DecisionTables tables, Places places, PilotUnitStore units) {
         this.tables = tables;
-        this.rounds = rounds;
         this.places = places;
+        this.units = units;
     }
 
     /** Every condition that fails or needs a look, not only the first. */
@@ -43,24 +43,24 @@ class Eligibility {
 
     private Map<String, Object> facts(Asked asked) {
         PilotPosition position = asked.position();
-        PilotUnit unit = rounds.unit(position.roundId(), position.unitCode());
+        PilotUnit unit = units.require(position.roundId(), position.unitCode());
         Map<String, Object> facts = new HashMap<>();
         facts.put("citizenContact", position.citizenContact());
         facts.put("handlesProcedures", position.handlesProcedures());
         facts.put("secretDuty", position.secretDuty());
-        facts.put("registered", asked.commits());
+        facts.put("registered", asked.declared().commits());
         facts.put("placesLeft", places.left(unit, position.roundId(), asked.applicant()));
         facts.put("fullDays", places.full(unit, asked.code(), asked.days()).size());
         facts.put(
                 "contestedDays",
                 places.contested(unit, asked.code(), asked.days()).size());
         facts.put("excessDays", excess(asked.days(), unit.daysPerWeek()));
-        facts.put("phone", asked.hasPhone());
-        facts.put("computer", asked.hasComputer());
-        facts.put("printer", asked.hasPrinter());
-        facts.put("internet", asked.hasInternet());
-        facts.put("probation", asked.onProbation());
-        facts.put("discipline", asked.underDiscipline());
+        facts.put("phone", asked.declared().hasPhone());
+        facts.put("computer", asked.declared().hasComputer());
+        facts.put("printer", asked.declared().hasPrinter());
+        facts.put("internet", asked.declared().hasInternet());
+        facts.put("probation", asked.declared().onProbation());
+        facts.put("discipline", asked.declared().underDiscipline());
         return facts;
     }
 

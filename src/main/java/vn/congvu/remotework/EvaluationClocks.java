@@ -77,7 +77,7 @@ class EvaluationClocks {
                 key(request, month),
                 ClockKind.STEP,
                 request.code(),
-                RequestIntake.PROCESS,
+                RemoteWorkflow.PROCESS,
                 "evaluation_" + month,
                 "Đánh giá tháng " + month,
                 "Evaluation of " + month,

@@ -10,34 +10,32 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.web.problem.Bilingual;
+import vn.congvu.web.problem.ProblemException;
 
 /** Months at home: evaluated by the head, shown to the person, disputed or agreed, locked. Never one's own superior. */
 @Service
 public class EvaluationDesk {
 
-    private final Requests requests;
     private final PlanStore plans;
     private final EvaluationStore evaluations;
     private final EvaluationClocks clocks;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
-    private final RemoteAccess access;
+    private final RequestAccess access;
     private final WorkingCalendars calendars;
     private final PilotSettings settings;
     private final Clock clock;
 
     EvaluationDesk(
-            Requests requests,
             PlanStore plans,
             EvaluationStore evaluations,
             EvaluationClocks clocks,
             RemoteJournal journal,
             RemoteNotices notices,
-            RemoteAccess access,
+            RequestAccess access,
             WorkingCalendars calendars,
             PilotSettings settings,
             Clock clock) {
-        this.requests = requests;
         this.plans = plans;
         this.evaluations = evaluations;
         this.clocks = clocks;
@@ -51,15 +49,15 @@ public class EvaluationDesk {
 
     @Transactional
     public void evaluate(String code, YearMonth month, String remark) {
-        RemoteRequest request = visible(code);
+        RemoteRequest request = access.locked(code);
         access.requireLeading(request);
         if (evaluations.find(code, month).isPresent()) {
-            throw RemoteProblems.evaluatedBefore(month);
+            throw EvaluationProblems.evaluatedBefore(month);
         }
         Instant now = clock.instant();
         boolean over = month.atEndOfMonth().isBefore(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         if (!over && request.endedAt() == null) {
-            throw RemoteProblems.monthNotOver(month);
+            throw EvaluationProblems.monthNotOver(month);
         }
         Score score = score(code, month);
         Instant until = calendars
@@ -77,22 +75,22 @@ public class EvaluationDesk {
     }
 
     private Score score(String code, YearMonth month) {
-        List<PlanStore.Planned> due = plans.of(code).stream()
+        List<Planned> due = plans.of(code).stream()
                 .filter(planned -> YearMonth.from(planned.line().dueOn()).equals(month))
                 .toList();
         if (due.isEmpty()) {
-            throw RemoteProblems.nothingToEvaluate(month);
+            throw EvaluationProblems.nothingToEvaluate(month);
         }
         return Score.of(due, clock.instant(), settings);
     }
 
     @Transactional
     public void dispute(String code, YearMonth month, String text) {
-        RemoteRequest request = visible(code);
+        RemoteRequest request = access.locked(code);
         access.requireSelf(request);
         EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.SHOWN, code, month);
         if (clock.instant().isAfter(evaluation.disputeBy())) {
-            throw RemoteProblems.tooLateToDispute(month);
+            throw EvaluationProblems.tooLateToDispute(month);
         }
         evaluations.dispute(code, month, text, clock.instant());
         journal.note(code, RemoteEvent.Kind.EVALUATION_DISPUTED, access.username(), month.toString());
@@ -101,11 +99,11 @@ public class EvaluationDesk {
     /** By the leader, who did not evaluate it; with that it is locked. */
     @Transactional
     public void answer(String code, YearMonth month, String answer) {
-        RemoteRequest request = visible(code);
+        RemoteRequest request = access.locked(code);
         access.requireDeciding(request);
         EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.DISPUTED, code, month);
         if (evaluation.evaluatedBy().equals(access.username())) {
-            throw RemoteProblems.refuse(RemoteProblems.decidedBefore());
+            throw new ProblemException(RequestProblems.decidedBefore());
         }
         evaluations.answer(code, month, score(code, month), answer, access.username());
         journal.note(code, RemoteEvent.Kind.EVALUATION_ANSWERED, access.username(), month.toString());
@@ -114,7 +112,7 @@ public class EvaluationDesk {
 
     @Transactional
     public void agree(String code, YearMonth month) {
-        RemoteRequest request = visible(code);
+        RemoteRequest request = access.locked(code);
         access.requireSelf(request);
         in(EvaluationStore.State.SHOWN, code, month);
         lock(request, month);
@@ -123,11 +121,11 @@ public class EvaluationDesk {
     /** Once the time to dispute is over. */
     @Transactional
     public void lock(String code, YearMonth month) {
-        RemoteRequest request = visible(code);
+        RemoteRequest request = access.locked(code);
         access.requireLeading(request);
         EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.SHOWN, code, month);
         if (!clock.instant().isAfter(evaluation.disputeBy())) {
-            throw RemoteProblems.stillDisputable(month);
+            throw EvaluationProblems.stillDisputable(month);
         }
         lock(request, month);
     }
@@ -151,14 +149,6 @@ public class EvaluationDesk {
         return evaluations
                 .find(code, month)
                 .filter(found -> found.state() == expected)
-                .orElseThrow(() -> RemoteProblems.evaluationState(month));
-    }
-
-    private RemoteRequest visible(String code) {
-        RemoteRequest request = requests.requireLocked(code);
-        if (!access.maySee(request)) {
-            throw RemoteProblems.unknown(code);
-        }
-        return request;
+                .orElseThrow(() -> EvaluationProblems.evaluationState(month));
     }
 }

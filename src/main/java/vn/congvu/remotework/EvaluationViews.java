@@ -12,11 +12,11 @@ import vn.congvu.organisation.Organisation;
 class EvaluationViews {
 
     private final EvaluationStore evaluations;
-    private final RemoteAccess access;
+    private final RequestAccess access;
     private final Organisation organisation;
     private final Clock clock;
 
-    EvaluationViews(EvaluationStore evaluations, RemoteAccess access, Organisation organisation, Clock clock) {
+    EvaluationViews(EvaluationStore evaluations, RequestAccess access, Organisation organisation, Clock clock) {
         this.evaluations = evaluations;
         this.access = access;
         this.organisation = organisation;

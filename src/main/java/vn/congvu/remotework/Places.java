@@ -12,32 +12,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    private final RoundStore rounds;
-    private final Requests requests;
     private final DayStore days;
+    private final PilotUnitStore units;
+    private final Occupancy occupancy;
 
-    Places(RoundStore rounds, Requests requests, DayStore days) {
-        this.rounds = rounds;
-        this.requests = requests;
+    Places(DayStore days, PilotUnitStore units, Occupancy occupancy) {
         this.days = days;
+        this.units = units;
+        this.occupancy = occupancy;
     }
 
-    /** Gives the request these days, or says why not; to be called in the transaction of the decision. */
-    void take(RemoteRequest request, List<LocalDate> wanted) {
-        PilotUnit unit = rounds.lockUnit(request.roundId(), request.unitCode());
-        if (left(unit, request.roundId(), request.applicant()) < 1) {
-            throw RemoteProblems.quotaFull(unit.quota());
+    /** Gives these days away, or says why not; to be called in the transaction of the decision. */
+    void take(Claim claim, List<LocalDate> wanted) {
+        PilotUnit unit = units.lock(claim.roundId(), claim.unitCode());
+        if (left(unit, claim.roundId(), claim.applicant()) < 1) {
+            throw PlaceProblems.quotaFull(unit.quota());
         }
-        List<LocalDate> full = full(unit, request.code(), wanted);
+        List<LocalDate> full = full(unit, claim.requestCode(), wanted);
         if (!full.isEmpty()) {
-            throw RemoteProblems.officeEmpty(full, unit.minPresent());
+            throw PlaceProblems.officeEmpty(full, unit.minPresent());
         }
-        days.grant(request.code(), wanted);
+        days.grant(claim.requestCode(), wanted);
     }
 
     /** For one more person; whoever has a place already does not need another. */
     int left(PilotUnit unit, String roundId, String username) {
-        return unit.quota() - requests.peopleWith(RequestStatus.WITH_A_PLACE, roundId, unit.unitCode(), username);
+        return unit.quota() - occupancy.peopleWithAPlace(roundId, unit.unitCode(), username);
     }
 
     /** On which of the days too few would be left at the office. */

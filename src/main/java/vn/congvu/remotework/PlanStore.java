@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.sla.StoredTime;
 
 /** The plans of requests, and what was delivered of them. */
@@ -19,28 +18,6 @@ class PlanStore {
 
     PlanStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** @param accepted null as long as nobody has reviewed it */
-    record Planned(
-            int number,
-            PlanLine line,
-            Instant deliveredAt,
-            String delivery,
-            Instant reviewedAt,
-            String reviewedBy,
-            Boolean accepted,
-            String reviewNote,
-            int returned,
-            String excuseCause,
-            String excuseNote,
-            String excusedBy) {
-
-        /** Delivered after its day, or not at all although the day has passed. */
-        boolean isLate(Instant now) {
-            Instant seen = deliveredAt == null ? now : deliveredAt;
-            return LocalDate.ofInstant(seen, WorkingCalendar.ZONE).isAfter(line.dueOn());
-        }
     }
 
     void replace(String code, List<PlanLine> lines) {

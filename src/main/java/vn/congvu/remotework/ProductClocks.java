@@ -58,13 +58,13 @@ class ProductClocks {
         return request.code() + "/product/" + number;
     }
 
-    private OpenClock clock(RemoteRequest request, PlanStore.Planned planned) {
+    private OpenClock clock(RemoteRequest request, Planned planned) {
         String name = planned.line().product();
         return new OpenClock(
                 key(request, planned.number()),
                 ClockKind.STEP,
                 request.code(),
-                RequestIntake.PROCESS,
+                RemoteWorkflow.PROCESS,
                 "product_" + planned.number(),
                 "Sản phẩm: " + name,
                 "Product: " + name,

@@ -23,16 +23,16 @@ class RemoteBars {
 
     Optional<Problem> bar(String step, RemoteRequest request, String username) {
         if (step.equals(SIGN)) {
-            return request.isBy(username) ? Optional.empty() : Optional.of(RemoteProblems.onlyApplicant());
+            return request.isBy(username) ? Optional.empty() : Optional.of(RequestProblems.onlyApplicant());
         }
         if (request.isBy(username)) {
-            return Optional.of(RemoteProblems.ownRequest());
+            return Optional.of(RequestProblems.ownRequest());
         }
-        if (step.equals(APPEAL) && username.equals(request.decidedBy())) {
-            return Optional.of(RemoteProblems.decidedBefore());
+        if (step.equals(APPEAL) && username.equals(request.decision().by())) {
+            return Optional.of(RequestProblems.decidedBefore());
         }
         return JUDGING.contains(step) && isSuperior(request, username)
-                ? Optional.of(RemoteProblems.ownSuperior())
+                ? Optional.of(RequestProblems.ownSuperior())
                 : Optional.empty();
     }
 

@@ -30,7 +30,7 @@ class RemoteDates implements CaseDates {
             case "lastDay" ->
                 granted(businessKey).stream().max(Comparator.naturalOrder()).map(day -> start(day.plusDays(1)));
             case "appealDeadline" ->
-                Optional.ofNullable(requests.require(businessKey).appealableUntil());
+                Optional.ofNullable(requests.require(businessKey).decision()).map(Decision::appealableUntil);
             default -> Optional.empty();
         };
     }

@@ -15,13 +15,13 @@ import vn.congvu.organisation.Unit;
 class RemoteDesks {
 
     private final Organisation organisation;
-    private final RoundStore rounds;
     private final PilotSettings settings;
+    private final PilotUnitStore units;
 
-    RemoteDesks(Organisation organisation, RoundStore rounds, PilotSettings settings) {
+    RemoteDesks(Organisation organisation, PilotSettings settings, PilotUnitStore units) {
         this.organisation = organisation;
-        this.rounds = rounds;
         this.settings = settings;
+        this.units = units;
     }
 
     /** @return the candidate group, null for a desk no model may name */
@@ -31,7 +31,7 @@ class RemoteDesks {
             case "security" ->
                 orLeader(
                         Role.OFFICER,
-                        rounds.unit(request.roundId(), request.unitCode()).securityUnit(),
+                        units.require(request.roundId(), request.unitCode()).securityUnit(),
                         request);
             case "personnel" -> orLeader(Role.HEAD, institution(request).registry(), request);
             case "leader" -> leader(request);
@@ -52,7 +52,7 @@ class RemoteDesks {
 
     /** What the table refused the leader looks at; what a leader refused, the organiser of the pilot. */
     private String appeal(RemoteRequest request) {
-        return RemoteJournal.SYSTEM.equals(request.decidedBy()) ? leader(request) : organiser();
+        return RemoteJournal.SYSTEM.equals(request.decision().by()) ? leader(request) : organiser();
     }
 
     private String organiser() {

@@ -29,7 +29,7 @@ class RemoteFacts implements CaseFacts {
     @Override
     public CaseSummary summary(String businessKey) {
         RemoteRequest request = requests.require(businessKey);
-        return new CaseSummary(request.code(), RequestIntake.PROCESS, NAME_VI, NAME_EN, request.applicantName());
+        return new CaseSummary(request.code(), RemoteWorkflow.PROCESS, NAME_VI, NAME_EN, request.applicantName());
     }
 
     @Override

@@ -40,7 +40,7 @@ class RemoteLevels implements ServiceLevels {
                 key,
                 declared.kind(),
                 request.code(),
-                RequestIntake.PROCESS,
+                RemoteWorkflow.PROCESS,
                 declared.elementId(),
                 declared.nameVi(),
                 declared.nameEn(),

@@ -1,6 +1,5 @@
 package vn.congvu.remotework;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
-/** A request to work from home. Place, phone and reason are shown to those who decide, and stand nowhere else. */
+/** A request to work from home, from the wish to the last day. */
 @Entity
 @Table(name = "remote_work_request")
 class RemoteRequest implements Persistable<String> {
@@ -30,50 +29,20 @@ class RemoteRequest implements Persistable<String> {
     private String positionId;
     private String applicant;
     private String applicantName;
-    private String place;
-    private String phone;
-    private String reason;
-    private boolean hasPhone;
-    private boolean hasComputer;
-    private boolean hasPrinter;
-    private boolean hasInternet;
-    private boolean commits;
-    private boolean onProbation;
-    private boolean underDiscipline;
+    private Declaration declaration;
 
     @Enumerated(EnumType.STRING)
     private RequestStatus status;
 
     private Instant submittedAt;
-    private Boolean workloadAgreed;
-    private Boolean securityAgreed;
-    private Boolean personnelAgreed;
-
-    @Enumerated(EnumType.STRING)
+    private Opinions opinions;
     private Decision decision;
-
-    @Column(name = "decision_reason")
-    private String reasonCode;
-
-    private String decisionNote;
-    private String decidedBy;
-    private Instant decidedAt;
-    private Instant publishedAt;
-    private Instant appealableUntil;
     private boolean appealGranted;
     private Instant begunAt;
     private Instant endedAt;
 
     @Transient
     private boolean fresh;
-
-    /** What was decided about a request. */
-    enum Decision {
-        APPROVE,
-        REDUCE,
-        REFUSE,
-        REVOKE
-    }
 
     protected RemoteRequest() {}
 
@@ -89,58 +58,27 @@ class RemoteRequest implements Persistable<String> {
         this.status = RequestStatus.SUBMITTED;
     }
 
-    void asks(Wish wish, Instant at) {
-        place = wish.place();
-        phone = wish.phone();
-        reason = wish.reason();
-        hasPhone = wish.hasPhone();
-        hasComputer = wish.hasComputer();
-        hasPrinter = wish.hasPrinter();
-        hasInternet = wish.hasInternet();
-        commits = wish.commits();
-        onProbation = wish.onProbation();
-        underDiscipline = wish.underDiscipline();
+    void asks(Declaration declared, Instant at) {
+        declaration = declared;
         submittedAt = at;
     }
 
     /** Everything is looked at anew, after an appeal as well. */
     void lookedAtAnew() {
         status = RequestStatus.SUBMITTED;
-        workloadAgreed = null;
-        securityAgreed = null;
-        personnelAgreed = null;
+        opinions = Opinions.NONE;
     }
 
-    void workload(boolean agreed) {
-        workloadAgreed = agreed;
+    void found(Opinions now) {
+        opinions = now;
     }
 
-    void security(boolean agreed) {
-        securityAgreed = agreed;
-    }
-
-    void personnel(boolean agreed) {
-        personnelAgreed = agreed;
-    }
-
-    void decided(Decision what, String why, String note, String by, Instant at) {
-        decision = what;
-        reasonCode = why;
-        decisionNote = note;
-        decidedBy = by;
-        decidedAt = at;
+    void decided(Decision now) {
+        decision = now;
     }
 
     void stands(RequestStatus as) {
         status = as;
-    }
-
-    void published(Instant at) {
-        publishedAt = at;
-    }
-
-    void appealable(Instant until) {
-        appealableUntil = until;
     }
 
     /** The conditions that failed are set aside by whoever answered the appeal. */
@@ -165,6 +103,18 @@ class RemoteRequest implements Persistable<String> {
     /** No decision has come into effect, or it has not been signed. */
     boolean isUnderWay() {
         return status == RequestStatus.SUBMITTED || status == RequestStatus.APPROVED;
+    }
+
+    boolean isWorking() {
+        return status == RequestStatus.ACTIVE || status == RequestStatus.SUSPENDED;
+    }
+
+    boolean isDecided(Decision.Kind as) {
+        return decision != null && decision.kind() == as;
+    }
+
+    Claim claim() {
+        return new Claim(code, roundId, unitCode, applicant);
     }
 
     @Override
@@ -211,44 +161,8 @@ class RemoteRequest implements Persistable<String> {
         return applicantName;
     }
 
-    String place() {
-        return place;
-    }
-
-    String phone() {
-        return phone;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    boolean hasPhone() {
-        return hasPhone;
-    }
-
-    boolean hasComputer() {
-        return hasComputer;
-    }
-
-    boolean hasPrinter() {
-        return hasPrinter;
-    }
-
-    boolean hasInternet() {
-        return hasInternet;
-    }
-
-    boolean commits() {
-        return commits;
-    }
-
-    boolean onProbation() {
-        return onProbation;
-    }
-
-    boolean underDiscipline() {
-        return underDiscipline;
+    Declaration declaration() {
+        return declaration;
     }
 
     RequestStatus status() {
@@ -259,44 +173,14 @@ class RemoteRequest implements Persistable<String> {
         return submittedAt;
     }
 
-    Boolean workloadAgreed() {
-        return workloadAgreed;
+    /** A row without any opinion reads as null. */
+    Opinions opinions() {
+        return opinions == null ? Opinions.NONE : opinions;
     }
 
-    Boolean securityAgreed() {
-        return securityAgreed;
-    }
-
-    Boolean personnelAgreed() {
-        return personnelAgreed;
-    }
-
+    /** Null until something is decided. */
     Decision decision() {
         return decision;
-    }
-
-    String reasonCode() {
-        return reasonCode;
-    }
-
-    String decisionNote() {
-        return decisionNote;
-    }
-
-    String decidedBy() {
-        return decidedBy;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
-    Instant appealableUntil() {
-        return appealableUntil;
     }
 
     boolean isAppealGranted() {

@@ -3,18 +3,17 @@ package vn.congvu.remotework;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.congvu.workflow.Workflows;
 
 /** What the person asking may do with a request now; the desks check the same again. */
 @Component
 class RequestActions {
 
-    private final RemoteAccess access;
-    private final Workflows workflows;
+    private final RequestAccess access;
+    private final RemoteWorkflow workflow;
 
-    RequestActions(RemoteAccess access, Workflows workflows) {
+    RequestActions(RequestAccess access, RemoteWorkflow workflow) {
         this.access = access;
-        this.workflows = workflows;
+        this.workflow = workflow;
     }
 
     List<String> of(RemoteRequest request) {
@@ -34,22 +33,22 @@ class RequestActions {
         if (request.status() == RequestStatus.ACTIVE) {
             actions.addAll(List.of("check-in", "report", "deliver"));
         }
-        if (isWorking(request)) {
+        if (request.isWorking()) {
             actions.add("return");
         }
-        if (workflows.awaits(RequestDesk.APPEALED, request.code())) {
+        if (workflow.awaitsAppeal(request.code())) {
             actions.add("appeal");
         }
     }
 
     private void leading(RemoteRequest request, List<String> actions) {
-        if (RequestDesk.mayPlan(request)) {
+        if (PlanDesk.mayPlan(request)) {
             actions.add("plan");
         }
         if (request.status() == RequestStatus.ACTIVE) {
             actions.addAll(List.of("review", "unreachable", "recall", "days"));
         }
-        if (isWorking(request)) {
+        if (request.isWorking()) {
             actions.add("return");
             decisive(request, actions);
         }
@@ -60,9 +59,5 @@ class RequestActions {
             actions.add(request.status() == RequestStatus.ACTIVE ? "suspend" : "resume");
             actions.add("revoke");
         }
-    }
-
-    private static boolean isWorking(RemoteRequest request) {
-        return request.status() == RequestStatus.ACTIVE || request.status() == RequestStatus.SUSPENDED;
     }
 }

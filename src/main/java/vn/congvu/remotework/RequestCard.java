@@ -13,25 +13,40 @@ class RequestCard {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final RoundStore rounds;
     private final DayStore days;
     private final PlanStore plans;
+    private final PositionStore positions;
 
-    RequestCard(RoundStore rounds, DayStore days, PlanStore plans) {
-        this.rounds = rounds;
+    RequestCard(DayStore days, PlanStore plans, PositionStore positions) {
         this.days = days;
         this.plans = plans;
+        this.positions = positions;
     }
 
     List<Entered> of(RemoteRequest request) {
-        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
+        PilotPosition position = positions.require(request.positionId());
         List<Entered> entered = new ArrayList<>();
         entered.add(new Entered("position", "Vị trí", "Position", position.titleVi(), position.titleEn()));
         add(entered, "days", "Những ngày", "Days", asked(request));
         add(entered, "plan", "Kế hoạch công việc", "Plan", plan(request));
-        opinion(entered, "workload", "Khối lượng", "Workload", request.workloadAgreed());
-        opinion(entered, "security", "An toàn thông tin", "IT security", request.securityAgreed());
-        opinion(entered, "personnel", "Tổ chức cán bộ", "Personnel office", request.personnelAgreed());
+        opinion(
+                entered,
+                "workload",
+                "Khối lượng",
+                "Workload",
+                request.opinions().workload());
+        opinion(
+                entered,
+                "security",
+                "An toàn thông tin",
+                "IT security",
+                request.opinions().security());
+        opinion(
+                entered,
+                "personnel",
+                "Tổ chức cán bộ",
+                "Personnel office",
+                request.opinions().personnel());
         return entered;
     }
 

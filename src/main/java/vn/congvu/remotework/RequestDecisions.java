@@ -26,13 +26,13 @@ class RequestDecisions {
         switch (String.valueOf(step.data().get("decision"))) {
             case "approve" -> approve(request, step, days.of(request.code(), RemoteDay.State.WISHED));
             case "reduce" -> reduce(request, step);
-            default -> write(request, step, RemoteRequest.Decision.REFUSE);
+            default -> write(request, step, Decision.Kind.REFUSE);
         }
     }
 
     private void approve(RemoteRequest request, StepDone step, List<LocalDate> wanted) {
         grant(request, wanted);
-        write(request, step, RemoteRequest.Decision.APPROVE);
+        write(request, step, Decision.Kind.APPROVE);
     }
 
     private void reduce(RemoteRequest request, StepDone step) {
@@ -41,7 +41,7 @@ class RequestDecisions {
                 .sorted()
                 .toList();
         grant(request, chosen);
-        write(request, step, RemoteRequest.Decision.REDUCE);
+        write(request, step, Decision.Kind.REDUCE);
     }
 
     /** Days that have passed while it was being decided are nobody's any more. */
@@ -51,27 +51,27 @@ class RequestDecisions {
         List<LocalDate> ahead =
                 wanted.stream().filter(day -> day.isAfter(today)).toList();
         if (ahead.isEmpty()) {
-            throw RemoteProblems.noDayLeft();
+            throw PlaceProblems.noDayLeft();
         }
-        places.take(request, ahead);
+        places.take(request.claim(), ahead);
         days.releaseWishes(request.code());
     }
 
     /** What was found against it binds the leader too; refusing is always possible. */
     private static void requireNothingAgainst(RemoteRequest request) {
-        require(request.workloadAgreed(), "R6");
-        require(request.securityAgreed(), "N2");
-        require(request.personnelAgreed(), "N1");
+        require(request.opinions().workload(), "R6");
+        require(request.opinions().security(), "N2");
+        require(request.opinions().personnel(), "N1");
     }
 
     private static void require(Boolean agreed, String rule) {
         if (!Boolean.TRUE.equals(agreed)) {
-            throw RemoteProblems.opinionAgainst(rule);
+            throw ApprovalProblems.opinionAgainst(rule);
         }
     }
 
-    private void write(RemoteRequest request, StepDone step, RemoteRequest.Decision what) {
-        request.decided(what, text(step, "reasonCode"), text(step, "reason"), step.by(), clock.instant());
+    private void write(RemoteRequest request, StepDone step, Decision.Kind what) {
+        request.decided(Decision.of(what, text(step, "reasonCode"), text(step, "reason"), step.by(), clock.instant()));
     }
 
     private static String text(StepDone step, String field) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendar;
@@ -12,13 +11,10 @@ import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
-import vn.congvu.workflow.Workflows;
 
 /** Takes requests in: of the person signed in, for themself (R3). */
 @Service
 public class RequestIntake {
-
-    static final String PROCESS = "remote-work-approval";
 
     private final WishCheck check;
     private final Eligibility eligibility;
@@ -27,10 +23,10 @@ public class RequestIntake {
     private final Requests requests;
     private final DayStore days;
     private final RemoteJournal journal;
-    private final Workflows workflows;
     private final Organisation organisation;
     private final CurrentUser user;
     private final Clock clock;
+    private final RemoteWorkflow workflow;
 
     RequestIntake(
             WishCheck check,
@@ -40,10 +36,10 @@ public class RequestIntake {
             Requests requests,
             DayStore days,
             RemoteJournal journal,
-            Workflows workflows,
             Organisation organisation,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            RemoteWorkflow workflow) {
         this.check = check;
         this.eligibility = eligibility;
         this.previews = previews;
@@ -51,10 +47,10 @@ public class RequestIntake {
         this.requests = requests;
         this.days = days;
         this.journal = journal;
-        this.workflows = workflows;
         this.organisation = organisation;
         this.user = user;
         this.clock = clock;
+        this.workflow = workflow;
     }
 
     /** @return the code of the request */
@@ -69,7 +65,7 @@ public class RequestIntake {
         }
         String code = store(wish, position);
         journal.note(code, RemoteEvent.Kind.SUBMITTED, user.username());
-        workflows.start(PROCESS, code, Map.of());
+        workflow.submitted(code);
         return code;
     }
 
@@ -78,7 +74,7 @@ public class RequestIntake {
         String institution = organisation.require(position.unitCode()).institutionCode();
         String code = codes.next(institution, LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         RemoteRequest request = new RemoteRequest(code, position, institution, user.username(), user.fullName());
-        request.asks(wish, now);
+        request.asks(Declaration.of(wish), now);
         requests.saveAndFlush(request);
         days.wish(code, wish.days());
         return code;

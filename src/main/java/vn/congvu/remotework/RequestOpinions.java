@@ -1,6 +1,5 @@
 package vn.congvu.remotework;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congvu.workflow.StepCompletion.StepDone;
 
@@ -8,16 +7,14 @@ import vn.congvu.workflow.StepCompletion.StepDone;
 @Component
 class RequestOpinions {
 
-    private final DayStore days;
     private final PlanStore plans;
-    private final PilotSettings settings;
     private final RemoteJournal journal;
+    private final Workloads workloads;
 
-    RequestOpinions(DayStore days, PlanStore plans, PilotSettings settings, RemoteJournal journal) {
-        this.days = days;
+    RequestOpinions(PlanStore plans, RemoteJournal journal, Workloads workloads) {
         this.plans = plans;
-        this.settings = settings;
         this.journal = journal;
+        this.workloads = workloads;
     }
 
     /** Equal work cannot be confirmed without the plan that proves it. */
@@ -26,42 +23,34 @@ class RequestOpinions {
         if (confirmed) {
             requireEqualWork(request);
         }
-        request.workload(confirmed);
+        request.found(request.opinions().workload(confirmed));
         note(request, step, confirmed ? RemoteEvent.Kind.WORKLOAD_CONFIRMED : RemoteEvent.Kind.WORKLOAD_REJECTED);
     }
 
     private void requireEqualWork(RemoteRequest request) {
         if (plans.lines(request.code()).isEmpty()) {
-            throw RemoteProblems.noPlan();
+            throw PlanProblems.noPlan();
         }
-        WorkloadProof proof = proof(request, RemoteDay.State.WISHED);
-        if (!proof.equal()) {
-            throw RemoteProblems.workNotEqual(proof);
-        }
-    }
-
-    WorkloadProof proof(RemoteRequest request, RemoteDay.State counted) {
-        return WorkloadProof.of(
-                plans.lines(request.code()), days.of(request.code(), counted).size(), settings);
+        workloads.requireEqual(request.code(), RemoteDay.State.WISHED);
     }
 
     void security(RemoteRequest request, StepDone step) {
         boolean passed = "pass".equals(step.data().get("opinion"));
         if (passed) {
-            requireTicked(step.data(), "vpn");
-            requireTicked(step.data(), "mfa");
-            requireTicked(step.data(), "device");
+            Ticked.require(step.data(), "vpn");
+            Ticked.require(step.data(), "mfa");
+            Ticked.require(step.data(), "device");
         }
-        request.security(passed);
+        request.found(request.opinions().security(passed));
         note(request, step, passed ? RemoteEvent.Kind.SECURITY_PASSED : RemoteEvent.Kind.SECURITY_FAILED);
     }
 
     void personnel(RemoteRequest request, StepDone step) {
         boolean passed = "pass".equals(step.data().get("opinion"));
         if (passed) {
-            requireTicked(step.data(), "rota");
+            Ticked.require(step.data(), "rota");
         }
-        request.personnel(passed);
+        request.found(request.opinions().personnel(passed));
         note(request, step, passed ? RemoteEvent.Kind.PERSONNEL_PASSED : RemoteEvent.Kind.PERSONNEL_FAILED);
     }
 
@@ -69,11 +58,5 @@ class RequestOpinions {
         Object reason = step.data().get("reason");
         Object said = reason == null ? step.data().get("note") : reason;
         journal.note(request.code(), kind, step.by(), said == null ? null : said.toString());
-    }
-
-    static void requireTicked(Map<String, Object> data, String field) {
-        if (!Boolean.TRUE.equals(data.get(field))) {
-            throw RemoteProblems.missing(field, "remote-work-to-be-ticked");
-        }
     }
 }

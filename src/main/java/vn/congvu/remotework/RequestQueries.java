@@ -23,9 +23,9 @@ public class RequestQueries {
     private final Requests requests;
     private final RequestRows rows;
     private final RequestViews views;
-    private final RemoteAccess access;
+    private final RequestAccess access;
 
-    RequestQueries(Requests requests, RequestRows rows, RequestViews views, RemoteAccess access) {
+    RequestQueries(Requests requests, RequestRows rows, RequestViews views, RequestAccess access) {
         this.requests = requests;
         this.rows = rows;
         this.views = views;
@@ -46,7 +46,8 @@ public class RequestQueries {
     }
 
     public RequestView one(String code) {
-        return views.of(requests.findById(code).filter(access::maySee).orElseThrow(() -> RemoteProblems.unknown(code)));
+        return views.of(
+                requests.findById(code).filter(access::maySee).orElseThrow(() -> RequestProblems.unknown(code)));
     }
 
     /** Everybody of an institution sees what was decided there. */
@@ -108,7 +109,7 @@ public class RequestQueries {
     }
 
     private static Specification<RemoteRequest> published() {
-        return (row, query, build) -> build.isNotNull(row.get("publishedAt"));
+        return (row, query, build) -> build.isNotNull(row.get("decision").get("publishedAt"));
     }
 
     private static Specification<RemoteRequest> equal(String field, Object value) {

@@ -14,16 +14,23 @@ class RequestRows {
     private final DayStore days;
     private final DecisionReasons reasons;
     private final Organisation organisation;
+    private final PositionStore positions;
 
-    RequestRows(RoundStore rounds, DayStore days, DecisionReasons reasons, Organisation organisation) {
+    RequestRows(
+            RoundStore rounds,
+            DayStore days,
+            DecisionReasons reasons,
+            Organisation organisation,
+            PositionStore positions) {
         this.rounds = rounds;
         this.days = days;
         this.reasons = reasons;
         this.organisation = organisation;
+        this.positions = positions;
     }
 
     RequestRow row(RemoteRequest request) {
-        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
+        PilotPosition position = positions.require(request.positionId());
         List<LocalDate> dates = meant(request);
         Unit unit = organisation.require(request.unitCode());
         return new RequestRow(
@@ -41,7 +48,7 @@ class RequestRows {
                 dates.isEmpty() ? null : dates.get(0),
                 dates.isEmpty() ? null : dates.get(dates.size() - 1),
                 request.submittedAt(),
-                request.decidedAt());
+                request.decision() == null ? null : request.decision().at());
     }
 
     /** The days it is about: those granted, or as long as there are none, all that were named. */
@@ -63,13 +70,13 @@ class RequestRows {
                 request.applicantName(),
                 row.positionTitleVi(),
                 row.positionTitleEn(),
-                request.decision().name(),
+                request.decision().kind().name(),
                 row.status(),
                 row.days(),
                 reason.code(),
                 reason.textVi(),
                 reason.textEn(),
                 reason.rule(),
-                request.publishedAt());
+                request.decision().publishedAt());
     }
 }

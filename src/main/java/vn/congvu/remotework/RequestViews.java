@@ -18,18 +18,18 @@ class RequestViews {
     private final Previews previews;
     private final DecisionReasons reasons;
     private final PlanStore plans;
-    private final RequestOpinions opinions;
     private final CommitmentStore commitments;
     private final AttendanceStore attendance;
     private final EvaluationViews evaluations;
     private final AppealStore appeals;
     private final RemoteJournal journal;
     private final RequestActions actions;
-    private final RemoteAccess access;
+    private final RequestAccess access;
     private final StepViews steps;
     private final Workflows workflows;
     private final Organisation organisation;
     private final Clock clock;
+    private final Workloads workloads;
 
     RequestViews(
             RequestRows rows,
@@ -38,25 +38,24 @@ class RequestViews {
             Previews previews,
             DecisionReasons reasons,
             PlanStore plans,
-            RequestOpinions opinions,
             CommitmentStore commitments,
             AttendanceStore attendance,
             EvaluationViews evaluations,
             AppealStore appeals,
             RemoteJournal journal,
             RequestActions actions,
-            RemoteAccess access,
+            RequestAccess access,
             StepViews steps,
             Workflows workflows,
             Organisation organisation,
-            Clock clock) {
+            Clock clock,
+            Workloads workloads) {
         this.rows = rows;
         this.days = days;
         this.findings = findings;
         this.previews = previews;
         this.reasons = reasons;
         this.plans = plans;
-        this.opinions = opinions;
         this.commitments = commitments;
         this.attendance = attendance;
         this.evaluations = evaluations;
@@ -68,6 +67,7 @@ class RequestViews {
         this.workflows = workflows;
         this.organisation = organisation;
         this.clock = clock;
+        this.workloads = workloads;
     }
 
     RequestView of(RemoteRequest request) {
@@ -76,22 +76,28 @@ class RequestViews {
                 rows.row(request),
                 days.of(code),
                 new RequestView.Equipment(
-                        request.hasPhone(), request.hasComputer(), request.hasPrinter(), request.hasInternet()),
+                        request.declaration().hasPhone(),
+                        request.declaration().hasComputer(),
+                        request.declaration().hasPrinter(),
+                        request.declaration().hasInternet()),
                 personal(request),
                 previews.of(findings.of(code), request.roundId()),
                 List.of(
-                        new RequestView.Opinion("confirmWorkload", request.workloadAgreed()),
-                        new RequestView.Opinion("checkSecurity", request.securityAgreed()),
-                        new RequestView.Opinion("checkPersonnel", request.personnelAgreed())),
+                        new RequestView.Opinion(
+                                "confirmWorkload", request.opinions().workload()),
+                        new RequestView.Opinion(
+                                "checkSecurity", request.opinions().security()),
+                        new RequestView.Opinion(
+                                "checkPersonnel", request.opinions().personnel())),
                 decision(request),
                 plans.of(code).stream().map(this::line).toList(),
-                opinions.proof(request, counted(request)),
+                workloads.proof(code, counted(request)),
                 commitments.of(code).map(RequestViews::commitment).orElse(null),
                 attendance.of(code).stream().map(RequestViews::attendance).toList(),
                 attendance.unreachable(code).stream().map(this::unreachable).toList(),
                 evaluations.of(request),
                 appeals.of(code).stream().map(this::appeal).toList(),
-                request.appealableUntil(),
+                request.decision() == null ? null : request.decision().appealableUntil(),
                 steps.of(code),
                 journal.of(code).stream().map(this::event).toList(),
                 workflows.positions(code),
@@ -105,11 +111,11 @@ class RequestViews {
     private RequestView.Personal personal(RemoteRequest request) {
         return access.maySeePersonal(request)
                 ? new RequestView.Personal(
-                        request.place(),
-                        request.phone(),
-                        request.reason(),
-                        request.onProbation(),
-                        request.underDiscipline())
+                        request.declaration().place(),
+                        request.declaration().phone(),
+                        request.declaration().reason(),
+                        request.declaration().onProbation(),
+                        request.declaration().underDiscipline())
                 : null;
     }
 
@@ -119,18 +125,18 @@ class RequestViews {
         }
         Reason reason = reasons.of(request);
         return new RequestView.DecisionView(
-                request.decision().name(),
+                request.decision().kind().name(),
                 reason.code(),
                 reason.textVi(),
                 reason.textEn(),
                 reason.rule(),
-                access.maySeePersonal(request) ? request.decisionNote() : null,
-                person(request.decidedBy()),
-                request.decidedAt(),
-                request.publishedAt());
+                access.maySeePersonal(request) ? request.decision().note() : null,
+                person(request.decision().by()),
+                request.decision().at(),
+                request.decision().publishedAt());
     }
 
-    private RequestView.PlanLineView line(PlanStore.Planned planned) {
+    private RequestView.PlanLineView line(Planned planned) {
         PlanLine line = planned.line();
         return new RequestView.PlanLineView(
                 planned.number(),

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All requests. */
-interface Requests extends JpaRepository<RemoteRequest, String>, JpaSpecificationExecutor<RemoteRequest> {
+interface Requests extends JpaRepository<RemoteRequest, String>, JpaSpecificationExecutor<RemoteRequest>, Occupancy {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select request from RemoteRequest request where request.code = :code")
@@ -25,11 +25,16 @@ interface Requests extends JpaRepository<RemoteRequest, String>, JpaSpecificatio
             + " and request.status in :statuses order by request.code")
     List<String> codes(String roundId, Collection<RequestStatus> statuses);
 
+    @Override
+    default int peopleWithAPlace(String roundId, String unitCode, String except) {
+        return peopleWith(RequestStatus.WITH_A_PLACE, roundId, unitCode, except);
+    }
+
     default RemoteRequest require(String code) {
-        return findById(code).orElseThrow(() -> RemoteProblems.unknown(code));
+        return findById(code).orElseThrow(() -> RequestProblems.unknown(code));
     }
 
     default RemoteRequest requireLocked(String code) {
-        return lock(code).orElseThrow(() -> RemoteProblems.unknown(code));
+        return lock(code).orElseThrow(() -> RequestProblems.unknown(code));
     }
 }

@@ -4,40 +4,34 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.web.problem.Bilingual;
-import vn.congvu.workflow.Workflows;
 
 /** Ends or interrupts the work at home: by the leader for a trigger of the public table, or by going back. */
 @Service
 public class RevocationDesk {
 
-    private static final String REVOKED = "remoteWork.revoked";
-
-    private final Requests requests;
     private final RuleBook rules;
     private final Triggers triggers;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
-    private final RemoteAccess access;
-    private final Workflows workflows;
+    private final RequestAccess access;
     private final Clock clock;
+    private final RemoteWorkflow workflow;
 
     RevocationDesk(
-            Requests requests,
             RuleBook rules,
             Triggers triggers,
             RemoteJournal journal,
             RemoteNotices notices,
-            RemoteAccess access,
-            Workflows workflows,
-            Clock clock) {
-        this.requests = requests;
+            RequestAccess access,
+            Clock clock,
+            RemoteWorkflow workflow) {
         this.rules = rules;
         this.triggers = triggers;
         this.journal = journal;
         this.notices = notices;
         this.access = access;
-        this.workflows = workflows;
         this.clock = clock;
+        this.workflow = workflow;
     }
 
     @Transactional
@@ -64,34 +58,34 @@ public class RevocationDesk {
 
     @Transactional
     public void revoke(String code, String trigger, String reason) {
-        RemoteRequest request = locked(code);
+        RemoteRequest request = access.locked(code);
         access.requireDeciding(request);
-        if (request.status() != RequestStatus.ACTIVE && request.status() != RequestStatus.SUSPENDED) {
-            throw RemoteProblems.notNow(request);
+        if (!request.isWorking()) {
+            throw RequestProblems.notNow(request);
         }
         Trigger why = met(trigger, code);
-        request.decided(RemoteRequest.Decision.REVOKE, why.code(), reason, access.username(), clock.instant());
-        workflows.correlate(REVOKED, code);
+        request.decided(Decision.of(Decision.Kind.REVOKE, why.code(), reason, access.username(), clock.instant()));
+        workflow.revoked(code);
     }
 
     /** By the person at any time, or by their superior when both agree that it is over. */
     @Transactional
     public void goBack(String code, String reason) {
-        RemoteRequest request = locked(code);
+        RemoteRequest request = access.locked(code);
         if (!request.isBy(access.username())) {
             access.requireLeading(request);
         }
-        if (request.status() != RequestStatus.ACTIVE && request.status() != RequestStatus.SUSPENDED) {
-            throw RemoteProblems.notNow(request);
+        if (!request.isWorking()) {
+            throw RequestProblems.notNow(request);
         }
         journal.note(code, RemoteEvent.Kind.RETURNED, access.username(), reason);
-        workflows.correlate(RequestDesk.RETURNED, code);
+        workflow.returned(code);
     }
 
     private Trigger met(String code, String request) {
-        Trigger trigger = triggers.find(code).orElseThrow(() -> RemoteProblems.noSuchTrigger(rules.triggers()));
+        Trigger trigger = rules.trigger(code).orElseThrow(() -> WorkProblems.noSuchTrigger(rules.triggers()));
         if (!triggers.isMet(trigger, request)) {
-            throw RemoteProblems.triggerNotMet(trigger, triggers.count(trigger, request));
+            throw WorkProblems.triggerNotMet(trigger, triggers.count(trigger, request));
         }
         return trigger;
     }
@@ -106,18 +100,10 @@ public class RevocationDesk {
     }
 
     private RemoteRequest decided(String code, RequestStatus expected) {
-        RemoteRequest request = locked(code);
+        RemoteRequest request = access.locked(code);
         access.requireDeciding(request);
         if (request.status() != expected) {
-            throw RemoteProblems.notNow(request);
-        }
-        return request;
-    }
-
-    private RemoteRequest locked(String code) {
-        RemoteRequest request = requests.requireLocked(code);
-        if (!access.maySee(request)) {
-            throw RemoteProblems.unknown(code);
+            throw RequestProblems.notNow(request);
         }
         return request;
     }

@@ -17,25 +17,27 @@ public class Rotas {
 
     private final RoundStore rounds;
     private final DayStore days;
-    private final RemoteAccess access;
+    private final RoundAccess access;
     private final WorkingCalendars calendars;
+    private final PilotUnitStore units;
 
-    Rotas(RoundStore rounds, DayStore days, RemoteAccess access, WorkingCalendars calendars) {
+    Rotas(RoundStore rounds, DayStore days, RoundAccess access, WorkingCalendars calendars, PilotUnitStore units) {
         this.rounds = rounds;
         this.days = days;
         this.access = access;
         this.calendars = calendars;
+        this.units = units;
     }
 
     @Transactional(readOnly = true)
     public Rota of(String roundId, String unitCode, LocalDate from, LocalDate to) {
         Round round =
-                rounds.find(roundId).filter(access::maySee).orElseThrow(() -> RemoteProblems.unknownRound(roundId));
-        PilotUnit unit = rounds.units(roundId).stream()
+                rounds.find(roundId).filter(access::maySee).orElseThrow(() -> RoundProblems.unknownRound(roundId));
+        PilotUnit unit = units.of(roundId).stream()
                 .filter(found -> found.unitCode().equals(unitCode))
                 .findFirst()
                 .filter(found -> access.seesUnit(found.unitCode()))
-                .orElseThrow(() -> RemoteProblems.unknownRound(roundId + "/" + unitCode));
+                .orElseThrow(() -> RoundProblems.unknownRound(roundId + "/" + unitCode));
         LocalDate first = from == null || from.isBefore(round.from()) ? round.from() : from;
         LocalDate last = to == null || to.isAfter(round.to()) ? round.to() : to;
         LocalDate end = last.isAfter(first.plusDays(MOST_DAYS)) ? first.plusDays(MOST_DAYS) : last;

@@ -1,38 +1,37 @@
 package vn.congvu.remotework;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.workflow.Workflows;
 
 /** Rounds of the pilot: drafted by one, opened by a leader of the organiser who did not draft it, closed in the end. */
 @Service
 public class RoundDesk {
 
-    static final String ROUND_CLOSED = "remoteWork.roundClosed";
-
     private final RoundStore rounds;
     private final RoundCheck check;
-    private final Requests requests;
-    private final Workflows workflows;
-    private final RemoteAccess access;
+    private final RoundAccess access;
     private final Clock clock;
+    private final PilotUnitStore units;
+    private final RoundDrafts drafts;
+    private final RoundEnded requests;
 
     RoundDesk(
             RoundStore rounds,
             RoundCheck check,
-            Requests requests,
-            Workflows workflows,
-            RemoteAccess access,
-            Clock clock) {
+            RoundAccess access,
+            Clock clock,
+            PilotUnitStore units,
+            RoundDrafts drafts,
+            RoundEnded requests) {
         this.rounds = rounds;
         this.check = check;
-        this.requests = requests;
-        this.workflows = workflows;
         this.access = access;
         this.clock = clock;
+        this.units = units;
+        this.drafts = drafts;
+        this.requests = requests;
     }
 
     /** @return the id of the round */
@@ -41,7 +40,7 @@ public class RoundDesk {
         requireDrafting();
         String id = UUID.randomUUID().toString();
         check.draft(wanted, id);
-        rounds.insert(id, wanted, access.username(), clock.instant());
+        drafts.insert(id, wanted, access.username(), clock.instant());
         return id;
     }
 
@@ -50,12 +49,12 @@ public class RoundDesk {
         requireDrafting();
         locked(id, RoundState.DRAFT);
         check.draft(wanted, id);
-        rounds.replace(id, wanted, access.username(), clock.instant());
+        drafts.replace(id, wanted, access.username(), clock.instant());
     }
 
     private void requireDrafting() {
         if (!access.mayDraft()) {
-            throw RemoteProblems.notAllowed();
+            throw RoundProblems.notAllowed();
         }
     }
 
@@ -64,16 +63,16 @@ public class RoundDesk {
         requireOpening();
         Round round = locked(id, RoundState.DRAFT);
         if (round.draftedBy().equals(access.username())) {
-            throw RemoteProblems.openedByItsDrafter();
+            throw RoundProblems.openedByItsDrafter();
         }
         rounds.all().forEach(other -> rounds.lock(other.id()));
-        check.opening(round, rounds.units(id));
+        check.opening(round, units.of(id));
         rounds.opened(id, access.username(), clock.instant());
     }
 
     private void requireOpening() {
         if (!access.mayOpen()) {
-            throw RemoteProblems.notAllowed();
+            throw RoundProblems.notAllowed();
         }
     }
 
@@ -84,24 +83,15 @@ public class RoundDesk {
         close(id, access.username(), reason);
     }
 
-    /** Whatever is not decided or not signed is closed and told so; whoever works at home returns to the office. */
     void close(String id, String by, String reason) {
         rounds.closed(id, by, clock.instant(), reason);
-        var underWay = EnumSet.of(RequestStatus.SUBMITTED, RequestStatus.APPROVED);
-        requests.codes(id, underWay).forEach(code -> send(ROUND_CLOSED, code));
-        var working = EnumSet.of(RequestStatus.ACTIVE, RequestStatus.SUSPENDED);
-        requests.codes(id, working).forEach(code -> send(RequestDesk.RETURNED, code));
-    }
-
-    private void send(String message, String code) {
-        requests.requireLocked(code);
-        workflows.correlate(message, code);
+        requests.roundEnded(id);
     }
 
     private Round locked(String id, RoundState expected) {
-        Round round = rounds.lock(id).filter(access::maySee).orElseThrow(() -> RemoteProblems.unknownRound(id));
+        Round round = rounds.lock(id).filter(access::maySee).orElseThrow(() -> RoundProblems.unknownRound(id));
         if (round.state() != expected) {
-            throw RemoteProblems.roundState(round);
+            throw RoundProblems.roundState(round);
         }
         return round;
     }

@@ -12,6 +12,7 @@ import vn.congvu.calendar.WorkingCalendar;
 @Component
 class RoundEnds {
 
+    private static final String SYSTEM = "system";
     private static final String OVER = "Đã qua ngày cuối của đợt / the last day of the round has passed";
 
     private final RoundStore rounds;
@@ -43,6 +44,6 @@ class RoundEnds {
     private void close(String id) {
         rounds.lock(id)
                 .filter(round -> round.state() == RoundState.OPEN)
-                .ifPresent(round -> desk.close(id, RemoteJournal.SYSTEM, OVER));
+                .ifPresent(round -> desk.close(id, SYSTEM, OVER));
     }
 }

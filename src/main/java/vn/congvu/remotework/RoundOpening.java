@@ -12,11 +12,15 @@ public class RoundOpening {
     private final RoundStore rounds;
     private final RoundCheck check;
     private final Clock clock;
+    private final PilotUnitStore units;
+    private final RoundDrafts drafts;
 
-    RoundOpening(RoundStore rounds, RoundCheck check, Clock clock) {
+    RoundOpening(RoundStore rounds, RoundCheck check, Clock clock, PilotUnitStore units, RoundDrafts drafts) {
         this.rounds = rounds;
         this.check = check;
         this.clock = clock;
+        this.units = units;
+        this.drafts = drafts;
     }
 
     @Transactional(readOnly = true)
@@ -28,8 +32,8 @@ public class RoundOpening {
     public void open(NewRound wanted, String drafter, String opener) {
         String id = UUID.randomUUID().toString();
         check.draft(wanted, id);
-        rounds.insert(id, wanted, drafter, clock.instant());
-        check.opening(rounds.find(id).orElseThrow(), rounds.units(id));
+        drafts.insert(id, wanted, drafter, clock.instant());
+        check.opening(rounds.find(id).orElseThrow(), units.of(id));
         rounds.opened(id, opener, clock.instant());
     }
 }

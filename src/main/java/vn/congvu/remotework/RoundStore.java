@@ -5,15 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congvu.sla.StoredTime;
 
-/** The rows of rounds, their units and positions. */
+/** The rows of rounds. */
 @Repository
 class RoundStore {
 
@@ -81,65 +78,10 @@ class RoundStore {
                         by,
                         StoredTime.utc(at))
                 .update();
-        fill(id, round);
     }
 
-    /** Only as long as it is a draft: nothing hangs on its parts yet. */
-    void replace(String id, NewRound round, String by, Instant at) {
-        jdbc.sql("DELETE FROM remote_work_holder WHERE position_id IN"
-                        + " (SELECT id FROM remote_work_position WHERE round_id = ?)")
-                .param(id)
-                .update();
-        jdbc.sql("DELETE FROM remote_work_position WHERE round_id = ?")
-                .param(id)
-                .update();
-        jdbc.sql("DELETE FROM remote_work_unit WHERE round_id = ?").param(id).update();
+    void delete(String id) {
         jdbc.sql("DELETE FROM remote_work_round WHERE id = ?").param(id).update();
-        insert(id, round, by, at);
-    }
-
-    private void fill(String id, NewRound round) {
-        round.units().forEach(unit -> insert(id, unit));
-        round.positions().forEach(position -> insert(id, position));
-    }
-
-    private void insert(String roundId, PilotUnit unit) {
-        jdbc.sql(
-                        "INSERT INTO remote_work_unit (round_id, unit_code, head_count, ratio_percent, min_present, days_per_week,"
-                                + " security_unit, baseline_on_time, baseline_satisfaction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        roundId,
-                        unit.unitCode(),
-                        unit.headCount(),
-                        unit.ratioPercent(),
-                        unit.minPresent(),
-                        unit.daysPerWeek(),
-                        unit.securityUnit(),
-                        unit.baselineOnTime(),
-                        unit.baselineSatisfaction())
-                .update();
-    }
-
-    private void insert(String roundId, NewRound.NewPosition position) {
-        String id = UUID.randomUUID().toString();
-        jdbc.sql("INSERT INTO remote_work_position (id, round_id, unit_code, code, title_vi, title_en, citizen_contact,"
-                        + " handles_procedures, secret_duty) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        roundId,
-                        position.unitCode(),
-                        position.code(),
-                        position.titleVi(),
-                        position.titleEn(),
-                        position.citizenContact(),
-                        position.handlesProcedures(),
-                        position.secretDuty())
-                .update();
-        position.holders().stream()
-                .distinct()
-                .forEach(holder -> jdbc.sql("INSERT INTO remote_work_holder (position_id, username) VALUES (?, ?)")
-                        .params(id, holder)
-                        .update());
     }
 
     void opened(String id, String by, Instant at) {
@@ -153,56 +95,6 @@ class RoundStore {
                         "UPDATE remote_work_round SET state = 'CLOSED', closed_by = ?, closed_at = ?, close_reason = ? WHERE id = ?")
                 .params(by, StoredTime.utc(at), reason, id)
                 .update();
-    }
-
-    List<PilotUnit> units(String roundId) {
-        return jdbc.sql("SELECT * FROM remote_work_unit WHERE round_id = ? ORDER BY unit_code")
-                .param(roundId)
-                .query(RoundStore::unit)
-                .list();
-    }
-
-    PilotUnit unit(String roundId, String unitCode) {
-        return jdbc.sql("SELECT * FROM remote_work_unit WHERE round_id = ? AND unit_code = ?")
-                .params(roundId, unitCode)
-                .query(RoundStore::unit)
-                .single();
-    }
-
-    /** Whoever holds this row is the only one who gives places of the unit away. */
-    PilotUnit lockUnit(String roundId, String unitCode) {
-        return jdbc.sql("SELECT * FROM remote_work_unit WHERE round_id = ? AND unit_code = ? FOR UPDATE")
-                .params(roundId, unitCode)
-                .query(RoundStore::unit)
-                .single();
-    }
-
-    List<PilotPosition> positions(String roundId) {
-        Map<String, List<String>> holders = jdbc
-                .sql("SELECT h.position_id, h.username FROM remote_work_holder h JOIN remote_work_position p"
-                        + " ON p.id = h.position_id WHERE p.round_id = ? ORDER BY h.username")
-                .param(roundId)
-                .query((row, number) -> Map.entry(row.getString("position_id"), row.getString("username")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql("SELECT * FROM remote_work_position WHERE round_id = ? ORDER BY unit_code, code")
-                .param(roundId)
-                .query((row, number) -> position(row, holders.getOrDefault(row.getString("id"), List.of())))
-                .list();
-    }
-
-    Optional<PilotPosition> position(String id) {
-        List<String> holders = jdbc.sql(
-                        "SELECT username FROM remote_work_holder WHERE position_id = ? ORDER BY username")
-                .param(id)
-                .query(String.class)
-                .list();
-        return jdbc.sql("SELECT * FROM remote_work_position WHERE id = ?")
-                .param(id)
-                .query((row, number) -> position(row, holders))
-                .optional();
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {
@@ -222,31 +114,5 @@ class RoundStore {
                 StoredTime.read(row, "opened_at"),
                 StoredTime.read(row, "closed_at"),
                 row.getString("close_reason"));
-    }
-
-    private static PilotUnit unit(ResultSet row, int number) throws SQLException {
-        return new PilotUnit(
-                row.getString("unit_code"),
-                row.getInt("head_count"),
-                row.getInt("ratio_percent"),
-                row.getInt("min_present"),
-                row.getInt("days_per_week"),
-                row.getString("security_unit"),
-                row.getBigDecimal("baseline_on_time"),
-                row.getBigDecimal("baseline_satisfaction"));
-    }
-
-    private static PilotPosition position(ResultSet row, List<String> holders) throws SQLException {
-        return new PilotPosition(
-                row.getString("id"),
-                row.getString("round_id"),
-                row.getString("unit_code"),
-                row.getString("code"),
-                row.getString("title_vi"),
-                row.getString("title_en"),
-                row.getBoolean("citizen_contact"),
-                row.getBoolean("handles_procedures"),
-                row.getBoolean("secret_duty"),
-                holders);
     }
 }

@@ -13,15 +13,25 @@ import vn.congvu.organisation.Unit;
 public class RoundViews {
 
     private final RoundStore rounds;
-    private final Places places;
-    private final RemoteAccess access;
+    private final RoundAccess access;
     private final Organisation organisation;
+    private final PilotUnitStore units;
+    private final PositionStore positions;
+    private final Occupancy occupancy;
 
-    RoundViews(RoundStore rounds, Places places, RemoteAccess access, Organisation organisation) {
+    RoundViews(
+            RoundStore rounds,
+            RoundAccess access,
+            Organisation organisation,
+            PilotUnitStore units,
+            PositionStore positions,
+            Occupancy occupancy) {
         this.rounds = rounds;
-        this.places = places;
         this.access = access;
         this.organisation = organisation;
+        this.units = units;
+        this.positions = positions;
+        this.occupancy = occupancy;
     }
 
     public List<RoundView> all() {
@@ -37,14 +47,14 @@ public class RoundViews {
     }
 
     public List<RoundView.Position> positions(String id, String unitCode) {
-        return rounds.positions(visible(id).id()).stream()
+        return positions.of(visible(id).id()).stream()
                 .filter(position -> unitCode == null || position.unitCode().equals(unitCode))
                 .map(this::view)
                 .toList();
     }
 
     private Round visible(String id) {
-        return rounds.find(id).filter(access::maySee).orElseThrow(() -> RemoteProblems.unknownRound(id));
+        return rounds.find(id).filter(access::maySee).orElseThrow(() -> RoundProblems.unknownRound(id));
     }
 
     private RoundView view(Round round) {
@@ -63,7 +73,7 @@ public class RoundViews {
                 round.openedAt(),
                 round.closedAt(),
                 round.closeReason(),
-                rounds.units(round.id()).stream().map(unit -> unit(round, unit)).toList(),
+                units.of(round.id()).stream().map(unit -> unit(round, unit)).toList(),
                 new RoundView.Abilities(
                         draft && access.mayDraft(),
                         draft && access.mayOpen() && !round.draftedBy().equals(access.username()),
@@ -78,7 +88,7 @@ public class RoundViews {
                 unit.headCount(),
                 unit.ratioPercent(),
                 unit.quota(),
-                Math.max(0, places.left(unit, round.id(), RemoteJournal.SYSTEM)),
+                Math.max(0, unit.quota() - occupancy.peopleWithAPlace(round.id(), unit.unitCode(), Occupancy.NOBODY)),
                 unit.minPresent(),
                 unit.daysPerWeek(),
                 unit.securityUnit(),

@@ -81,4 +81,8 @@ public class RuleBook {
     Optional<Reason> reason(String code) {
         return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
     }
+
+    Optional<Trigger> trigger(String code) {
+        return triggers.stream().filter(trigger -> trigger.code().equals(code)).findFirst();
+    }
 }

@@ -34,7 +34,7 @@ record Score(
     private static final int FULL = 100;
 
     /** @param products there is at least one */
-    static Score of(List<PlanStore.Planned> products, Instant now, PilotSettings settings) {
+    static Score of(List<Planned> products, Instant now, PilotSettings settings) {
         BigDecimal quantity = weighed(products, product -> product.deliveredAt() == null ? 0 : FULL);
         BigDecimal quality = weighed(
                 products,
@@ -48,7 +48,7 @@ record Score(
                 count(products, product -> product.deliveredAt() != null),
                 count(products, product -> product.isLate(now)),
                 count(products, product -> product.isLate(now) && product.excusedBy() != null),
-                products.stream().mapToInt(PlanStore.Planned::returned).sum(),
+                products.stream().mapToInt(Planned::returned).sum(),
                 quantity,
                 quality,
                 progress,
@@ -56,12 +56,12 @@ record Score(
                 rating(total, settings));
     }
 
-    private static int progress(PlanStore.Planned product, Instant now, PilotSettings settings) {
+    private static int progress(Planned product, Instant now, PilotSettings settings) {
         boolean blamed = product.isLate(now) && product.excusedBy() == null;
         return blamed ? FULL - settings.deductionPercent() : FULL;
     }
 
-    private static BigDecimal weighed(List<PlanStore.Planned> products, Function<PlanStore.Planned, Integer> points) {
+    private static BigDecimal weighed(List<Planned> products, Function<Planned, Integer> points) {
         BigDecimal hours =
                 products.stream().map(product -> product.line().hours()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return products.stream()
@@ -70,7 +70,7 @@ record Score(
                 .divide(hours, 2, RoundingMode.HALF_UP);
     }
 
-    private static int count(List<PlanStore.Planned> products, Predicate<PlanStore.Planned> which) {
+    private static int count(List<Planned> products, Predicate<Planned> which) {
         return (int) products.stream().filter(which).count();
     }
 

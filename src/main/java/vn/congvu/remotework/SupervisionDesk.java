@@ -14,29 +14,26 @@ import vn.congvu.web.problem.Bilingual;
 @Service
 public class SupervisionDesk {
 
-    private final Requests requests;
     private final DayStore days;
     private final PlanStore plans;
     private final AttendanceStore attendance;
     private final EvaluationStore evaluations;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
-    private final RemoteAccess access;
+    private final RequestAccess access;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
     SupervisionDesk(
-            Requests requests,
             DayStore days,
             PlanStore plans,
             AttendanceStore attendance,
             EvaluationStore evaluations,
             RemoteJournal journal,
             RemoteNotices notices,
-            RemoteAccess access,
+            RequestAccess access,
             WorkingCalendars calendars,
             Clock clock) {
-        this.requests = requests;
         this.days = days;
         this.plans = plans;
         this.attendance = attendance;
@@ -51,10 +48,9 @@ public class SupervisionDesk {
     @Transactional
     public void review(String code, int number, boolean accepted, String note) {
         led(code);
-        PlanStore.Planned planned =
-                plans.one(code, number).orElseThrow(() -> RemoteProblems.unknown(code + "/" + number));
+        Planned planned = plans.one(code, number).orElseThrow(() -> RequestProblems.unknown(code + "/" + number));
         if (planned.deliveredAt() == null) {
-            throw RemoteProblems.notDelivered(number);
+            throw WorkProblems.notDelivered(number);
         }
         requireUnlocked(code, planned);
         plans.reviewed(code, number, accepted, note, access.username(), clock.instant());
@@ -70,24 +66,23 @@ public class SupervisionDesk {
     public void excuse(String code, int number, ExcuseCause cause, String note) {
         RemoteRequest request = led(code);
         access.requireDeciding(request);
-        PlanStore.Planned planned =
-                plans.one(code, number).orElseThrow(() -> RemoteProblems.unknown(code + "/" + number));
+        Planned planned = plans.one(code, number).orElseThrow(() -> RequestProblems.unknown(code + "/" + number));
         requireUnlocked(code, planned);
         if (!planned.isLate(clock.instant())) {
-            throw RemoteProblems.notLate(number);
+            throw WorkProblems.notLate(number);
         }
         plans.excused(code, number, cause.name(), note, access.username());
         journal.note(code, RemoteEvent.Kind.LATENESS_EXCUSED, access.username(), cause + ": " + note);
     }
 
     /** What a locked evaluation was computed from stays as it is. */
-    private void requireUnlocked(String code, PlanStore.Planned planned) {
+    private void requireUnlocked(String code, Planned planned) {
         YearMonth month = YearMonth.from(planned.line().dueOn());
         if (evaluations
                 .find(code, month)
                 .filter(found -> found.state() == EvaluationStore.State.LOCKED)
                 .isPresent()) {
-            throw RemoteProblems.evaluationLocked(month);
+            throw EvaluationProblems.evaluationLocked(month);
         }
     }
 
@@ -99,7 +94,7 @@ public class SupervisionDesk {
         LocalDate today = today();
         if (!calendars.forUnit(request.unitCode()).isOpen(now)
                 || !days.of(code, RemoteDay.State.GRANTED).contains(today)) {
-            throw RemoteProblems.notAHomeDay(today);
+            throw WorkProblems.notAHomeDay(today);
         }
         attendance.unreachable(code, note, access.username(), now);
         journal.note(code, RemoteEvent.Kind.UNREACHABLE, access.username(), note);
@@ -116,16 +111,13 @@ public class SupervisionDesk {
     private RemoteRequest working(String code) {
         RemoteRequest request = led(code);
         if (request.status() != RequestStatus.ACTIVE) {
-            throw RemoteProblems.notNow(request);
+            throw RequestProblems.notNow(request);
         }
         return request;
     }
 
     private RemoteRequest led(String code) {
-        RemoteRequest request = requests.requireLocked(code);
-        if (!access.maySee(request)) {
-            throw RemoteProblems.unknown(code);
-        }
+        RemoteRequest request = access.locked(code);
         access.requireLeading(request);
         return request;
     }

@@ -3,7 +3,6 @@ package vn.congvu.remotework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 
@@ -11,22 +10,14 @@ import vn.congvu.calendar.WorkingCalendar;
 @Component
 class Triggers {
 
-    private final RuleBook rules;
     private final PlanStore plans;
     private final AttendanceStore attendance;
     private final Clock clock;
 
-    Triggers(RuleBook rules, PlanStore plans, AttendanceStore attendance, Clock clock) {
-        this.rules = rules;
+    Triggers(PlanStore plans, AttendanceStore attendance, Clock clock) {
         this.plans = plans;
         this.attendance = attendance;
         this.clock = clock;
-    }
-
-    Optional<Trigger> find(String code) {
-        return rules.triggers().stream()
-                .filter(trigger -> trigger.code().equals(code))
-                .findFirst();
     }
 
     /** What nobody can count is for the leader to state, with a reason that is published and can be appealed. */

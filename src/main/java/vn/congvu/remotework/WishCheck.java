@@ -19,13 +19,21 @@ class WishCheck {
     private final RuleBook rules;
     private final WorkingCalendars calendars;
     private final Clock clock;
+    private final PositionStore positions;
 
-    WishCheck(RoundStore rounds, DayStore days, RuleBook rules, WorkingCalendars calendars, Clock clock) {
+    WishCheck(
+            RoundStore rounds,
+            DayStore days,
+            RuleBook rules,
+            WorkingCalendars calendars,
+            Clock clock,
+            PositionStore positions) {
         this.rounds = rounds;
         this.days = days;
         this.rules = rules;
         this.calendars = calendars;
         this.clock = clock;
+        this.positions = positions;
     }
 
     /** @return the position, when nothing is wrong */
@@ -36,7 +44,8 @@ class WishCheck {
             problem.field("roundId", "round-not-open", rules.rule("R11").words());
             problem.throwIfAnyField();
         }
-        PilotPosition position = rounds.position(wish.positionId())
+        PilotPosition position = positions
+                .find(wish.positionId())
                 .filter(found -> found.roundId().equals(round.id()))
                 .orElse(null);
         if (position == null) {

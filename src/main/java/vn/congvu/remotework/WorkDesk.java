@@ -10,25 +10,22 @@ import vn.congvu.calendar.WorkingCalendar;
 @Service
 public class WorkDesk {
 
-    private final Requests requests;
     private final DayStore days;
     private final PlanStore plans;
     private final AttendanceStore attendance;
     private final ProductClocks products;
     private final RemoteJournal journal;
-    private final RemoteAccess access;
+    private final RequestAccess access;
     private final Clock clock;
 
     WorkDesk(
-            Requests requests,
             DayStore days,
             PlanStore plans,
             AttendanceStore attendance,
             ProductClocks products,
             RemoteJournal journal,
-            RemoteAccess access,
+            RequestAccess access,
             Clock clock) {
-        this.requests = requests;
         this.days = days;
         this.plans = plans;
         this.attendance = attendance;
@@ -57,10 +54,9 @@ public class WorkDesk {
     @Transactional
     public void deliver(String code, int number, String delivery) {
         RemoteRequest request = working(code);
-        PlanStore.Planned planned =
-                plans.one(code, number).orElseThrow(() -> RemoteProblems.unknown(code + "/" + number));
+        Planned planned = plans.one(code, number).orElseThrow(() -> RequestProblems.unknown(code + "/" + number));
         if (Boolean.TRUE.equals(planned.accepted())) {
-            throw RemoteProblems.productAccepted(number);
+            throw WorkProblems.productAccepted(number);
         }
         plans.delivered(code, number, delivery, clock.instant());
         products.delivered(request, number);
@@ -72,13 +68,10 @@ public class WorkDesk {
     }
 
     private RemoteRequest working(String code) {
-        RemoteRequest request = requests.requireLocked(code);
-        if (!access.maySee(request)) {
-            throw RemoteProblems.unknown(code);
-        }
+        RemoteRequest request = access.locked(code);
         access.requireSelf(request);
         if (request.status() != RequestStatus.ACTIVE) {
-            throw RemoteProblems.notNow(request);
+            throw RequestProblems.notNow(request);
         }
         return request;
     }
@@ -86,10 +79,10 @@ public class WorkDesk {
     private LocalDate homeDay(RemoteRequest request, LocalDate said) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         if (said != null && !said.equals(today)) {
-            throw RemoteProblems.notToday(said);
+            throw WorkProblems.notToday(said);
         }
         if (!days.of(request.code(), RemoteDay.State.GRANTED).contains(today)) {
-            throw RemoteProblems.notAHomeDay(today);
+            throw WorkProblems.notAHomeDay(today);
         }
         return today;
     }

@@ -58,7 +58,7 @@ class PathsTest {
     void everyElementHasBeenReached() {
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(RequestIntake.PROCESS)
+                .processDefinitionKey(RemoteWorkflow.PROCESS)
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -18,13 +18,13 @@ class ScoreTest {
     private static final Instant LATE = Instant.parse("2026-03-18T02:00:00Z");
     private static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
 
-    private static PlanStore.Planned product(int hours, Instant delivered, int returned, String excusedBy) {
+    private static Planned product(int hours, Instant delivered, int returned, String excusedBy) {
         PlanLine line = new PlanLine(
                 "Báo cáo", "báo cáo", 1, BigDecimal.valueOf(hours), DUE, "Đúng mẫu", PlanLine.TaskKind.INDEPENDENT);
-        return new PlanStore.Planned(1, line, delivered, "", null, null, null, null, returned, null, null, excusedBy);
+        return new Planned(1, line, delivered, "", null, null, null, null, returned, null, null, excusedBy);
     }
 
-    private static Score score(PlanStore.Planned... products) {
+    private static Score score(Planned... products) {
         return Score.of(List.of(products), NOW, SETTINGS);
     }
 

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.remotework.AppealDesk;
+import vn.congvu.remotework.PlanDesk;
 import vn.congvu.remotework.PlanLine;
 import vn.congvu.remotework.RequestDesk;
 import vn.congvu.remotework.RequestIntake;
@@ -39,11 +41,16 @@ class RequestController {
 
     private final RequestIntake intake;
     private final RequestDesk desk;
+    private final PlanDesk plans;
+    private final AppealDesk appeals;
     private final RequestQueries requests;
 
-    RequestController(RequestIntake intake, RequestDesk desk, RequestQueries requests) {
+    RequestController(
+            RequestIntake intake, RequestDesk desk, PlanDesk plans, AppealDesk appeals, RequestQueries requests) {
         this.intake = intake;
         this.desk = desk;
+        this.plans = plans;
+        this.appeals = appeals;
         this.requests = requests;
     }
 
@@ -86,14 +93,14 @@ class RequestController {
     @Idempotent
     @PutMapping("/{code}/plan")
     RequestView plan(@PathVariable String code, @Valid @RequestBody WorkPlan plan) {
-        desk.plan(code, plan.lines());
+        plans.plan(code, plan.lines());
         return one(code);
     }
 
     @Idempotent
     @PostMapping("/{code}/appeal")
     RequestView appeal(@PathVariable String code, @Valid @RequestBody AppealWish appeal) {
-        desk.appeal(code, appeal.content());
+        appeals.appeal(code, appeal.content());
         return one(code);
     }
 }

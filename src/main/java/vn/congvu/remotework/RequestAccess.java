@@ -10,34 +10,36 @@ import vn.congvu.security.CurrentUser;
 import vn.congvu.sla.Oversight;
 import vn.congvu.web.problem.ProblemException;
 
-/** Who may see and do what with rounds and requests. Deny unless allowed. */
+/** Who may see and do what with requests. Deny unless allowed. */
 @Component
-class RemoteAccess {
+class RequestAccess {
 
     private static final Set<Role> SUPERIORS = Set.of(Role.HEAD, Role.LEADER);
     private static final Set<Role> OVERSEERS = Set.of(Role.HEAD, Role.LEADER, Role.MANAGER, Role.CONTROLLER);
-    private static final Set<Role> DRAFTING = Set.of(Role.OFFICER, Role.HEAD, Role.LEADER);
 
     private final CurrentUser user;
     private final Oversight oversight;
     private final Organisation organisation;
-    private final RoundStore rounds;
     private final RemoteBars bars;
-    private final PilotSettings settings;
+    private final RoundAccess rounds;
+    private final PilotUnitStore units;
+    private final Requests requests;
 
-    RemoteAccess(
+    RequestAccess(
             CurrentUser user,
             Oversight oversight,
             Organisation organisation,
-            RoundStore rounds,
             RemoteBars bars,
-            PilotSettings settings) {
+            RoundAccess rounds,
+            PilotUnitStore units,
+            Requests requests) {
         this.user = user;
         this.oversight = oversight;
         this.organisation = organisation;
-        this.rounds = rounds;
         this.bars = bars;
-        this.settings = settings;
+        this.rounds = rounds;
+        this.units = units;
+        this.requests = requests;
     }
 
     String username() {
@@ -45,40 +47,20 @@ class RemoteAccess {
     }
 
     boolean seesEverything() {
-        return user.has(Role.AUDITOR);
+        return rounds.seesEverything();
     }
 
-    /** Rounds are drafted at the organiser of the pilot. */
-    boolean mayDraft() {
-        return organises(DRAFTING);
-    }
-
-    boolean mayOpen() {
-        return organises(Set.of(Role.LEADER));
-    }
-
-    private boolean organises(Set<Role> roles) {
-        return user.positions().stream()
-                .filter(position -> roles.contains(position.role()))
-                .anyMatch(position -> organisation
-                        .unit(position.unitCode())
-                        .filter(unit -> unit.institutionCode().equals(settings.organiser()))
-                        .isPresent());
-    }
-
-    boolean maySee(Round round) {
-        return round.state() != RoundState.DRAFT || mayDraft() || seesEverything();
-    }
-
-    /** The calendar and the decisions of a unit are public inside its institution. */
-    boolean seesUnit(String unitCode) {
-        return seesEverything()
-                || mayDraft()
-                || user.institutions().contains(organisation.require(unitCode).institutionCode());
+    /** The request, locked; unknown to those who may not see it. */
+    RemoteRequest locked(String code) {
+        RemoteRequest request = requests.requireLocked(code);
+        if (!maySee(request)) {
+            throw RequestProblems.unknown(code);
+        }
+        return request;
     }
 
     boolean maySee(RemoteRequest request) {
-        return request.isBy(user.username()) || seesEverything() || worksOn(request) || mayOpen();
+        return request.isBy(user.username()) || seesEverything() || worksOn(request) || rounds.mayOpen();
     }
 
     private boolean worksOn(RemoteRequest request) {
@@ -86,7 +68,7 @@ class RemoteAccess {
     }
 
     private boolean checks(RemoteRequest request) {
-        String security = rounds.unit(request.roundId(), request.unitCode()).securityUnit();
+        String security = units.require(request.roundId(), request.unitCode()).securityUnit();
         String personnel =
                 Institution.of(organisation, request.institutionCode()).registry();
         return user.groups().contains(Role.OFFICER.group(security))
@@ -105,7 +87,7 @@ class RemoteAccess {
 
     /** Empty for somebody who may see all. */
     Optional<Set<String>> institutionsSeen() {
-        return seesEverything() || mayDraft() ? Optional.empty() : Optional.of(user.institutions());
+        return seesEverything() || rounds.mayDraft() ? Optional.empty() : Optional.of(user.institutions());
     }
 
     private Set<String> unitsOf(Set<Role> roles) {
@@ -123,7 +105,7 @@ class RemoteAccess {
             throw new ProblemException(problem);
         });
         if (!oversight.has(SUPERIORS, request.unitCode())) {
-            throw RemoteProblems.notAllowed();
+            throw RoundProblems.notAllowed();
         }
     }
 
@@ -131,7 +113,7 @@ class RemoteAccess {
     void requireDeciding(RemoteRequest request) {
         requireLeading(request);
         if (!oversight.has(Set.of(Role.LEADER), request.unitCode())) {
-            throw RemoteProblems.notAllowed();
+            throw RoundProblems.notAllowed();
         }
     }
 
@@ -141,7 +123,7 @@ class RemoteAccess {
 
     void requireSelf(RemoteRequest request) {
         if (!request.isBy(user.username())) {
-            throw RemoteProblems.notAllowed();
+            throw RoundProblems.notAllowed();
         }
     }
 }
