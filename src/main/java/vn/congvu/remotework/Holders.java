@@ -18,9 +18,9 @@ public class Holders {
     private static final Set<Role> ELSEWHERE = EnumSet.of(Role.DESIGNER, Role.APPROVER, Role.ADMIN, Role.AUDITOR);
 
     private final Organisation organisation;
-    private final RemoteAccess access;
+    private final RoundAccess access;
 
-    Holders(Organisation organisation, RemoteAccess access) {
+    Holders(Organisation organisation, RoundAccess access) {
         this.organisation = organisation;
         this.access = access;
     }
@@ -30,7 +30,7 @@ public class Holders {
     /** In the order of their names. */
     public List<Candidate> of(String unitCode) {
         if (!access.mayDraft()) {
-            throw RemoteProblems.notAllowed();
+            throw RoundProblems.notAllowed();
         }
         organisation.require(unitCode);
         return Arrays.stream(Role.values())

@@ -50,6 +50,11 @@ class RequestAccess {
         return rounds.seesEverything();
     }
 
+    /** Whoever opens and closes rounds sees what runs in them. */
+    boolean seesPilot() {
+        return seesEverything() || rounds.mayOpen();
+    }
+
     /** The request, locked; unknown to those who may not see it. */
     RemoteRequest locked(String code) {
         RemoteRequest request = requests.requireLocked(code);

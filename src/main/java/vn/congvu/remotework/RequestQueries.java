@@ -75,8 +75,8 @@ public class RequestQueries {
     }
 
     private Specification<RemoteRequest> ofPilot() {
-        if (!access.mayOpen() && !access.seesEverything()) {
-            throw RemoteProblems.notAllowed();
+        if (!access.seesPilot()) {
+            throw RoundProblems.notAllowed();
         }
         return (row, query, build) -> build.conjunction();
     }
