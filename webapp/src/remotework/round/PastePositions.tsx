@@ -31,7 +31,7 @@ export function PastePositions({ unit, onPaste, onClose }: PastePositionsProps) 
         {text && <p>{t('remote.pasteFound', { count: positions.length })}</p>}
         {unread.length + unknown.length > 0 && (
           <div className="note note-bad">
-            {unread.length > 0 && <strong>{t('rules.pasteUnread', { count: unread.length })}</strong>}
+            {unread.length > 0 && <strong>{t('remote.pasteUnread', { count: unread.length })}</strong>}
             <ul>
               {unread.slice(0, 5).map((line) => (
                 <li key={line}>{line}</li>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../text/fold';
@@ -39,6 +39,11 @@ export function SearchField({
 }: SearchFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState<string | null>(null);
+  // The list closes only when the value changes: one for adding has it for a moment, and is empty again.
+  const [justChosen, setJustChosen] = useState<string | null>(null);
+  useEffect(() => {
+    if (justChosen !== null) setJustChosen(null);
+  }, [justChosen]);
   const chosen = options.find((one) => one.value === value);
   const typed = text !== null && text !== chosen?.label ? text : '';
   const isFound = (one: Option) => one === chosen || !typed || matches(typed, one.label, one.note, one.value);
@@ -48,18 +53,19 @@ export function SearchField({
   };
   const choose = (next: string | null) => {
     setText(null);
-    onType?.('');
+    setJustChosen(next);
     if (next !== null) onChange(next);
   };
   return (
     <ComboBox
       {...rest}
       items={(onType ? options : options.filter(isFound)).slice(0, most)}
-      selectedKey={chosen?.value ?? null}
+      selectedKey={chosen?.value ?? justChosen}
       onSelectionChange={(key) => choose(key === null ? null : String(key))}
       inputValue={text ?? chosen?.label ?? ''}
       onInputChange={type}
-      onBlur={() => choose(null)}
+      onFocus={() => onType?.('')}
+      onBlur={() => setText(null)}
       allowsEmptyCollection
       menuTrigger="focus"
       isInvalid={!!error}
