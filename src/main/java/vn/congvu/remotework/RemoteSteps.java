@@ -4,6 +4,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.appeal.AppealDesk;
+import vn.congvu.remotework.approval.RequestDecisions;
+import vn.congvu.remotework.approval.RequestOpinions;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.plan.Commitments;
+import vn.congvu.remotework.request.RemoteBars;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.rule.RuleBook;
 import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.StepCompletion;
 

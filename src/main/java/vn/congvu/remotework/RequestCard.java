@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.plan.PlanStore;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.round.PilotPosition;
+import vn.congvu.remotework.round.PositionStore;
 import vn.congvu.workflow.CaseFacts.CaseCard.Entered;
 
 /** What stands beside the form of a step: what was asked for, the plan, what the others found. Nothing personal. */

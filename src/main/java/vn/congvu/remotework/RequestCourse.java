@@ -4,6 +4,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.congvu.remotework.approval.Publications;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.eligibility.Asked;
+import vn.congvu.remotework.eligibility.Eligibility;
+import vn.congvu.remotework.eligibility.Finding;
+import vn.congvu.remotework.eligibility.FindingStore;
+import vn.congvu.remotework.request.Decision;
+import vn.congvu.remotework.request.RemoteEvent;
+import vn.congvu.remotework.request.RemoteJournal;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.RequestStatus;
+import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.round.PilotPosition;
+import vn.congvu.remotework.round.PositionStore;
 import vn.congvu.web.problem.Bilingual;
 
 /**

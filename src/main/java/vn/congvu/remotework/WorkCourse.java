@@ -6,6 +6,16 @@ import java.time.YearMonth;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.approval.Publications;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.evaluation.EvaluationClocks;
+import vn.congvu.remotework.request.RemoteEvent;
+import vn.congvu.remotework.request.RemoteJournal;
+import vn.congvu.remotework.request.RemoteNotices;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.RequestStatus;
+import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.work.ProductClocks;
 import vn.congvu.web.problem.Bilingual;
 
 /** What the service tasks of the model do once it is approved: work at home begins, or it never does, and it ends. */
