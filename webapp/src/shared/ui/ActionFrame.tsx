@@ -10,7 +10,7 @@ interface ActionFrameProps {
   mutation: { isPending: boolean; error: unknown };
   onSubmit: () => void;
   onClose: () => void;
-  children: ReactNode;
+  children?: ReactNode;
   danger?: boolean;
 }
 

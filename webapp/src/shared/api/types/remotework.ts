@@ -217,7 +217,13 @@ export interface PlannedProduct extends PlanLine {
   late: boolean;
   accepted: boolean | null;
   reviewNote: string | null;
+  excuseCause: RemoteExcuse | null;
+  excuseNote: string | null;
+  excusedBy: Person | null;
 }
+
+/** Objective causes of a late product. */
+export type RemoteExcuse = 'SYSTEM_OUTAGE' | 'OTHER_UNIT' | 'OTHER_DUTY' | 'ILLNESS' | 'FORCE_MAJEURE';
 
 export interface RemoteRequest extends RemoteRow {
   calendar: { date: string; state: 'WISHED' | 'GRANTED' | 'RELEASED' | 'CALLED_BACK' }[];
@@ -246,6 +252,7 @@ export interface RemoteRequest extends RemoteRow {
     officerName: string;
     officerSignedAt: string | null;
   } | null;
+  unreachable: { at: string; by: Person; note: string }[];
   attendance: { date: string; checkedInAt: string | null; reportedAt: string | null; report: string | null }[];
   evaluations: RemoteEvaluation[];
   appeals: {
@@ -284,10 +291,16 @@ export type RemoteAction =
   | 'suspend'
   | 'resume'
   | 'revoke'
-  | 'evaluate';
+  | 'evaluate'
+  | 'excuse';
 
 export interface RemoteEvaluation {
   month: string;
+  products: number;
+  delivered: number;
+  late: number;
+  excused: number;
+  returned: number;
   quantity: number;
   quality: number;
   progress: number;
@@ -295,6 +308,9 @@ export interface RemoteEvaluation {
   rating: 'EXCELLENT' | 'GOOD' | 'COMPLETED' | 'NOT_COMPLETED';
   remark: string | null;
   state: 'SHOWN' | 'DISPUTED' | 'LOCKED';
+  evaluatedBy: Person;
+  shownAt: string;
+  lockedAt: string | null;
   disputeBy: string;
   dispute: string | null;
   answer: string | null;
@@ -349,4 +365,7 @@ export interface RemoteTrigger {
   rule: string;
   textVi: string;
   textEn: string;
+  /** What the server counts of it; null: whoever decides states it. */
+  measured: string | null;
+  threshold: number;
 }

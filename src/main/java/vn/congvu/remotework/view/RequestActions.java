@@ -62,7 +62,7 @@ class RequestActions {
     private void decisive(RemoteRequest request, List<String> actions) {
         if (access.decides(request)) {
             actions.add(request.status() == RequestStatus.ACTIVE ? "suspend" : "resume");
-            actions.add("revoke");
+            actions.addAll(List.of("revoke", "excuse"));
         }
     }
 }

@@ -1,31 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldProblems } from '../shared/api/fieldProblems';
-import { local } from '../shared/i18n/language';
-import { ActionFrame } from '../shared/ui/ActionFrame';
-import { SelectField, TextField } from '../shared/ui/Fields';
-import { triggersQuery } from './queries';
-import { useRemoteAction } from './useRemoteAction';
+import { fieldProblems } from '../../shared/api/fieldProblems';
+import type { RemoteRequest, RemoteTrigger } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
+import { SelectField, TextField } from '../../shared/ui/Fields';
+import { triggersQuery } from '../queries';
+import { useRemoteAction } from '../useRemoteAction';
 
 interface TriggeredProps {
-  code: string;
+  request: RemoteRequest;
   action: 'suspend' | 'revoke';
   onClose: () => void;
 }
 
 /** Suspends or revokes, and only for a trigger everybody can read. */
-export function Triggered({ code, action, onClose }: TriggeredProps) {
+export function Triggered({ request: { code }, action, onClose }: TriggeredProps) {
   const { t } = useTranslation();
   const { data: triggers = [] } = useQuery(triggersQuery);
   const [trigger, setTrigger] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const mutation = useRemoteAction(code, action, onClose);
   const wrong = fieldProblems(mutation.error);
+  const noteOf = ({ rule, measured, threshold }: RemoteTrigger) =>
+    [rule, t(measured ? 'remote.counted' : 'remote.stated', { count: threshold })].join(' · ');
   return (
     <ActionFrame
-      lead={t('remote.triggeredLead')}
-      submit={t(`remote.${action}`)}
+      lead={t(`remote.act.${action}.lead`)}
+      submit={t(`remote.act.${action}.title`)}
       ready={trigger !== null && reason.trim() !== ''}
       mutation={mutation}
       onSubmit={() => mutation.mutate({ trigger, reason: reason.trim() })}
@@ -34,7 +37,7 @@ export function Triggered({ code, action, onClose }: TriggeredProps) {
     >
       <SelectField
         label={t('remote.trigger')}
-        options={triggers.map((one) => ({ value: one.code, label: local(one.textVi, one.textEn), note: one.rule }))}
+        options={triggers.map((one) => ({ value: one.code, label: local(one.textVi, one.textEn), note: noteOf(one) }))}
         value={trigger}
         onChange={setTrigger}
         error={wrong.trigger}

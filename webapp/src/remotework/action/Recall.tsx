@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldProblems } from '../shared/api/fieldProblems';
-import type { RemoteRequest } from '../shared/api/types';
-import { formatDay, isoDay, weekday } from '../shared/time/format';
-import { useNow } from '../shared/time/now';
-import { ActionFrame } from '../shared/ui/ActionFrame';
-import { CheckboxField, ChecklistField } from '../shared/ui/Checks';
-import { TextField } from '../shared/ui/Fields';
-import { useRemoteAction } from './useRemoteAction';
-import { dayProblems } from './wish';
+import { fieldProblems } from '../../shared/api/fieldProblems';
+import type { RemoteRequest } from '../../shared/api/types';
+import { formatDay, isoDay, weekday } from '../../shared/time/format';
+import { useNow } from '../../shared/time/now';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
+import { CheckboxField, ChecklistField } from '../../shared/ui/Checks';
+import { TextField } from '../../shared/ui/Fields';
+import { useRemoteAction } from '../useRemoteAction';
+import { dayProblems } from '../wish';
 
 /** The office needs somebody after all: on which days, why, and whether there is time to say so before. */
 export function Recall({ request, onClose }: { request: RemoteRequest; onClose: () => void }) {
@@ -21,8 +21,8 @@ export function Recall({ request, onClose }: { request: RemoteRequest; onClose: 
   const wrong = fieldProblems(recall.error);
   return (
     <ActionFrame
-      lead={t('remote.recallLead')}
-      submit={t('remote.recall')}
+      lead={t('remote.act.recall.lead')}
+      submit={t('remote.act.recall.title')}
       ready={days.length > 0 && reason.trim() !== ''}
       mutation={recall}
       onSubmit={() => recall.mutate({ days, reason: reason.trim(), urgent })}
