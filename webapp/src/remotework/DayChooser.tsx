@@ -9,7 +9,7 @@ import { CheckMark } from '../shared/ui/Checks';
 import { FieldLabel, FieldNotes } from '../shared/ui/Fields';
 import { Failure, Loading } from '../shared/ui/States';
 import { rotaQuery } from './queries';
-import { weeksOf } from './weeks';
+import { columnOf, weeksOf } from './weeks';
 
 interface DayChooserProps {
   round: RemoteRound;
@@ -87,6 +87,7 @@ function DayBox({
   return (
     <Checkbox
       value={day.date}
+      data-column={columnOf(day.date)}
       isDisabled={day.people.some(({ mine }) => mine)}
       className={day.free > 0 || isGranted ? 'choice remote-day' : 'choice remote-day remote-day-full'}
     >

@@ -5,7 +5,7 @@ import { dayAndMonth, isoDay, weekday } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { Failure, Loading } from '../shared/ui/States';
 import { rotaQuery } from './queries';
-import { weeksOf } from './weeks';
+import { columnOf, weeksOf } from './weeks';
 
 /** Who of a unit is at home on which day, and how many more may be. */
 export function RotaTable({ round, unit }: { round: RemoteRound; unit: RemoteUnit }) {
@@ -39,7 +39,7 @@ export function RotaTable({ round, unit }: { round: RemoteRound; unit: RemoteUni
 function Day({ day, isToday }: { day: RotaDay; isToday: boolean }) {
   const { t } = useTranslation();
   return (
-    <li className="remote-day" aria-current={isToday ? 'date' : undefined}>
+    <li data-column={columnOf(day.date)} className="remote-day" aria-current={isToday ? 'date' : undefined}>
       <strong>
         {weekday(day.date, 'short')} {dayAndMonth(day.date)}
       </strong>

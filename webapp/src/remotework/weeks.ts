@@ -18,3 +18,9 @@ export function weeksOf(days: RotaDay[]): RotaDay[][] {
   }
   return weeks;
 }
+
+/** Its column in a week: Monday is 1; a Saturday worked instead of another day takes what is left. */
+export const columnOf = (date: string): number => {
+  const days = Date.parse(`${date}T00:00:00Z`) / dayLength;
+  return days - mondayOf(date) + 1;
+};
