@@ -24,10 +24,10 @@ export async function comingDays(office, round, count) {
   return free.filter((day) => weekOf(day) === weekOf(first)).slice(0, count);
 }
 
-/** An officer asks for days at home. */
-export async function askedFor(office, round, days) {
-  const { items } = await office.get('officer', `/api/remote-work/rounds/${round.id}/positions`);
-  const { code } = await office.post('officer', '/api/remote-work/requests', {
+/** Somebody asks for days at home. */
+export async function askedFor(office, round, days, username = 'officer') {
+  const { items } = await office.get(username, `/api/remote-work/rounds/${round.id}/positions`);
+  const { code } = await office.post(username, '/api/remote-work/requests', {
     roundId: round.id,
     positionId: items.find(({ mine }) => mine).id,
     days,

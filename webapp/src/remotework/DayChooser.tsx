@@ -73,22 +73,21 @@ export function DayBoxes({ label, description, days, granted, owner, value, onCh
   );
 }
 
-function DayBox({
-  day,
-  isGranted,
-  owner,
-}: {
+interface DayBoxProps {
   day: RotaDay;
   isGranted: boolean | undefined;
   owner: string | undefined;
-}) {
+}
+
+function DayBox({ day, isGranted, owner }: DayBoxProps) {
   const { t } = useTranslation();
-  const others = day.people.filter(({ fullName }) => fullName !== owner);
+  const own = day.people.some(({ mine, fullName }) => mine || fullName === owner);
+  const words = isGranted ? 'grantedNow' : owner && own ? 'askedElsewhere' : day.free > 0 ? 'free' : 'full';
   return (
     <Checkbox
       value={day.date}
       data-column={columnOf(day.date)}
-      isDisabled={day.people.some(({ mine }) => mine)}
+      isDisabled={own && !isGranted}
       className={day.free > 0 || isGranted ? 'choice remote-day' : 'choice remote-day remote-day-full'}
     >
       <CheckMark />
@@ -96,12 +95,12 @@ function DayBox({
         <strong>
           {weekday(day.date, 'short')} {dayAndMonth(day.date)}
         </strong>
-        <small>
-          {isGranted ? t('remote.grantedNow') : day.free > 0 ? t('remote.free', { count: day.free }) : t('remote.full')}
-        </small>
-        {others.map(({ fullName, state, mine }) => (
-          <small key={fullName}>{mine ? t('remote.you') : t(`remote.away.${state}`, { name: fullName })}</small>
-        ))}
+        <small>{t(`remote.${words}`, { count: day.free })}</small>
+        {day.people
+          .filter(({ fullName }) => fullName !== owner)
+          .map(({ fullName, state, mine }) => (
+            <small key={fullName}>{mine ? t('remote.you') : t(`remote.away.${state}`, { name: fullName })}</small>
+          ))}
       </span>
     </Checkbox>
   );

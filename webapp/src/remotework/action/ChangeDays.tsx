@@ -27,6 +27,7 @@ export function ChangeDays({ request, onClose }: { request: RemoteRequest; onClo
   const wrong = fieldProblems(change.error);
   const tooMany = days.length > ahead.length ? t('remote.tooManyDays', { count: ahead.length }) : undefined;
   const isNew = days.some((day) => !ahead.includes(day)) || days.length !== ahead.length;
+  if (ahead.length === 0) return <p>{t('remote.noDaysAhead')}</p>;
   if (rota.isPending) return <Loading />;
   if (!rota.data) return <Failure error={rota.error} onRetry={() => rota.refetch()} />;
   return (

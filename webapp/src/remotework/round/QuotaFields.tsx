@@ -43,9 +43,7 @@ export function QuotaFields({ field, unit, onChange, errorOf }: QuotaFieldsProps
         isRequired
       />
       <div className="remote-fields round-numbers">{baselines.map((name) => number(name, 2, false))}</div>
-      {(unit.baselineOnTime === null || unit.baselineSatisfaction === null) && (
-        <p className="field-description">{t('remote.baselineHint')}</p>
-      )}
+      <p className="field-description">{t('remote.baselineHint')}</p>
     </>
   );
 }

@@ -52,9 +52,10 @@ export function SearchField({
     onType?.(next === chosen?.label ? '' : next);
   };
   const choose = (next: string | null) => {
+    if (next === null) return; // the list was closed, by scrolling for instance: what is typed stays
     setText(null);
     setJustChosen(next);
-    if (next !== null) onChange(next);
+    onChange(next);
   };
   return (
     <ComboBox
