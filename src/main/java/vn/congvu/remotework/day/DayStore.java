@@ -53,17 +53,27 @@ public class DayStore {
                 .update();
     }
 
-    /** What was wished for and not granted is given up. */
-    public void releaseWishes(String code) {
-        jdbc.sql("UPDATE remote_work_day SET state = 'RELEASED' WHERE request_code = ? AND state = 'WISHED'")
+    /** What was wished for beside the days that are granted. */
+    public void refuseWishes(String code) {
+        jdbc.sql("UPDATE remote_work_day SET state = 'NOT_GRANTED' WHERE request_code = ? AND state = 'WISHED'")
                 .param(code)
                 .update();
     }
 
-    /** Grants days that were perhaps never named before. */
+    /** Wishes for days that were perhaps never named before. */
     public void replace(String code, Collection<LocalDate> days) {
-        write("DELETE FROM remote_work_day WHERE request_code = :code AND date_of = :day", code, days);
-        wish(code, days);
+        write(
+                "INSERT INTO remote_work_day (request_code, date_of, state) VALUES (:code, :day, 'WISHED')"
+                        + " ON DUPLICATE KEY UPDATE state = 'WISHED'",
+                code,
+                days);
+    }
+
+    /** Both have signed for exactly the days that are granted now. */
+    public void commit(String code) {
+        jdbc.sql("UPDATE remote_work_day SET committed = (state = 'GRANTED') WHERE request_code = ?")
+                .param(code)
+                .update();
     }
 
     public void callBack(String code, Collection<LocalDate> days) {
@@ -83,9 +93,10 @@ public class DayStore {
     }
 
     public List<RemoteDay> of(String code) {
-        return jdbc.sql("SELECT date_of, state FROM remote_work_day WHERE request_code = ? ORDER BY date_of")
+        return jdbc.sql("SELECT date_of, state, committed FROM remote_work_day WHERE request_code = ? ORDER BY date_of")
                 .param(code)
-                .query((row, number) -> new RemoteDay(date(row), RemoteDay.State.valueOf(row.getString("state"))))
+                .query((row, number) -> new RemoteDay(
+                        date(row), RemoteDay.State.valueOf(row.getString("state")), row.getBoolean("committed")))
                 .list();
     }
 

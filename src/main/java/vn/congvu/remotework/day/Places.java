@@ -38,6 +38,19 @@ public class Places {
         days.grant(claim.requestCode(), wanted);
     }
 
+    /** Of days wished for beside those the person has already, gives those that leave the office staffed. */
+    public List<LocalDate> takeWhatFits(Claim claim, List<LocalDate> wanted) {
+        PilotUnit unit = units.lock(claim.roundId(), claim.unitCode());
+        if (wanted.isEmpty() || left(unit, claim.roundId(), claim.applicant()) < 1) {
+            return List.of();
+        }
+        List<LocalDate> full = full(unit, claim.requestCode(), wanted);
+        List<LocalDate> fitting =
+                wanted.stream().filter(day -> !full.contains(day)).toList();
+        days.grant(claim.requestCode(), fitting);
+        return fitting;
+    }
+
     /** For one more person; whoever has a place already does not need another. */
     public int left(PilotUnit unit, String roundId, String username) {
         return unit.quota() - occupancy.peopleWithAPlace(roundId, unit.unitCode(), username);

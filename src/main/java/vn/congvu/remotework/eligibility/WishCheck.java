@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.Wish;
 import vn.congvu.remotework.round.PilotPosition;
 import vn.congvu.remotework.round.PositionStore;
@@ -67,8 +68,14 @@ public class WishCheck {
         return position;
     }
 
+    /** Other days for a request that stands already. */
+    public void check(Problem problem, RemoteRequest request, List<LocalDate> wanted) {
+        Round round = rounds.find(request.roundId()).orElseThrow();
+        check(problem, wanted, round, request.unitCode(), days.ofPerson(request.applicant(), request.code()));
+    }
+
     /** @param taken days the person has or waits for already */
-    public void check(Problem problem, List<LocalDate> wanted, Round round, String unitCode, List<LocalDate> taken) {
+    private void check(Problem problem, List<LocalDate> wanted, Round round, String unitCode, List<LocalDate> taken) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         WorkingCalendar calendar = calendars.forUnit(unitCode);
         Set<LocalDate> seen = new HashSet<>();

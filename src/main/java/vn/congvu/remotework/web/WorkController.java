@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.remotework.view.RequestQueries;
 import vn.congvu.remotework.view.RequestView;
 import vn.congvu.remotework.work.DayChanges;
+import vn.congvu.remotework.work.RecallDesk;
+import vn.congvu.remotework.work.ReviewDesk;
 import vn.congvu.remotework.work.RevocationDesk;
 import vn.congvu.remotework.work.SupervisionDesk;
 import vn.congvu.remotework.work.WorkDesk;
@@ -33,6 +35,8 @@ class WorkController {
 
     private final WorkDesk work;
     private final SupervisionDesk supervision;
+    private final ReviewDesk reviews;
+    private final RecallDesk recalls;
     private final DayChanges changes;
     private final RevocationDesk revocation;
     private final RequestQueries requests;
@@ -40,11 +44,15 @@ class WorkController {
     WorkController(
             WorkDesk work,
             SupervisionDesk supervision,
+            ReviewDesk reviews,
+            RecallDesk recalls,
             DayChanges changes,
             RevocationDesk revocation,
             RequestQueries requests) {
         this.work = work;
         this.supervision = supervision;
+        this.reviews = reviews;
+        this.recalls = recalls;
         this.changes = changes;
         this.revocation = revocation;
         this.requests = requests;
@@ -102,7 +110,7 @@ class WorkController {
     @PostMapping("/products/{number}/review")
     @PreAuthorize(SUPERIORS)
     RequestView review(@PathVariable String code, @PathVariable int number, @Valid @RequestBody ProductReview review) {
-        supervision.review(code, number, review.accepted(), review.note());
+        reviews.review(code, number, review.accepted(), review.note());
         return requests.one(code);
     }
 
@@ -118,7 +126,7 @@ class WorkController {
     @PostMapping("/recall")
     @PreAuthorize(SUPERIORS)
     RequestView recall(@PathVariable String code, @Valid @RequestBody Recall recall) {
-        changes.callBack(code, recall.days(), recall.reason(), recall.urgent());
+        recalls.callBack(code, recall.days(), recall.reason(), recall.urgent());
         return requests.one(code);
     }
 
