@@ -47,7 +47,7 @@ export async function askedFor(office, round, days, username = 'officer') {
 const course = [
   ['head', 'confirmWorkload', { opinion: 'confirm' }],
   ['cb022', 'checkSecurity', { opinion: 'pass', vpn: true, mfa: true, device: true }],
-  ['head', 'checkPersonnel', { opinion: 'pass', rota: true }],
+  ['head', 'checkPersonnel', { probation: 'no', discipline: 'no', opinion: 'pass', rota: true }],
   ['leader', 'decide', { decision: 'approve' }],
   ['head', 'assignWork', { signed: true }],
   ['officer', 'signCommitment', { signed: true }],

@@ -137,6 +137,15 @@ journey('a permission to work from home changes', async (office) => {
   await head.isTold('Đã ghi nhận.');
   await head.sees('Đổi ngày · Họp của phòng vào ngày đã định.', { exact: false });
 
+  // then both sign the commitment anew
+  await head.presses('Duyệt bản cam kết mới');
+  await head.confirms('Duyệt bản cam kết mới');
+  await head.isTold('Đã ghi nhận.');
+  await officer.opens(address);
+  await officer.presses('Ký bản cam kết mới');
+  await officer.confirms('Ký bản cam kết mới');
+  await officer.sees('1 bản trước');
+
   // when a product comes a day late because the system was down, and the leader excuses it
   await office.moveClockTo(`${days[1]}T08:30`);
   await office.post('officer', `/api/remote-work/requests/${code}/products/1/deliver`, { delivery: 'Dự thảo.' });

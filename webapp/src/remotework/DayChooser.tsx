@@ -9,6 +9,7 @@ import { CheckMark } from '../shared/ui/Checks';
 import { FieldLabel, FieldNotes } from '../shared/ui/Fields';
 import { Failure, Loading } from '../shared/ui/States';
 import { rotaQuery } from './queries';
+import { Room } from './Room';
 import { columnOf, weeksOf } from './weeks';
 
 interface DayChooserProps {
@@ -82,20 +83,27 @@ interface DayBoxProps {
 function DayBox({ day, isGranted, owner }: DayBoxProps) {
   const { t } = useTranslation();
   const own = day.people.some(({ mine, fullName }) => mine || fullName === owner);
-  const words = isGranted ? 'grantedNow' : owner && own ? 'askedElsewhere' : day.free > 0 ? 'free' : 'full';
+  // Whoever has a place keeps it: of another day only those who have to stay count.
+  const free = owner ? day.free : day.forMe.free;
   return (
     <Checkbox
       value={day.date}
       data-column={columnOf(day.date)}
       isDisabled={own && !isGranted}
-      className={day.free > 0 || isGranted ? 'choice remote-day' : 'choice remote-day remote-day-full'}
+      className={free > 0 || isGranted ? 'choice remote-day' : 'choice remote-day remote-day-full'}
     >
       <CheckMark />
       <span>
         <strong>
           {weekday(day.date, 'short')} {dayAndMonth(day.date)}
         </strong>
-        <small>{t(`remote.${words}`, { count: day.free })}</small>
+        <small>
+          {isGranted && t('remote.grantedNow')}
+          {!isGranted &&
+            owner &&
+            t(own ? 'remote.askedElsewhere' : free > 0 ? 'remote.free' : 'remote.full', { count: free })}
+          {!owner && <Room room={day.forMe} />}
+        </small>
         {day.people
           .filter(({ fullName }) => fullName !== owner)
           .map(({ fullName, state, mine }) => (

@@ -1,30 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { RemoteEvaluation, RemoteRequest } from '../shared/api/types';
-import { useSession } from '../shared/shell/useSession';
-import { formatDateTime, formatNumber, isoDay } from '../shared/time/format';
-import { useNow } from '../shared/time/now';
+import { formatDateTime, formatNumber } from '../shared/time/format';
 import { ConfirmAction } from './action/ConfirmAction';
 import { TextAction } from './action/TextAction';
-import { monthsToEvaluate } from './months';
 
 /** How a month at home was judged: the person sees it first, and may say that it is wrong. */
 export function EvaluationCard({ request }: { request: RemoteRequest }) {
   const { t } = useTranslation();
-  const session = useSession();
-  const today = isoDay(useNow());
-  // The head of the unit evaluates (R8); of nobody but others (N5).
-  const leads =
-    request.applicant.username !== session.username &&
-    session.positions.some(({ role, unitCode }) => role === 'HEAD' && unitCode === request.unitCode);
-  const due = leads ? monthsToEvaluate(request, today) : [];
-  if (request.evaluations.length + due.length === 0) return null;
+  const { evaluations, monthsToEvaluate } = request;
+  if (evaluations.length + monthsToEvaluate.length === 0) return null;
   return (
     <section className="card remote-decision">
       <h2>{t('remote.evaluations')}</h2>
-      {request.evaluations.map((evaluation) => (
+      {evaluations.map((evaluation) => (
         <Month key={evaluation.month} code={request.code} evaluation={evaluation} />
       ))}
-      {due.map((month) => (
+      {monthsToEvaluate.map((month) => (
         <TextAction
           key={month}
           code={request.code}

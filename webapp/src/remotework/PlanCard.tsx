@@ -96,8 +96,9 @@ function Excuse({ product: { excuseCause, excuseNote, excusedBy } }: { product: 
 }
 
 function ProductActions({ request, product }: { request: RemoteRequest; product: PlannedProduct }) {
-  const { code, actions } = request;
-  const { number, deliveredAt, accepted, late, excuseCause } = product;
+  const { code, actions, evaluations } = request;
+  const { number, dueOn, deliveredAt, accepted, late, excuseCause } = product;
+  if (evaluations.some(({ month, state }) => state === 'LOCKED' && dueOn.startsWith(month))) return null;
   return (
     <div className="remote-acts">
       {actions.includes('deliver') && !accepted && (

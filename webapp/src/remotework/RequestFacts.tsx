@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RemoteRequest } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
-import { formatDay, weekday } from '../shared/time/format';
+import { formatDateTime, formatDay, weekday } from '../shared/time/format';
 
 /** What was asked for: which days, from where, by whom. */
 export function RequestFacts({ request }: { request: RemoteRequest }) {
@@ -17,15 +17,36 @@ export function RequestFacts({ request }: { request: RemoteRequest }) {
         <Fact name={t('remote.place')} value={personal?.place} />
         <Fact name={t('remote.phone')} value={personal?.phone} />
         <Fact name={t('remote.reason')} value={personal?.reason} />
+        <Declared personal={personal} />
       </dl>
       <ul className="remote-calendar" aria-label={t('remote.days')}>
-        {calendar.map(({ date, state }) => (
+        {calendar.map(({ date, state, committed }) => (
           <li key={date} className={state === 'GRANTED' || state === 'WISHED' ? '' : 'muted'}>
             {weekday(date, 'short')} {formatDay(date)} · {t(`remote.dayState.${state}`)}
+            {state === 'GRANTED' && !committed && ` (${t('remote.notCommitted')})`}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What the person declared, and whether the personnel office has looked it up. */
+function Declared({ personal }: Pick<RemoteRequest, 'personal'>) {
+  const { t } = useTranslation();
+  if (!personal) return null;
+  const { onProbation, underDiscipline, confirmedBy, confirmedAt } = personal;
+  const declared = [onProbation && t('remote.onProbationFact'), underDiscipline && t('remote.underDisciplineFact')];
+  return (
+    <Fact
+      name={t('remote.declaration')}
+      value={[
+        declared.filter(Boolean).join(', ') || t('remote.nothingDeclared'),
+        confirmedBy && confirmedAt
+          ? t('remote.confirmed', { name: confirmedBy.fullName, at: formatDateTime(confirmedAt) })
+          : t('remote.unconfirmed'),
+      ].join(' · ')}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { dayAndMonth, isoDay, weekday } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { Failure, Loading } from '../shared/ui/States';
 import { rotaQuery } from './queries';
+import { Room } from './Room';
 import { columnOf, weeksOf } from './weeks';
 
 /** Who of a unit is at home on which day, and how many more may be. */
@@ -43,7 +44,9 @@ function Day({ day, isToday }: { day: RotaDay; isToday: boolean }) {
       <strong>
         {weekday(day.date, 'short')} {dayAndMonth(day.date)}
       </strong>
-      <small>{day.free > 0 ? t('remote.free', { count: day.free }) : t('remote.full')}</small>
+      <small>
+        <Room room={day.forMe} />
+      </small>
       {day.people.map(({ fullName, state }) => (
         <small key={fullName}>{t(`remote.away.${state}`, { name: fullName })}</small>
       ))}

@@ -8,13 +8,14 @@ import { type Words, wordsWith } from './words';
 
 interface ConfirmActionProps {
   code: string;
-  action: 'agree' | 'lock';
+  action: 'agree' | 'lock' | 'approveCommitment' | 'signCommitment';
   path: string;
-  words: Partial<Words>;
+  words?: Partial<Words>;
+  body?: object;
 }
 
 /** A button that says what it means before it does it, because there is no way back. */
-export function ConfirmAction({ code, action, path, words }: ConfirmActionProps) {
+export function ConfirmAction({ code, action, path, words, body = {} }: ConfirmActionProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -31,7 +32,7 @@ export function ConfirmAction({ code, action, path, words }: ConfirmActionProps)
           submit={title}
           ready
           mutation={mutation}
-          onSubmit={() => mutation.mutate({})}
+          onSubmit={() => mutation.mutate(body)}
           onClose={close}
         />
       </Modal>

@@ -101,7 +101,10 @@ export interface RotaDay {
   working: boolean;
   away: number;
   wished: number;
+  /** How many more could be away that day, whoever they are. */
   free: number;
+  /** What of it is free for the person asking, and what allows no more. */
+  forMe: { free: number; bound: 'QUOTA' | 'PRESENCE'; reasonVi: string; reasonEn: string };
   people: { fullName: string; state: 'GRANTED' | 'WISHED'; mine: boolean }[];
 }
 
@@ -132,19 +135,21 @@ export interface RemoteWish {
 }
 
 export interface Eligibility {
-  outcome: 'MET' | 'REVIEW' | 'NOT_MET';
-  findings: EligibilityFinding[];
+  outcome: RuleOutcome;
+  /** One for each rule that can be asked of a wish. */
+  verdicts: RuleVerdict[];
 }
 
-/** A condition that fails, or that people have to look at; the others are met. */
-export interface EligibilityFinding {
-  outcome: 'FAIL' | 'REVIEW';
-  reason: string;
-  textVi: string;
-  textEn: string;
+export type RuleOutcome = 'MET' | 'REVIEW' | 'NOT_MET';
+
+/** A condition and what was found; where nothing was, how it is kept. */
+export interface RuleVerdict {
   rule: string;
+  outcome: RuleOutcome;
   ruleVi: string;
   ruleEn: string;
+  whyVi: string;
+  whyEn: string;
   publishedIn: string;
 }
 
@@ -226,9 +231,18 @@ export interface PlannedProduct extends PlanLine {
 export type RemoteExcuse = 'SYSTEM_OUTAGE' | 'OTHER_UNIT' | 'OTHER_DUTY' | 'ILLNESS' | 'FORCE_MAJEURE';
 
 export interface RemoteRequest extends RemoteRow {
-  calendar: { date: string; state: 'WISHED' | 'GRANTED' | 'RELEASED' | 'CALLED_BACK' }[];
+  calendar: RemoteDay[];
   /** null for those who do not have to know. */
-  personal: { place: string; phone: string; reason: string | null } | null;
+  personal: {
+    place: string;
+    phone: string;
+    reason: string | null;
+    onProbation: boolean;
+    underDiscipline: boolean;
+    /** Who has looked the last two up; null before. */
+    confirmedBy: Person | null;
+    confirmedAt: string | null;
+  } | null;
   eligibility: Eligibility;
   opinions: { step: 'confirmWorkload' | 'checkSecurity' | 'checkPersonnel'; agreed: boolean | null }[];
   decision: {
@@ -244,18 +258,16 @@ export interface RemoteRequest extends RemoteRow {
   } | null;
   plan: PlannedProduct[];
   workload: { planned: number; office: number; tolerancePercent: number; equal: boolean };
-  commitment: {
-    text: string;
-    hash: string;
-    superiorName: string;
-    superiorSignedAt: string;
-    officerName: string;
-    officerSignedAt: string | null;
-  } | null;
+  /** The newest version. */
+  commitment: RemoteCommitment | null;
+  earlierCommitments: RemoteCommitment[];
   unreachable: { at: string; by: Person; note: string }[];
   attendance: { date: string; checkedInAt: string | null; reportedAt: string | null; report: string | null }[];
   evaluations: RemoteEvaluation[];
+  /** By the person asking, now: 2026-03. */
+  monthsToEvaluate: string[];
   appeals: {
+    against: RemoteVerdict;
     content: string;
     filedAt: string;
     granted: boolean | null;
@@ -276,8 +288,29 @@ export interface RemoteRequest extends RemoteRow {
   actions: RemoteAction[];
 }
 
+export interface RemoteDay {
+  date: string;
+  state: 'WISHED' | 'GRANTED' | 'NOT_GRANTED' | 'RELEASED' | 'CALLED_BACK';
+  /** Whether a commitment that names it is signed by both. */
+  committed: boolean;
+}
+
+/** A text both sign; null where a signature is still missing. */
+export interface RemoteCommitment {
+  version: number;
+  text: string;
+  hash: string;
+  drawnAt: string;
+  superiorName: string | null;
+  superiorSignedAt: string | null;
+  officerName: string | null;
+  officerSignedAt: string | null;
+}
+
 export type RemoteAction =
   | 'withdraw'
+  | 'sign-commitment'
+  | 'approve-commitment'
   | 'check-in'
   | 'report'
   | 'deliver'
@@ -326,11 +359,14 @@ export type RemoteEventKind =
   | 'SECURITY_FAILED'
   | 'PERSONNEL_PASSED'
   | 'PERSONNEL_FAILED'
+  | 'DECLARATION_CONFIRMED'
+  | 'DECLARATION_CORRECTED'
   | 'PLAN_WRITTEN'
   | 'APPROVED'
   | 'REDUCED'
   | 'REFUSED'
   | 'PUBLISHED'
+  | 'COMMITMENT_DRAWN'
   | 'SIGNED_BY_SUPERIOR'
   | 'SIGNED_BY_OFFICER'
   | 'BEGUN'
@@ -338,6 +374,7 @@ export type RemoteEventKind =
   | 'APPEALED'
   | 'APPEAL_GRANTED'
   | 'APPEAL_REJECTED'
+  | 'DAYS_REGRANTED'
   | 'WITHDRAWN'
   | 'CLOSED_WITH_ROUND'
   | 'CALLED_BACK'
@@ -355,6 +392,7 @@ export type RemoteEventKind =
   | 'PRODUCT_RETURNED'
   | 'LATENESS_EXCUSED'
   | 'EVALUATED'
+  | 'EVALUATION_RECOUNTED'
   | 'EVALUATION_DISPUTED'
   | 'EVALUATION_ANSWERED'
   | 'EVALUATION_LOCKED';
