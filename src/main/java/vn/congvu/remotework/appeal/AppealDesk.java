@@ -11,6 +11,7 @@ import vn.congvu.remotework.request.RemoteWorkflow;
 import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestProblems;
 import vn.congvu.remotework.request.RequestStatus;
+import vn.congvu.workflow.ClockControl;
 
 /** Appeals against refusals, revocations and reductions, answered by somebody who did not decide (R13). */
 @Service
@@ -20,13 +21,21 @@ public class AppealDesk {
     private final AppealStore appeals;
     private final RemoteJournal journal;
     private final RemoteWorkflow workflow;
+    private final ClockControl timers;
     private final Clock clock;
 
-    AppealDesk(RequestAccess access, AppealStore appeals, RemoteJournal journal, RemoteWorkflow workflow, Clock clock) {
+    AppealDesk(
+            RequestAccess access,
+            AppealStore appeals,
+            RemoteJournal journal,
+            RemoteWorkflow workflow,
+            ClockControl timers,
+            Clock clock) {
         this.access = access;
         this.appeals = appeals;
         this.journal = journal;
         this.workflow = workflow;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -44,6 +53,7 @@ public class AppealDesk {
         journal.note(code, RemoteEvent.Kind.APPEALED, access.username());
         if (isReduced(request)) {
             workflow.reductionAppealed(code);
+            timers.datesMoved(code);
         } else {
             workflow.appealed(code);
         }
@@ -82,6 +92,7 @@ public class AppealDesk {
 
     public void reductionAnswered(RemoteRequest request, boolean granted, String answer, String by) {
         answer(request, true, granted, answer, by);
+        timers.datesMoved(request.code());
     }
 
     private void answer(RemoteRequest request, boolean reduction, boolean granted, String answer, String by) {

@@ -39,6 +39,12 @@ public class AppealStore {
                 .list();
     }
 
+    /** Whether somebody still waits for the answer to an appeal against fewer days. */
+    public boolean awaitsMoreDays(String code) {
+        return of(code).stream()
+                .anyMatch(appeal -> appeal.against() == Decision.Kind.REDUCE && appeal.answeredAt() == null);
+    }
+
     private static Appeal appeal(ResultSet row, int at) throws SQLException {
         return new Appeal(
                 row.getString("id"),

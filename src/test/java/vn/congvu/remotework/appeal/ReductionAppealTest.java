@@ -112,6 +112,45 @@ class ReductionAppealTest {
     }
 
     @Test
+    void theRequestDoesNotEndWithTheGrantedDaysWhileTheAppealWaits() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        pilot.ask(Pilot.APPLICANT, code, "appeal", APPEAL).expect(200);
+        pilot.signed(Pilot.APPLICANT, code);
+        pilot.at("2026-03-11T09:00");
+        pilot.fireDueTimers();
+        assertThat(pilot.status(code)).isEqualTo("ACTIVE");
+        pilot.complete("leader.SNV", code, "decideReductionAppeal", Pilot.grantsAppeal())
+                .expect(200);
+        assertThat(pilot.days(code, "GRANTED")).isEqualTo(Pilot.DAYS);
+    }
+
+    @Test
+    void onceTheAppealIsRejectedTheGrantedDaysAreAllThereIs() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        pilot.ask(Pilot.APPLICANT, code, "appeal", APPEAL).expect(200);
+        pilot.signed(Pilot.APPLICANT, code);
+        pilot.at("2026-03-11T09:00");
+        pilot.complete("leader.SNV", code, "decideReductionAppeal", Pilot.rejectsAppeal())
+                .expect(200);
+        pilot.fireDueTimers();
+        assertThat(pilot.status(code)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void anAppealIsAnsweredEvenWhenTheWorkAtHomeHasEnded() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        pilot.ask(Pilot.APPLICANT, code, "appeal", APPEAL).expect(200);
+        pilot.signed(Pilot.APPLICANT, code);
+        pilot.ask(Pilot.APPLICANT, code, "return", Map.of("reason", "Hết việc tại nhà."))
+                .expect(200);
+        pilot.complete("leader.SNV", code, "decideReductionAppeal", Pilot.grantsAppeal())
+                .expect(200);
+        assertThat(pilot.status(code)).isEqualTo("COMPLETED");
+        assertThat(pilot.days(code, "GRANTED")).isEmpty();
+        assertThat(pilot.elements(code, "active")).isEmpty();
+    }
+
+    @Test
     void daysAddedBeforeAnybodyHasSignedArePlannedForFirst() {
         String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
         pilot.ask(Pilot.APPLICANT, code, "appeal", APPEAL).expect(200);
