@@ -17,8 +17,13 @@ export function RotaTable({ round, unit }: { round: RemoteRound; unit: RemoteUni
     <section className="remote-section">
       <h2>{t('remote.rota')}</h2>
       <p className="muted">
-        {t('remote.quotaOf', { quota: unit.quota, ratio: unit.ratioPercent, people: unit.headCount })} ·{' '}
-        {t('remote.mostAway', { count: unit.headCount - unit.minPresent, present: unit.minPresent })}
+        {t('remote.quotaLeft', {
+          quota: unit.quota,
+          ratio: unit.ratioPercent,
+          people: unit.headCount,
+          left: unit.left,
+        })}{' '}
+        · {t('remote.mostAway', { count: unit.headCount - unit.minPresent, present: unit.minPresent })}
       </p>
       {rota.isPending && <Loading />}
       {rota.isError && <Failure error={rota.error} onRetry={() => rota.refetch()} />}

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldProblems } from '../../shared/api/fieldProblems';
-import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
-import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { useRemoteAction } from '../useRemoteAction';
 import { type Words, wordsWith } from './words';
 
@@ -59,27 +57,19 @@ export function TextAction({ variant, small, ...form }: TextActionProps) {
 export function TextForm(props: TextFormProps) {
   const { code, action, path = action, field, maxLength, words, danger, body, optional, onClose } = props;
   const { t } = useTranslation();
-  const [text, setText] = useState('');
   const mutation = useRemoteAction(code, path, onClose);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t(`remote.act.${action}.lead`, wordsWith(words))}
       submit={t(`remote.act.${action}.title`, wordsWith(words))}
-      ready={optional || text.trim() !== ''}
+      label={t(`remote.act.${action}.label`)}
+      field={field}
+      maxLength={maxLength}
+      optional={optional}
       mutation={mutation}
-      onSubmit={() => mutation.mutate({ ...body, [field]: text.trim() || null })}
+      onSubmit={(text) => mutation.mutate({ ...body, [field]: text || null })}
       onClose={onClose}
       danger={danger}
-    >
-      <TextField
-        label={t(`remote.act.${action}.label`)}
-        value={text}
-        onChange={setText}
-        rows={4}
-        maxLength={maxLength}
-        error={fieldProblems(mutation.error)[field]}
-        isRequired={!optional}
-      />
-    </ActionFrame>
+    />
   );
 }
