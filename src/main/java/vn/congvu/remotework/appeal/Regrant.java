@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.day.Absences;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.Places;
 import vn.congvu.remotework.day.RemoteDay;
@@ -33,6 +34,7 @@ public class Regrant {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DayStore days;
+    private final Absences absences;
     private final Places places;
     private final WeekLimit week;
     private final Commitments commitments;
@@ -44,6 +46,7 @@ public class Regrant {
 
     Regrant(
             DayStore days,
+            Absences absences,
             Places places,
             WeekLimit week,
             Commitments commitments,
@@ -53,6 +56,7 @@ public class Regrant {
             RemoteNotices notices,
             Clock clock) {
         this.days = days;
+        this.absences = absences;
         this.places = places;
         this.week = week;
         this.commitments = commitments;
@@ -79,7 +83,7 @@ public class Regrant {
 
     private List<LocalDate> wanted(RemoteRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        List<LocalDate> taken = days.ofPerson(request.applicant(), request.code());
+        List<LocalDate> taken = absences.ofPerson(request.applicant(), request.code());
         List<LocalDate> all = new ArrayList<>(days.of(request.code(), RemoteDay.State.GRANTED));
         List<LocalDate> wanted = new ArrayList<>();
         for (LocalDate day : days.of(request.code(), RemoteDay.State.NOT_GRANTED)) {

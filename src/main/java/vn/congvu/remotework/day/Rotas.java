@@ -23,7 +23,7 @@ public class Rotas {
     private static final int MOST_DAYS = 100;
 
     private final RoundStore rounds;
-    private final DayStore days;
+    private final Absences absences;
     private final RoundAccess access;
     private final WorkingCalendars calendars;
     private final PilotUnitStore units;
@@ -31,13 +31,13 @@ public class Rotas {
 
     Rotas(
             RoundStore rounds,
-            DayStore days,
+            Absences absences,
             RoundAccess access,
             WorkingCalendars calendars,
             PilotUnitStore units,
             Places places) {
         this.rounds = rounds;
-        this.days = days;
+        this.absences = absences;
         this.access = access;
         this.calendars = calendars;
         this.units = units;
@@ -65,14 +65,14 @@ public class Rotas {
             return List.of();
         }
         WorkingCalendar calendar = calendars.forUnit(unit.unitCode());
-        Map<LocalDate, List<DayStore.Away>> away =
-                days.away(unit.unitCode(), first, last).stream().collect(Collectors.groupingBy(DayStore.Away::date));
+        Map<LocalDate, List<Absences.Away>> away = absences.away(unit.unitCode(), first, last).stream()
+                .collect(Collectors.groupingBy(Absences.Away::date));
         return first.datesUntil(last.plusDays(1))
                 .map(day -> day(unit, left, calendar.day(day).isWorking(), day, away.getOrDefault(day, List.of())))
                 .toList();
     }
 
-    private Rota.Day day(PilotUnit unit, int left, boolean working, LocalDate date, List<DayStore.Away> away) {
+    private Rota.Day day(PilotUnit unit, int left, boolean working, LocalDate date, List<Absences.Away> away) {
         int granted = granted(away, one -> true);
         return new Rota.Day(
                 date,
@@ -86,14 +86,14 @@ public class Rotas {
                         .toList());
     }
 
-    private static int granted(List<DayStore.Away> away, Predicate<DayStore.Away> whose) {
+    private static int granted(List<Absences.Away> away, Predicate<Absences.Away> whose) {
         return (int) away.stream()
                 .filter(one -> one.state() == RemoteDay.State.GRANTED)
                 .filter(whose)
                 .count();
     }
 
-    private boolean isMine(DayStore.Away away) {
+    private boolean isMine(Absences.Away away) {
         return away.username().equals(access.username());
     }
 }
