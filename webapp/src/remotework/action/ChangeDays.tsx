@@ -5,8 +5,7 @@ import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { RemoteRequest } from '../../shared/api/types';
 import { isoDay } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
-import { ActionFrame } from '../../shared/ui/ActionFrame';
-import { TextField } from '../../shared/ui/Fields';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { Failure, Loading } from '../../shared/ui/States';
 import { DayBoxes } from '../DayChooser';
 import { rotaQuery } from '../queries';
@@ -22,7 +21,6 @@ export function ChangeDays({ request, onClose }: { request: RemoteRequest; onClo
     .map(({ date }) => date);
   const rota = useQuery(rotaQuery(request.roundId, request.unitCode, today));
   const [days, setDays] = useState(ahead);
-  const [reason, setReason] = useState('');
   const change = useRemoteAction(request.code, 'days', onClose);
   const wrong = fieldProblems(change.error);
   const tooMany = days.length > ahead.length ? t('remote.tooManyDays', { count: ahead.length }) : undefined;
@@ -31,12 +29,14 @@ export function ChangeDays({ request, onClose }: { request: RemoteRequest; onClo
   if (rota.isPending) return <Loading />;
   if (!rota.data) return <Failure error={rota.error} onRetry={() => rota.refetch()} />;
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('remote.act.days.lead', { count: ahead.length })}
       submit={t('remote.act.days.title')}
-      ready={isNew && days.length > 0 && !tooMany && reason.trim() !== ''}
+      label={t('remote.because')}
+      maxLength={1000}
+      ready={isNew && days.length > 0 && !tooMany}
       mutation={change}
-      onSubmit={() => change.mutate({ days: [...days].sort(), reason: reason.trim() })}
+      onSubmit={(reason) => change.mutate({ days: [...days].sort(), reason })}
       onClose={onClose}
     >
       <DayBoxes
@@ -48,15 +48,6 @@ export function ChangeDays({ request, onClose }: { request: RemoteRequest; onClo
         onChange={setDays}
         error={tooMany ?? dayProblems(wrong)}
       />
-      <TextField
-        label={t('remote.because')}
-        value={reason}
-        onChange={setReason}
-        rows={2}
-        maxLength={1000}
-        error={wrong.reason}
-        isRequired
-      />
-    </ActionFrame>
+    </ReasonFrame>
   );
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { PlannedProduct, RemoteExcuse } from '../../shared/api/types';
 import { formatDay } from '../../shared/time/format';
-import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
-import { SelectField, TextField } from '../../shared/ui/Fields';
+import { SelectField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { useRemoteAction } from '../useRemoteAction';
 
 const causes: RemoteExcuse[] = ['SYSTEM_OUTAGE', 'OTHER_UNIT', 'OTHER_DUTY', 'ILLNESS', 'FORCE_MAJEURE'];
@@ -36,16 +36,18 @@ export function ExcuseLateness(props: ExcuseProps) {
 function ExcuseForm({ code, product, onClose }: ExcuseProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const [cause, setCause] = useState<string | null>(null);
-  const [note, setNote] = useState('');
   const excuse = useRemoteAction(code, `products/${product.number}/excuse`, onClose);
   const wrong = fieldProblems(excuse.error);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('remote.act.excuse.lead', { product: product.product, day: formatDay(product.dueOn) })}
       submit={t('remote.act.excuse.title')}
-      ready={cause !== null && note.trim() !== ''}
+      label={t('remote.excuseNote')}
+      field="note"
+      maxLength={1000}
+      ready={cause !== null}
       mutation={excuse}
-      onSubmit={() => excuse.mutate({ cause, note: note.trim() })}
+      onSubmit={(note) => excuse.mutate({ cause, note })}
       onClose={onClose}
     >
       <SelectField
@@ -56,15 +58,6 @@ function ExcuseForm({ code, product, onClose }: ExcuseProps & { onClose: () => v
         error={wrong.cause}
         isRequired
       />
-      <TextField
-        label={t('remote.excuseNote')}
-        value={note}
-        onChange={setNote}
-        rows={3}
-        maxLength={1000}
-        error={wrong.note}
-        isRequired
-      />
-    </ActionFrame>
+    </ReasonFrame>
   );
 }

@@ -4,9 +4,8 @@ import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { RemoteRequest } from '../../shared/api/types';
 import { formatDay, isoDay, weekday } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
-import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { CheckboxField, ChecklistField } from '../../shared/ui/Checks';
-import { TextField } from '../../shared/ui/Fields';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { useRemoteAction } from '../useRemoteAction';
 import { dayProblems } from '../wish';
 
@@ -15,17 +14,18 @@ export function Recall({ request, onClose }: { request: RemoteRequest; onClose: 
   const { t } = useTranslation();
   const today = isoDay(useNow());
   const [days, setDays] = useState<string[]>([]);
-  const [reason, setReason] = useState('');
   const [urgent, setUrgent] = useState(false);
   const recall = useRemoteAction(request.code, 'recall', onClose);
   const wrong = fieldProblems(recall.error);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('remote.act.recall.lead')}
       submit={t('remote.act.recall.title')}
-      ready={days.length > 0 && reason.trim() !== ''}
+      label={t('remote.because')}
+      maxLength={1000}
+      ready={days.length > 0}
       mutation={recall}
-      onSubmit={() => recall.mutate({ days, reason: reason.trim(), urgent })}
+      onSubmit={(reason) => recall.mutate({ days, reason, urgent })}
       onClose={onClose}
     >
       <ChecklistField
@@ -38,16 +38,7 @@ export function Recall({ request, onClose }: { request: RemoteRequest; onClose: 
         error={dayProblems(wrong)}
         isRequired
       />
-      <TextField
-        label={t('remote.because')}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={1000}
-        error={wrong.reason}
-        isRequired
-      />
       <CheckboxField label={t('remote.urgent')} value={urgent} onChange={setUrgent} />
-    </ActionFrame>
+    </ReasonFrame>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { RemoteRequest, RemoteTrigger } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { ActionFrame } from '../../shared/ui/ActionFrame';
-import { SelectField, TextField } from '../../shared/ui/Fields';
+import { SelectField } from '../../shared/ui/Fields';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { triggersQuery } from '../queries';
 import { useRemoteAction } from '../useRemoteAction';
 
@@ -20,18 +20,18 @@ export function Triggered({ request: { code }, action, onClose }: TriggeredProps
   const { t } = useTranslation();
   const { data: triggers = [] } = useQuery(triggersQuery);
   const [trigger, setTrigger] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
   const mutation = useRemoteAction(code, action, onClose);
   const wrong = fieldProblems(mutation.error);
   const noteOf = ({ rule, measured, threshold }: RemoteTrigger) =>
     [rule, t(measured ? 'remote.counted' : 'remote.stated', { count: threshold })].join(' · ');
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t(`remote.act.${action}.lead`)}
       submit={t(`remote.act.${action}.title`)}
-      ready={trigger !== null && reason.trim() !== ''}
+      label={t('remote.because')}
+      ready={trigger !== null}
       mutation={mutation}
-      onSubmit={() => mutation.mutate({ trigger, reason: reason.trim() })}
+      onSubmit={(reason) => mutation.mutate({ trigger, reason })}
       onClose={onClose}
       danger
     >
@@ -43,15 +43,6 @@ export function Triggered({ request: { code }, action, onClose }: TriggeredProps
         error={wrong.trigger}
         isRequired
       />
-      <TextField
-        label={t('remote.because')}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={2000}
-        error={wrong.reason}
-        isRequired
-      />
-    </ActionFrame>
+    </ReasonFrame>
   );
 }

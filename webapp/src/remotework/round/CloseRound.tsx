@@ -1,11 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { RemoteRound, RemoteRow } from '../../shared/api/types';
-import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
-import { TextField } from '../../shared/ui/Fields';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { Failure, Loading } from '../../shared/ui/States';
 import { underWayQuery } from '../queries';
 import { StatusMark } from '../StatusMark';
@@ -14,30 +11,20 @@ import { useClosing } from './useRound';
 /** Closes a round early, for a reason everybody reads; names everybody whose request ends with it. */
 export function CloseRound({ round, onClose }: { round: RemoteRound; onClose: () => void }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const closing = useClosing(round.id, onClose);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('remote.closeLead')}
       submit={t('remote.closeRound')}
-      ready={reason.trim() !== ''}
+      label={t('remote.closeReason')}
+      description={t('remote.closeReasonHint')}
       mutation={closing}
-      onSubmit={() => closing.mutate(reason.trim())}
+      onSubmit={closing.mutate}
       onClose={onClose}
       danger
     >
       <UnderWay round={round.id} />
-      <TextField
-        label={t('remote.closeReason')}
-        description={t('remote.closeReasonHint')}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={2000}
-        error={fieldProblems(closing.error).reason}
-        isRequired
-      />
-    </ActionFrame>
+    </ReasonFrame>
   );
 }
 

@@ -10,8 +10,11 @@ interface ReasonFrameProps {
   /** What the server calls the words. */
   field?: string;
   maxLength?: number;
+  description?: string;
   /** The words may be left out. */
   optional?: boolean;
+  /** Whether everything else that is asked for is there. */
+  ready?: boolean;
   mutation: { isPending: boolean; error: unknown };
   onSubmit: (words: string) => void;
   onClose: () => void;
@@ -25,17 +28,20 @@ export function ReasonFrame({
   label,
   field = 'reason',
   maxLength = 2000,
+  description,
   optional,
+  ready = true,
   onSubmit,
   ...frame
 }: ReasonFrameProps) {
   const [text, setText] = useState('');
   const words = text.trim();
   return (
-    <ActionFrame {...frame} ready={optional || words !== ''} onSubmit={() => onSubmit(words)}>
+    <ActionFrame {...frame} ready={ready && (optional || words !== '')} onSubmit={() => onSubmit(words)}>
       {frame.children}
       <TextField
         label={label}
+        description={description}
         value={text}
         onChange={setText}
         rows={3}
