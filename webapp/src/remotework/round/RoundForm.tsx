@@ -63,7 +63,7 @@ export function RoundForm({ id, start, onSaved }: RoundFormProps) {
   );
 }
 
-/** What it all comes to: kept in sight while one types. */
+/** What it all comes to. */
 function RoundSum({ entries }: { entries: RoundEntries }) {
   const { t } = useTranslation();
   const positions = listed(entries);
