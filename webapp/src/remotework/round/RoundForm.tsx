@@ -27,10 +27,10 @@ export function RoundForm({ id, start, onSaved }: RoundFormProps) {
   const [tried, setTried] = useState(false);
   const saved = useRef(start);
   const summary = useRef<HTMLDivElement>(null);
-  const drafting = useDrafting(id, (round) => {
-    saved.current = entries;
-    onSaved(round);
-  });
+  const drafting = useDrafting(id, onSaved);
+  const keep = () => {
+    saved.current = entries; // what was sent, not what may have been typed since
+  };
   const mistakesOf = useMistakes(entries);
   const complaints = complaintsOf(entries);
   const found = Object.entries(complaints).map(([field, why]) => [field, t(`remote.complaint.${why}`)] as const);
@@ -42,7 +42,7 @@ export function RoundForm({ id, start, onSaved }: RoundFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (found.length === 0 && !drafting.isPending) drafting.mutate(bodyOf(entries));
+    if (found.length === 0 && !drafting.isPending) drafting.mutate(bodyOf(entries), { onSuccess: keep });
     else requestAnimationFrame(() => summary.current?.focus());
   };
   const errorOf = (field: string) => wrong[field];
