@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { post, put } from '../../shared/api/client';
+import { post, put, remove } from '../../shared/api/client';
 import type { NewRemoteRound, RemoteRound } from '../../shared/api/types';
+import { useAction } from '../../shared/api/useAction';
 import { showToast } from '../../shared/ui/toasts';
 
 const rounds = '/api/remote-work/rounds';
@@ -38,3 +39,16 @@ export const useClosing = (id: string, onDone: After) =>
     'closed',
     onDone,
   );
+
+/** A draft nobody needs any more. */
+export function useGivingUp({ id, code }: RemoteRound, onDone: () => void) {
+  const { t } = useTranslation();
+  return useAction<void, void>({
+    send: () => remove(`${rounds}/${encodeURIComponent(id)}`),
+    onDone: () => {
+      showToast(t('remote.round.givenUp', { code }));
+      onDone();
+    },
+    stale: [['remote-work']],
+  });
+}

@@ -1,6 +1,7 @@
 package vn.congvu.remotework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,20 @@ class OrganiserTest {
                             .status())
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void aDraftIsGivenUpAnOpenRoundIsNot() {
+        String draft = pilot.drafted(Pilot.round());
+        assertThat(giveUp("head", draft)).isEqualTo(403);
+        assertThat(giveUp("officer.SNV", draft)).isEqualTo(204);
+        assertThat(pilot.read("head.SNV", RemoteTrace.API + "/rounds/" + draft).status())
+                .isEqualTo(404);
+        assertThat(giveUp("head.SNV", round)).isEqualTo(409);
+    }
+
+    private int giveUp(String user, String id) {
+        return pilot.as(user, delete(RemoteTrace.API + "/rounds/" + id), null).status();
     }
 
     @Test

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.remotework.day.Rota;
 import vn.congvu.remotework.day.Rotas;
@@ -92,6 +95,13 @@ class RoundController {
     RoundView redraft(@PathVariable String id, @Valid @RequestBody NewRound round) {
         desk.redraft(id, round);
         return one(id);
+    }
+
+    @DeleteMapping("/{id}")
+    @PreAuthorize(DRAFTING)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUp(@PathVariable String id) {
+        desk.giveUp(id);
     }
 
     @Idempotent
