@@ -24,6 +24,9 @@ const pages = [
   ['officer', '/remote-work'],
   ['officer', '/remote-work/new'],
   ['officer', '/remote-work/pilot'],
+  ['designer', '/remote-work/pilot'],
+  ['head.SNV', '/remote-work/pilot'],
+  ['head.SNV', '/remote-work/pilot/new'],
 ];
 
 for (const [language, words] of Object.entries({ vi, en })) {
@@ -64,6 +67,7 @@ for (const [language, words] of Object.entries({ vi, en })) {
     await look('request to work from home', head);
     await head.presses(words.remote.writePlan);
     await look('writing a plan', head);
+    await roundPages(office, people, words, look);
     await officer.opens(`/inbox?q=${late}`);
     await officer.page.getByRole('row', { name: late }).getByText(late).click();
     await officer.page.waitForURL('**/tasks/**');
@@ -95,6 +99,22 @@ for (const [language, words] of Object.entries({ vi, en })) {
     // then nothing stands in anybody's way
     assert.equal(findings.length, 0, findings.join('\n'));
   });
+}
+
+/** A round that is copied, not complete yet, and one that is about to be closed. */
+async function roundPages(office, people, words, look) {
+  const { id } = await theRound(office);
+  const drafter = people['head.SNV'];
+  await drafter.opens(`/remote-work/pilot/new?copy=${id}`);
+  await drafter.presses(words.remote.saveDraft);
+  await drafter.page.getByRole('alert').first().waitFor();
+  await look('drafting a round', drafter);
+  await drafter.page.getByRole('button', { name: words.rules.paste, exact: true }).first().click();
+  await look('pasting positions', drafter);
+  const leader = await office.as('leader.SNV', { language: words === vi ? 'vi' : 'en' });
+  await leader.opens('/remote-work/pilot');
+  await leader.page.getByRole('button', { name: words.remote.closeRound, exact: true }).first().click();
+  await look('closing a round', leader);
 }
 
 const workshop = (key) => [

@@ -24,10 +24,10 @@ export async function comingDays(office, round, count) {
   return free.filter((day) => weekOf(day) === weekOf(first)).slice(0, count);
 }
 
-/** An officer asks for days at home. */
-export async function askedFor(office, round, days) {
-  const { items } = await office.get('officer', `/api/remote-work/rounds/${round.id}/positions`);
-  const { code } = await office.post('officer', '/api/remote-work/requests', {
+/** Somebody asks for days at home. */
+export async function askedFor(office, round, days, username = 'officer') {
+  const { items } = await office.get(username, `/api/remote-work/rounds/${round.id}/positions`);
+  const { code } = await office.post(username, '/api/remote-work/requests', {
     roundId: round.id,
     positionId: items.find(({ mine }) => mine).id,
     days,
@@ -43,5 +43,51 @@ export async function askedFor(office, round, days) {
   });
   return code;
 }
+
+const course = [
+  ['head', 'confirmWorkload', { opinion: 'confirm' }],
+  ['cb022', 'checkSecurity', { opinion: 'pass', vpn: true, mfa: true, device: true }],
+  ['head', 'checkPersonnel', { probation: 'no', discipline: 'no', opinion: 'pass', rota: true }],
+  ['leader', 'decide', { decision: 'approve' }],
+  ['head', 'assignWork', { signed: true }],
+  ['officer', 'signCommitment', { signed: true }],
+];
+
+/** Everybody has agreed and signed: the officer owes a product of eight hours for each of the days, due on that day. */
+export async function agreed(office, round, days) {
+  const code = await askedFor(office, round, days);
+  const lines = days.map((dueOn, at) => ({
+    product: `Báo cáo số ${at + 1}`,
+    measuredIn: 'báo cáo',
+    quantity: 1,
+    hours: 8,
+    dueOn,
+    quality: 'Không phải sửa quá một lần',
+    taskKind: 'INDEPENDENT',
+  }));
+  await office.put('head', `/api/remote-work/requests/${code}/plan`, { lines });
+  for (const [username, step, data] of course) await goOn(office, username, code, step, data);
+  return code;
+}
+
+/** Does the step of a request that waits for somebody. */
+export async function goOn(office, username, code, step, data) {
+  const { id } = await office.eventually(
+    () => openTask(office, username, code, step),
+    (task) => task !== undefined,
+    `the step ${step} of ${code}`,
+  );
+  await office.post(username, `/api/tasks/${id}/complete`, { data });
+}
+
+async function openTask(office, username, code, step) {
+  for (const view of ['mine', 'unit']) {
+    const { items } = await office.get(username, `/api/tasks?view=${view}&q=${code}`);
+    const task = items.find(({ stepKey }) => stepKey === step);
+    if (task) return task;
+  }
+}
+
+export const request = (office, username, code) => office.get(username, `/api/remote-work/requests/${code}`);
 
 const weekOf = (day) => Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) / 7);

@@ -124,6 +124,11 @@ interface RemoteUnitSearch {
   unit?: string;
 }
 
+interface NewRoundSearch {
+  /** A round to begin with. */
+  copy?: string;
+}
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 
@@ -400,6 +405,19 @@ const pilotRoute = createRoute({
   component: lazyRouteComponent(() => import('./remotework/PilotPage'), 'PilotPage'),
 });
 
+const newRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/pilot/new',
+  validateSearch: (search: Search): NewRoundSearch => ({ copy: text(search.copy) }),
+  component: lazyRouteComponent(() => import('./remotework/round/RoundPages'), 'NewRoundPage'),
+});
+
+const editRoundRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/pilot/$id',
+  component: lazyRouteComponent(() => import('./remotework/round/RoundPages'), 'EditRoundPage'),
+});
+
 const remoteRequestRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/remote-work/requests/$code',
@@ -442,6 +460,8 @@ export const router = createRouter({
     newRemoteRequestRoute,
     remoteUnitRoute,
     pilotRoute,
+    newRoundRoute,
+    editRoundRoute,
     remoteRequestRoute,
   ]),
   defaultPreload: 'intent',

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
+import { type Fact, FactList } from '../shared/ui/Facts';
 
 export function CaseFacts({ file }: { file: CaseFile }) {
   const { t } = useTranslation();
   const { contact, institution, division } = file;
-  const facts: [string, string | null | undefined][] = [
+  const facts: Fact[] = [
     [t('cases.contact'), contact.name],
     [t('applicant.phone'), contact.phone],
     [t('applicant.email'), contact.email],
@@ -16,16 +17,5 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     [t('cases.closedAt'), file.closedAt && formatDateTime(file.closedAt)],
     [t('cases.legalBasis'), file.legalBasis],
   ];
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

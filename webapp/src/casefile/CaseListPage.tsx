@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { casesQuery, openableQuery } from '../shared/api/queries';
 import type { CaseStatus } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
-import { Button } from '../shared/ui/Button';
 import { SelectField } from '../shared/ui/Fields';
+import { PagedList } from '../shared/ui/PagedList';
 import { PageHead } from '../shared/ui/PageHead';
 import { SearchBox } from '../shared/ui/SearchBox';
-import { Empty, Failure, Loading } from '../shared/ui/States';
+import { Empty } from '../shared/ui/States';
 import { CaseTable } from './CaseTable';
 import { caseStatuses } from './words';
 import '../dossier/dossier.css';
@@ -23,7 +23,6 @@ export function CaseListPage() {
   const navigate = route.useNavigate();
   const cases = useInfiniteQuery(casesQuery(search));
   const { data: procedures = [] } = useQuery(openableQuery);
-  const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const narrow = (change: Partial<typeof search>) => navigate({ search: { ...search, ...change }, replace: true });
   const chosen = (value: string | null) => (value === everything ? undefined : (value ?? undefined));
   const all = (label: string) => ({ value: everything, label });
@@ -67,23 +66,20 @@ export function CaseListPage() {
           onChange={(procedure) => narrow({ procedure: chosen(procedure) })}
         />
       </div>
-      {cases.isPending && <Loading />}
-      {cases.isError && <Failure error={cases.error} onRetry={() => cases.refetch()} />}
-      {cases.isSuccess && rows.length === 0 && (
-        <Empty icon={FolderSearch} title={t(filtered ? 'cases.noneFound' : 'cases.none')}>
-          {filtered && (
-            <Link to="/cases" search={{}}>
-              {t('action.clearFilters')}
-            </Link>
-          )}
-        </Empty>
-      )}
-      {rows.length > 0 && <CaseTable rows={rows} query={search.q ?? ''} />}
-      {cases.hasNextPage && (
-        <Button className="more" isPending={cases.isFetchingNextPage} onPress={() => cases.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={cases}
+        empty={
+          <Empty icon={FolderSearch} title={t(filtered ? 'cases.noneFound' : 'cases.none')}>
+            {filtered && (
+              <Link to="/cases" search={{}}>
+                {t('action.clearFilters')}
+              </Link>
+            )}
+          </Empty>
+        }
+      >
+        {(rows) => <CaseTable rows={rows} query={search.q ?? ''} />}
+      </PagedList>
     </>
   );
 }

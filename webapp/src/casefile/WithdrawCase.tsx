@@ -1,33 +1,19 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
-import { fieldProblems } from '../shared/api/fieldProblems';
-import { TextField } from '../shared/ui/Fields';
+import { ReasonFrame } from '../shared/ui/ReasonFrame';
 import { useCaseAction } from './useCaseAction';
 
 export function WithdrawCase({ code, onClose }: { code: string; onClose: () => void }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const mutation = useCaseAction(code, 'withdraw', onClose);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('cases.withdraw.lead')}
       submit={t('cases.withdraw.title')}
-      ready={reason.trim() !== ''}
+      label={t('dossierAction.reason')}
       mutation={mutation}
-      onSubmit={() => mutation.mutate({ reason: reason.trim() })}
+      onSubmit={(reason) => mutation.mutate({ reason })}
       onClose={onClose}
       danger
-    >
-      <TextField
-        label={t('dossierAction.reason')}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={2000}
-        error={fieldProblems(mutation.error).reason}
-        isRequired
-      />
-    </ActionFrame>
+    />
   );
 }

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatMoney } from '../shared/time/format';
+import { type Fact, FactList } from '../shared/ui/Facts';
 
 export function DossierFacts({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
   const { applicant, fee } = dossier;
-  const facts: [string, string | null | undefined][] = [
+  const facts: Fact[] = [
     [t('applicant.fullName'), applicant.fullName],
     [t('applicant.type'), applicant.type && t(`applicantType.${applicant.type}`)],
     [t('applicant.identityNumber'), applicant.identityNumber],
@@ -18,18 +19,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
     [t('dossier.fee'), feeWords(fee, t('fee.none'), t('fee.paid'), t('fee.unpaid'))],
     [t('dossier.procedureCode'), dossier.procedureCode],
   ];
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 function feeWords(fee: Dossier['fee'], none: string, paid: string, unpaid: string): string {

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { dossiersQuery } from '../shared/api/queries';
 import { local } from '../shared/i18n/language';
 import { useSession } from '../shared/shell/useSession';
-import { Button } from '../shared/ui/Button';
 import { SelectField } from '../shared/ui/Fields';
+import { PagedList } from '../shared/ui/PagedList';
 import { PageHead } from '../shared/ui/PageHead';
 import { SearchBox } from '../shared/ui/SearchBox';
-import { Empty, Failure, Loading } from '../shared/ui/States';
+import { Empty } from '../shared/ui/States';
 import { DossierTable } from './DossierTable';
 import { statuses } from './words';
 import './dossier.css';
@@ -24,7 +24,6 @@ export function DossierListPage() {
   const navigate = route.useNavigate();
   const dossiers = useInfiniteQuery(dossiersQuery(search));
   const units = useUnitOptions();
-  const rows = dossiers.data?.pages.flatMap((page) => page.items) ?? [];
   const narrow = (change: Partial<typeof search>) => navigate({ search: { ...search, ...change }, replace: true });
   const chosen = (value: string | null) => (value === everything ? undefined : (value ?? undefined));
   const all = (label: string) => ({ value: everything, label });
@@ -66,23 +65,20 @@ export function DossierListPage() {
           />
         )}
       </div>
-      {dossiers.isPending && <Loading />}
-      {dossiers.isError && <Failure error={dossiers.error} onRetry={() => dossiers.refetch()} />}
-      {dossiers.isSuccess && rows.length === 0 && (
-        <Empty icon={FolderSearch} title={t(filtered ? 'dossiers.noneFound' : 'dossiers.none')}>
-          {filtered && (
-            <Link to="/dossiers" search={{}}>
-              {t('action.clearFilters')}
-            </Link>
-          )}
-        </Empty>
-      )}
-      {rows.length > 0 && <DossierTable rows={rows} query={search.q ?? ''} />}
-      {dossiers.hasNextPage && (
-        <Button className="more" isPending={dossiers.isFetchingNextPage} onPress={() => dossiers.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={dossiers}
+        empty={
+          <Empty icon={FolderSearch} title={t(filtered ? 'dossiers.noneFound' : 'dossiers.none')}>
+            {filtered && (
+              <Link to="/dossiers" search={{}}>
+                {t('action.clearFilters')}
+              </Link>
+            )}
+          </Empty>
+        }
+      >
+        {(rows) => <DossierTable rows={rows} query={search.q ?? ''} />}
+      </PagedList>
     </>
   );
 }

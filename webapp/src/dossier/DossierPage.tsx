@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ClipboardCheck, Printer } from 'lucide-react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../shared/api/queries';
 import type { Dossier } from '../shared/api/types';
+import { FileTabs } from '../shared/case/FileTabs';
 import { local } from '../shared/i18n/language';
 import { useSession } from '../shared/shell/useSession';
 import { formatDateTime } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { IconButton } from '../shared/ui/Button';
+import { FactList } from '../shared/ui/Facts';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading } from '../shared/ui/States';
 import { Remaining, TimeState } from '../shared/ui/TimeState';
@@ -22,42 +23,29 @@ import { StatusChip } from './StatusChip';
 import './dossier.css';
 
 const route = getRouteApi('/dossiers/$code');
-const tabs = ['overview', 'clock', 'diagram', 'history'] as const;
-type TabName = (typeof tabs)[number];
 
 export function DossierPage() {
   const { t } = useTranslation();
   const { code } = route.useParams();
-  const { tab = 'overview' } = route.useSearch();
+  const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   const dossier = useQuery(dossierQuery(code));
   if (dossier.isPending) return <Loading />;
   if (!dossier.data) return <Failure page error={dossier.error} onRetry={() => dossier.refetch()} />;
-  const show = (next: TabName) => navigate({ search: { tab: next === 'overview' ? undefined : next }, replace: true });
   return (
     <article className="dossier">
       <DossierHead dossier={dossier.data} />
-      <Tabs selectedKey={tab} onSelectionChange={(key) => show(key as TabName)} className="tabs">
-        <TabList aria-label={t('dossier.parts')} className="tab-list">
-          {tabs.map((name) => (
-            <Tab key={name} id={name} className="tab">
-              {t(`dossier.tab.${name}`)}
-            </Tab>
-          ))}
-        </TabList>
-        <TabPanel id="overview" className="tab-panel">
-          <DossierSummary code={code} />
-        </TabPanel>
-        <TabPanel id="clock" className="tab-panel">
-          <ClockTab code={code} />
-        </TabPanel>
-        <TabPanel id="diagram" className="tab-panel">
-          <DiagramTab code={code} />
-        </TabPanel>
-        <TabPanel id="history" className="tab-panel">
-          <History code={code} entries={dossier.data.history} />
-        </TabPanel>
-      </Tabs>
+      <FileTabs
+        label={t('dossier.parts')}
+        shown={tab}
+        onShow={(next) => navigate({ search: { tab: next }, replace: true })}
+        parts={{
+          overview: <DossierSummary code={code} />,
+          clock: <ClockTab code={code} />,
+          diagram: <DiagramTab code={code} />,
+          history: <History code={code} entries={dossier.data.history} />,
+        }}
+      />
     </article>
   );
 }
@@ -78,36 +66,30 @@ function DossierHead({ dossier }: { dossier: Dossier }) {
         <DossierActions dossier={dossier} />
       </PageHead>
       <p className="dossier-procedure">{local(dossier.procedureName, dossier.procedureNameEn)}</p>
-      <dl className="facts-line">
-        <div>
-          <dt>{t('dossier.status')}</dt>
-          <dd>
-            <StatusChip status={dossier.status} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('dossier.time')}</dt>
-          <dd>
-            <Remaining
-              timeliness={dossier.timeliness}
-              remainingMinutes={dossier.remainingMinutes}
-              dueAt={dossier.promisedAt}
-            />
-            {dossier.officiallyOverdue && dossier.timeliness !== 'OVERDUE' && (
-              <TimeState state="lateOpen" text={t('dossier.officiallyOverdue')} />
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('dossier.applicant')}</dt>
-          <dd>{dossier.applicantName}</dd>
-        </div>
-        <div>
-          <dt>{t('dossier.receivedAt')}</dt>
-          <dd>{dossier.receivedAt ? formatDateTime(dossier.receivedAt) : t('dossier.notReceived')}</dd>
-        </div>
-      </dl>
+      <FactList
+        className="facts-line"
+        facts={[
+          [t('dossier.status'), <StatusChip key="status" status={dossier.status} />],
+          [t('dossier.time'), <PromisedTime key="time" dossier={dossier} />],
+          [t('dossier.applicant'), dossier.applicantName],
+          [t('dossier.receivedAt'), dossier.receivedAt ? formatDateTime(dossier.receivedAt) : t('dossier.notReceived')],
+        ]}
+      />
     </div>
+  );
+}
+
+/** By the promise to the applicant; late officially also for other reasons. */
+function PromisedTime({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation();
+  const { timeliness, remainingMinutes, promisedAt, officiallyOverdue } = dossier;
+  return (
+    <>
+      <Remaining timeliness={timeliness} remainingMinutes={remainingMinutes} dueAt={promisedAt} />
+      {officiallyOverdue && timeliness !== 'OVERDUE' && (
+        <TimeState state="lateOpen" text={t('dossier.officiallyOverdue')} />
+      )}
+    </>
   );
 }
 

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { UnitPicker } from '../rules/UnitPicker';
 import type { OutcomeRow } from '../shared/api/types';
 import { useNow } from '../shared/time/now';
-import { Button } from '../shared/ui/Button';
 import { SelectField } from '../shared/ui/Fields';
-import { Empty, Failure, Loading } from '../shared/ui/States';
+import { PagedList } from '../shared/ui/PagedList';
+import { Empty } from '../shared/ui/States';
 import { ExcuseDialog } from './excuses/ExcuseDialog';
 import { OutcomeLine } from './OutcomeLine';
 import { PerformanceHead } from './PerformanceHead';
@@ -33,7 +33,6 @@ export function OutcomesPage() {
   const { unit, outcome, late } = search;
   const found = useInfiniteQuery(outcomesQuery({ ...daysOfPeriod(period), kind, unit, outcome, late }));
   const [excusing, setExcusing] = useState<OutcomeRow | null>(null);
-  const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
   const narrow = (change: typeof search) =>
     navigate({ search: { ...search, period: periodText(period), ...change }, replace: true });
   return (
@@ -69,27 +68,24 @@ export function OutcomesPage() {
           onChange={(next) => narrow({ unit: next })}
         />
       </div>
-      {found.isPending && <Loading />}
-      {found.isError && <Failure error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && rows.length === 0 && (
-        <Empty icon={FolderSearch} title={t('performance.noOutcome')}>
-          <Link to="/performance/outcomes" search={{}}>
-            {t('action.clearFilters')}
-          </Link>
-        </Empty>
-      )}
-      {rows.length > 0 && (
-        <ul className="outcome-list" aria-label={t('performance.outcomes')}>
-          {rows.map((row) => (
-            <OutcomeLine key={row.id} row={row} onExcuse={() => setExcusing(row)} />
-          ))}
-        </ul>
-      )}
-      {found.hasNextPage && (
-        <Button className="more" isPending={found.isFetchingNextPage} onPress={() => found.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={found}
+        empty={
+          <Empty icon={FolderSearch} title={t('performance.noOutcome')}>
+            <Link to="/performance/outcomes" search={{}}>
+              {t('action.clearFilters')}
+            </Link>
+          </Empty>
+        }
+      >
+        {(rows) => (
+          <ul className="outcome-list" aria-label={t('performance.outcomes')}>
+            {rows.map((row) => (
+              <OutcomeLine key={row.id} row={row} onExcuse={() => setExcusing(row)} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
       <ExcuseDialog outcome={excusing} onClose={() => setExcusing(null)} />
     </>
   );

@@ -30,7 +30,12 @@ export function DecisionCard({ request }: { request: RemoteRequest }) {
       )}
       {appeals.map((appeal) => (
         <div key={appeal.filedAt} className="remote-appeal">
-          <strong>{t('remote.appealOf', { at: formatDateTime(appeal.filedAt) })}</strong>
+          <strong>
+            {t('remote.appealOf', {
+              at: formatDateTime(appeal.filedAt),
+              against: t(`remote.verdict.${appeal.against}`),
+            })}
+          </strong>
           <p>{appeal.content}</p>
           <p className="muted">
             {appeal.answeredAt

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { FileCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { RemoteDecision } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDate } from '../shared/time/format';
-import { Button } from '../shared/ui/Button';
-import { Empty, Failure, Loading } from '../shared/ui/States';
+import { PagedList } from '../shared/ui/PagedList';
+import { Empty } from '../shared/ui/States';
 import { decisionsQuery } from './queries';
 import { VerdictMark } from './VerdictMark';
 
@@ -12,57 +13,55 @@ import { VerdictMark } from './VerdictMark';
 export function DecisionList({ round, unit }: { round: string; unit: string }) {
   const { t } = useTranslation();
   const decisions = useInfiniteQuery(decisionsQuery(round, unit));
-  const rows = decisions.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="remote-section">
       <h2>{t('remote.decisions')}</h2>
-      {decisions.isPending && <Loading />}
-      {decisions.isError && <Failure error={decisions.error} onRetry={() => decisions.refetch()} />}
-      {decisions.isSuccess && rows.length === 0 && <Empty icon={FileCheck} title={t('remote.noDecisions')} />}
-      {rows.length > 0 && (
-        <div className="card table-wrap">
-          <table className="table table-cards">
-            <caption className="visually-hidden">{t('remote.decisions')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('remote.applicant')}</th>
-                <th scope="col">{t('remote.decision')}</th>
-                <th scope="col">{t('remote.decisionReason')}</th>
-                <th scope="col">{t('remote.publishedOn')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.code}>
-                  <td data-label={t('remote.applicant')}>
-                    <span>
-                      {row.fullName}
-                      <span className="cell-second">{local(row.positionTitleVi, row.positionTitleEn)}</span>
-                    </span>
-                  </td>
-                  <td data-label={t('remote.decision')}>
-                    <span>
-                      <VerdictMark decision={row.decision} />
-                      <span className="cell-second">{t('remote.dayCount', { count: row.days })}</span>
-                    </span>
-                  </td>
-                  <td data-label={t('remote.decisionReason')} className={row.reasonCode ? undefined : 'cell-none'}>
-                    <span>
-                      {[row.reasonCode, local(row.reasonVi ?? '', row.reasonEn), row.rule].filter(Boolean).join(' · ')}
-                    </span>
-                  </td>
-                  <td data-label={t('remote.publishedOn')}>{formatDate(row.publishedAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {decisions.hasNextPage && (
-        <Button className="more" isPending={decisions.isFetchingNextPage} onPress={() => decisions.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList query={decisions} empty={<Empty icon={FileCheck} title={t('remote.noDecisions')} />}>
+        {(rows) => <DecisionTable rows={rows} />}
+      </PagedList>
     </section>
+  );
+}
+
+function DecisionTable({ rows }: { rows: RemoteDecision[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="card table-wrap">
+      <table className="table table-cards">
+        <caption className="visually-hidden">{t('remote.decisions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('remote.applicant')}</th>
+            <th scope="col">{t('remote.decision')}</th>
+            <th scope="col">{t('remote.decisionReason')}</th>
+            <th scope="col">{t('remote.publishedOn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code}>
+              <td data-label={t('remote.applicant')}>
+                <span>
+                  {row.fullName}
+                  <span className="cell-second">{local(row.positionTitleVi, row.positionTitleEn)}</span>
+                </span>
+              </td>
+              <td data-label={t('remote.decision')}>
+                <span>
+                  <VerdictMark decision={row.decision} />
+                  <span className="cell-second">{t('remote.dayCount', { count: row.days })}</span>
+                </span>
+              </td>
+              <td data-label={t('remote.decisionReason')} className={row.reasonCode ? undefined : 'cell-none'}>
+                <span>
+                  {[row.reasonCode, local(row.reasonVi ?? '', row.reasonEn), row.rule].filter(Boolean).join(' · ')}
+                </span>
+              </td>
+              <td data-label={t('remote.publishedOn')}>{formatDate(row.publishedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

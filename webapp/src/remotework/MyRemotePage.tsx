@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { CalendarX, HousePlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { handlesTasks, useSession } from '../shared/shell/useSession';
+import { handlesTasks, seesDossiers, useSession } from '../shared/shell/useSession';
 import { isoDay } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { Empty, Failure, Loading } from '../shared/ui/States';
@@ -19,6 +19,7 @@ export function MyRemotePage() {
   const rounds = useQuery(roundsQuery);
   const today = isoDay(useNow());
   const round = runningRound(rounds.data ?? [], today);
+  if (!seesDossiers(session)) return <Navigate to="/remote-work/pilot" replace />;
   return (
     <>
       <RemoteHead tabTitle={t('remote.page.mine')}>

@@ -5,9 +5,10 @@ import type { PlannedProduct, RemoteRequest } from '../shared/api/types';
 import { formatDateTime, formatDay, formatNumber } from '../shared/time/format';
 import { Button } from '../shared/ui/Button';
 import { Modal } from '../shared/ui/Modal';
+import { ExcuseLateness } from './action/ExcuseLateness';
+import { TextAction } from './action/TextAction';
 import { PlanEditor } from './PlanEditor';
 import { ReviewProduct } from './ReviewProduct';
-import { TextAction } from './TextAction';
 
 /** The products somebody owes from home, and whether they are as much work as at the office. */
 export function PlanCard({ request }: { request: RemoteRequest }) {
@@ -68,6 +69,7 @@ function Product({ request, product }: { request: RemoteRequest; product: Planne
       </p>
       <p className="muted">{quality}</p>
       {late && <p className="remote-fail">{t('remote.late')}</p>}
+      <Excuse product={product} />
       {deliveredAt && <p>{t('remote.delivered', { at: formatDateTime(deliveredAt), what: product.delivery })}</p>}
       {accepted !== null && (
         <p className={accepted ? 'remote-met' : 'remote-fail'}>
@@ -79,28 +81,41 @@ function Product({ request, product }: { request: RemoteRequest; product: Planne
   );
 }
 
-function ProductActions({ request, product }: { request: RemoteRequest; product: PlannedProduct }) {
+function Excuse({ product: { excuseCause, excuseNote, excusedBy } }: { product: PlannedProduct }) {
   const { t } = useTranslation();
-  const { code, actions } = request;
-  const { number, deliveredAt, accepted } = product;
-  if (accepted) return null;
+  if (!excuseCause) return null;
+  return (
+    <p className="remote-met">
+      {t('remote.excused', {
+        cause: t(`remote.excuseCause.${excuseCause}`),
+        note: excuseNote,
+        name: excusedBy?.fullName,
+      })}
+    </p>
+  );
+}
+
+function ProductActions({ request, product }: { request: RemoteRequest; product: PlannedProduct }) {
+  const { code, actions, evaluations } = request;
+  const { number, dueOn, deliveredAt, accepted, late, excuseCause } = product;
+  if (evaluations.some(({ month, state }) => state === 'LOCKED' && dueOn.startsWith(month))) return null;
   return (
     <div className="remote-acts">
-      {actions.includes('deliver') && (
+      {actions.includes('deliver') && !accepted && (
         <TextAction
           small
           code={code}
-          action={`products/${number}/deliver`}
+          action="deliver"
+          path={`products/${number}/deliver`}
           field="delivery"
-          title={t('remote.deliver')}
-          lead={product.product}
-          label={t('remote.delivery')}
+          words={{ product: product.product }}
           maxLength={1000}
         />
       )}
       {actions.includes('review') && deliveredAt && accepted === null && (
         <ReviewProduct code={code} product={product} />
       )}
+      {actions.includes('excuse') && late && !excuseCause && <ExcuseLateness code={code} product={product} />}
     </div>
   );
 }

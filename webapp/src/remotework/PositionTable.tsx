@@ -6,7 +6,8 @@ import { local } from '../shared/i18n/language';
 import { Failure, Loading } from '../shared/ui/States';
 import { positionsQuery } from './queries';
 
-const bars = ['citizenContact', 'handlesProcedures', 'secretDuty'] as const;
+/** What keeps a position from taking part. */
+export const bars = ['citizenContact', 'handlesProcedures', 'secretDuty'] as const;
 
 /** The published list of positions: which may work from home, and what keeps the others from it. */
 export function PositionTable({ round }: { round: string }) {
@@ -48,7 +49,8 @@ export function PositionTable({ round }: { round: string }) {
   );
 }
 
-function Allowed({ position }: { position: RemotePosition }) {
+/** Whether those who hold it may register, or what speaks against it. */
+export function Allowed({ position }: { position: Pick<RemotePosition, (typeof bars)[number]> }) {
   const { t } = useTranslation();
   const barred = bars.filter((bar) => position[bar]);
   const Icon = barred.length ? X : Check;

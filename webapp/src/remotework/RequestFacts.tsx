@@ -17,13 +17,13 @@ export function RequestFacts({ request }: { request: RemoteRequest }) {
         <Fact name={t('remote.place')} value={personal?.place} />
         <Fact name={t('remote.phone')} value={personal?.phone} />
         <Fact name={t('remote.reason')} value={personal?.reason} />
-        <Service personal={personal} />
+        <Declared personal={personal} />
       </dl>
       <ul className="remote-calendar" aria-label={t('remote.days')}>
         {calendar.map(({ date, state, committed }) => (
           <li key={date} className={state === 'GRANTED' || state === 'WISHED' ? '' : 'muted'}>
             {weekday(date, 'short')} {formatDay(date)} · {t(`remote.dayState.${state}`)}
-            {request.status === 'ACTIVE' && state === 'GRANTED' && !committed && ` · ${t('remote.toBeSigned')}`}
+            {state === 'GRANTED' && !committed && ` (${t('remote.notCommitted')})`}
           </li>
         ))}
       </ul>
@@ -31,28 +31,22 @@ export function RequestFacts({ request }: { request: RemoteRequest }) {
   );
 }
 
-/** Declared by the person; confirmed or corrected by the personnel office. */
-function Service({ personal }: Pick<RemoteRequest, 'personal'>) {
+/** What the person declared, and whether the personnel office has looked it up. */
+function Declared({ personal }: Pick<RemoteRequest, 'personal'>) {
   const { t } = useTranslation();
   if (!personal) return null;
   const { onProbation, underDiscipline, confirmedBy, confirmedAt } = personal;
-  const said = [
-    t(onProbation ? 'remote.service.probation' : 'remote.service.noProbation'),
-    t(underDiscipline ? 'remote.service.discipline' : 'remote.service.noDiscipline'),
-  ].join(', ');
+  const declared = [onProbation && t('remote.onProbationFact'), underDiscipline && t('remote.underDisciplineFact')];
   return (
-    <div>
-      <dt>{t('remote.service.title')}</dt>
-      <dd>
-        {said}
-        <br />
-        <small className="muted">
-          {confirmedBy && confirmedAt
-            ? t('remote.service.confirmed', { name: confirmedBy.fullName, at: formatDateTime(confirmedAt) })
-            : t('remote.service.declared')}
-        </small>
-      </dd>
-    </div>
+    <Fact
+      name={t('remote.declaration')}
+      value={[
+        declared.filter(Boolean).join(', ') || t('remote.nothingDeclared'),
+        confirmedBy && confirmedAt
+          ? t('remote.confirmed', { name: confirmedBy.fullName, at: formatDateTime(confirmedAt) })
+          : t('remote.unconfirmed'),
+      ].join(' · ')}
+    />
   );
 }
 

@@ -8,6 +8,8 @@ import { handlesTasks, useSession } from '../shared/shell/useSession';
 import { formatDateTime } from '../shared/time/format';
 import { PageHead } from '../shared/ui/PageHead';
 import { Failure, Loading } from '../shared/ui/States';
+import { AttendanceCard } from './AttendanceCard';
+import { RequestActions } from './action/RequestActions';
 import { ChecksCard } from './ChecksCard';
 import { CommitmentCard } from './CommitmentCard';
 import { DecisionCard } from './DecisionCard';
@@ -15,7 +17,6 @@ import { EvaluationCard } from './EvaluationCard';
 import { PlanCard } from './PlanCard';
 import { requestQuery } from './queries';
 import { RemoteHistory } from './RemoteHistory';
-import { RequestActions } from './RequestActions';
 import { RequestFacts } from './RequestFacts';
 import { StatusMark } from './StatusMark';
 import { TaskLinks } from './TaskLinks';
@@ -79,6 +80,7 @@ export function RequestParts({ request }: { request: RemoteRequest }) {
         {request.actions.includes('check-in') && <TodayCard request={request} />}
         <DecisionCard request={request} />
         <PlanCard request={request} />
+        <AttendanceCard request={request} />
         <CommitmentCard request={request} />
         <EvaluationCard request={request} />
         <section className="card">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlannedProduct } from '../shared/api/types';
 import { Button } from '../shared/ui/Button';
 import { ProblemNote } from '../shared/ui/States';
-import { TextAction } from './TextAction';
+import { TextAction } from './action/TextAction';
 import { useRemoteAction } from './useRemoteAction';
 
 /** The superior accepts a product with one press, and returns it with a reason. */
@@ -23,11 +23,10 @@ export function ReviewProduct({ code, product }: { code: string; product: Planne
       <TextAction
         small
         code={code}
-        action={action}
+        action="giveBack"
+        path={action}
         field="note"
-        title={t('remote.giveBack')}
-        lead={product.product}
-        label={t('remote.whatIsWrong')}
+        words={{ product: product.product }}
         maxLength={1000}
         body={{ accepted: false }}
       />

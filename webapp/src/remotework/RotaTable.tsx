@@ -5,7 +5,8 @@ import { dayAndMonth, isoDay, weekday } from '../shared/time/format';
 import { useNow } from '../shared/time/now';
 import { Failure, Loading } from '../shared/ui/States';
 import { rotaQuery } from './queries';
-import { weeksOf } from './weeks';
+import { Room } from './Room';
+import { columnOf, weeksOf } from './weeks';
 
 /** Who of a unit is at home on which day, and how many more may be. */
 export function RotaTable({ round, unit }: { round: RemoteRound; unit: RemoteUnit }) {
@@ -16,8 +17,13 @@ export function RotaTable({ round, unit }: { round: RemoteRound; unit: RemoteUni
     <section className="remote-section">
       <h2>{t('remote.rota')}</h2>
       <p className="muted">
-        {t('remote.quotaOf', { quota: unit.quota, ratio: unit.ratioPercent, people: unit.headCount })} ·{' '}
-        {t('remote.mostAway', { count: unit.headCount - unit.minPresent, present: unit.minPresent })}
+        {t('remote.quotaLeft', {
+          quota: unit.quota,
+          ratio: unit.ratioPercent,
+          people: unit.headCount,
+          left: unit.left,
+        })}{' '}
+        · {t('remote.mostAway', { count: unit.headCount - unit.minPresent, present: unit.minPresent })}
       </p>
       {rota.isPending && <Loading />}
       {rota.isError && <Failure error={rota.error} onRetry={() => rota.refetch()} />}
@@ -39,11 +45,13 @@ export function RotaTable({ round, unit }: { round: RemoteRound; unit: RemoteUni
 function Day({ day, isToday }: { day: RotaDay; isToday: boolean }) {
   const { t } = useTranslation();
   return (
-    <li className="remote-day" aria-current={isToday ? 'date' : undefined}>
+    <li data-column={columnOf(day.date)} className="remote-day" aria-current={isToday ? 'date' : undefined}>
       <strong>
         {weekday(day.date, 'short')} {dayAndMonth(day.date)}
       </strong>
-      <small>{day.free > 0 ? t('remote.free', { count: day.free }) : t('remote.full')}</small>
+      <small>
+        <Room room={day.forMe} />
+      </small>
       {day.people.map(({ fullName, state }) => (
         <small key={fullName}>{t(`remote.away.${state}`, { name: fullName })}</small>
       ))}

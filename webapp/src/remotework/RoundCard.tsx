@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RemoteRound } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
@@ -8,17 +9,24 @@ import { rulesQuery } from './queries';
 import '../dossier/dossier.css';
 import { UnitTable } from './UnitTable';
 
+const tones = { DRAFT: 'open', OPEN: 'good', CLOSED: 'ended' } as const;
+
+interface RoundCardProps {
+  round: RemoteRound;
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
 /** What is public about a round: since when, by what right, how many, under which conditions. */
-export function RoundCard({ round, children }: { round: RemoteRound; children?: React.ReactNode }) {
+export function RoundCard({ round, actions, children }: RoundCardProps) {
   const { t } = useTranslation();
   return (
-    <section className="card remote-round">
+    <section className="card remote-round" aria-label={local(round.nameVi, round.nameEn)}>
       <div className="remote-round-head">
         <h2>{local(round.nameVi, round.nameEn)}</h2>
-        <span className={`status status-${round.state === 'OPEN' ? 'good' : 'ended'}`}>
-          {t(`remote.roundState.${round.state}`)}
-        </span>
+        <span className={`status status-${tones[round.state]}`}>{t(`remote.roundState.${round.state}`)}</span>
       </div>
+      {actions}
       <dl className="facts-line">
         <Fact name={t('remote.code')} value={round.code} />
         <Fact

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleX, Eye, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Eligibility } from '../shared/api/types';
+import type { Eligibility, RuleOutcome } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
-import { rulesQuery } from './queries';
-import { type Checked, checkedRules } from './wish';
 
-const symbols: Record<Checked['outcome'], [LucideIcon, string]> = {
+const symbols: Record<RuleOutcome, [LucideIcon, string]> = {
   MET: [CircleCheck, 'remote-met'],
   REVIEW: [Eye, 'remote-review'],
-  FAIL: [CircleX, 'remote-fail'],
+  NOT_MET: [CircleX, 'remote-fail'],
 };
 
 /** Each condition: met, to be looked at by people, or failing, and where it is published. */
@@ -25,25 +22,21 @@ export function Verdict({ eligibility, publishedIn }: { eligibility: Eligibility
   );
 }
 
-export function ConditionList({ eligibility }: { eligibility: Eligibility }) {
+export function ConditionList({ eligibility: { verdicts } }: { eligibility: Eligibility }) {
   const { t } = useTranslation();
-  const { data: rules = [] } = useQuery(rulesQuery);
   return (
     <ul className="remote-conditions">
-      {checkedRules(eligibility.findings).map(({ rule, outcome, findings }) => {
+      {verdicts.map(({ rule, outcome, ruleVi, ruleEn, whyVi, whyEn, publishedIn }) => {
         const [Icon, tone] = symbols[outcome];
-        const words = rules.find(({ code }) => code === rule);
         return (
           <li key={rule}>
             <Icon aria-hidden size={18} className={tone} />
             <span>
               <span className={tone}>{t(`remote.conditionState.${outcome}`)}</span>{' '}
-              <strong className="code">{rule}</strong> {words && local(words.textVi, words.textEn)}
-              {findings.map(({ reason, textVi, textEn, publishedIn }) => (
-                <span key={reason} className="cell-second">
-                  {local(textVi, textEn)} {t('remote.publishedAt', { place: publishedIn })}
-                </span>
-              ))}
+              <strong className="code">{rule}</strong> {local(ruleVi, ruleEn)}
+              <span className="cell-second">
+                {local(whyVi, whyEn)} {outcome !== 'MET' && t('remote.publishedAt', { place: publishedIn })}
+              </span>
             </span>
           </li>
         );

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get } from '../shared/api/client';
 import type {
+  Holder,
   Page,
   RemoteDecision,
   RemotePosition,
@@ -8,6 +9,7 @@ import type {
   RemoteRound,
   RemoteRow,
   RemoteRule,
+  RemoteStatus,
   RemoteTrigger,
   Rota,
 } from '../shared/api/types';
@@ -21,10 +23,45 @@ export const addressOf = (code: string) => `${base}/requests/${encodeURIComponen
 
 const items = <T>(answer: { items: T[] }) => answer.items;
 
-export const roundsQuery = queryOptions({
+interface Rounds {
+  items: RemoteRound[];
+  /** Whether the person asking may draft one. */
+  mayDraft: boolean;
+}
+
+const allRounds = {
   queryKey: ['remote-work', 'rounds'],
-  queryFn: () => get<{ items: RemoteRound[] }>(`${base}/rounds`).then(items),
-});
+  queryFn: () => get<Rounds>(`${base}/rounds`),
+};
+
+export const roundsQuery = queryOptions({ ...allRounds, select: items<RemoteRound> });
+
+export const draftingQuery = queryOptions({ ...allRounds, select: ({ mayDraft }) => mayDraft });
+
+/** Who could hold a position of a unit. */
+export const holdersQuery = (unit: string) =>
+  queryOptions({
+    queryKey: ['remote-work', 'holders', unit],
+    queryFn: () => get<{ items: Holder[] }>(`${base}/holders`, { unit }).then(items),
+    staleTime: rarely,
+  });
+
+const underWay: RemoteStatus[] = ['SUBMITTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'];
+
+/** What closing a round would end. */
+export const underWayQuery = (round: string) =>
+  infiniteQueryOptions({
+    queryKey: ['remote-work', 'requests', 'PILOT', round],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<RemoteRow>>(
+        `${base}/requests`,
+        { view: 'PILOT', round, status: underWay.join(), limit: 200, next: pageParam || undefined },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    gcTime: 0, // it is about to change
+  });
 
 const ruleBook = {
   queryKey: ['remote-work', 'rules'],

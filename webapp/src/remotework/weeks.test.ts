@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RotaDay } from '../shared/api/types';
-import { weeksOf } from './weeks';
+import { columnOf, weeksOf } from './weeks';
 
-const forMe: RotaDay['forMe'] = { free: 1, bound: 'PRESENCE', reasonVi: '', reasonEn: '' };
-const day = (date: string) => ({ date, working: true, away: 0, wished: 0, free: 1, forMe, people: [] });
+const day = (date: string) => ({ date });
 
 it('cuts days where a week ends, also over a holiday', () => {
   const weeks = weeksOf(['2026-03-12', '2026-03-13', '2026-03-17', '2026-03-22', '2026-03-23'].map(day));
@@ -12,4 +10,8 @@ it('cuts days where a week ends, also over a holiday', () => {
     ['2026-03-17', '2026-03-22'],
     ['2026-03-23'],
   ]);
+});
+
+it('puts a day below its weekday', () => {
+  expect(['2026-03-09', '2026-03-13', '2026-03-14'].map(columnOf)).toEqual([1, 5, 6]);
 });

@@ -1,5 +1,3 @@
-import type { RotaDay } from '../shared/api/types';
-
 const dayLength = 86_400_000;
 
 /** The Monday a calendar day belongs to, as a number of days. */
@@ -9,8 +7,8 @@ function mondayOf(date: string): number {
 }
 
 /** Days in their order, cut where a week ends. */
-export function weeksOf(days: RotaDay[]): RotaDay[][] {
-  const weeks: RotaDay[][] = [];
+export function weeksOf<Day extends { date: string }>(days: Day[]): Day[][] {
+  const weeks: Day[][] = [];
   for (const day of days) {
     const last = weeks.at(-1);
     if (last?.[0] && mondayOf(last[0].date) === mondayOf(day.date)) last.push(day);
@@ -18,3 +16,9 @@ export function weeksOf(days: RotaDay[]): RotaDay[][] {
   }
   return weeks;
 }
+
+/** Its column in a week: Monday is 1; a Saturday worked instead of another day takes what is left. */
+export const columnOf = (date: string): number => {
+  const days = Date.parse(`${date}T00:00:00Z`) / dayLength;
+  return days - mondayOf(date) + 1;
+};

@@ -1,33 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EligibilityFinding } from '../shared/api/types';
-import { checkedRules, dayProblems, mistakesOf, nothingEntered, wishOf } from './wish';
-
-const finding = (rule: string, outcome: EligibilityFinding['outcome']): EligibilityFinding => ({
-  outcome,
-  rule,
-  reason: 'REASON',
-  textVi: '',
-  textEn: '',
-  ruleVi: '',
-  ruleEn: '',
-  publishedIn: '',
-});
-
-describe('the conditions of a wish', () => {
-  it('are met when nothing was found', () => {
-    expect(checkedRules([]).every(({ outcome }) => outcome === 'MET')).toBe(true);
-  });
-
-  it('fail when one of several findings fails', () => {
-    const checked = checkedRules([finding('R5', 'REVIEW'), finding('R5', 'FAIL')]);
-    expect(checked.find(({ rule }) => rule === 'R5')).toMatchObject({ outcome: 'FAIL' });
-    expect(checked.filter(({ outcome }) => outcome === 'MET')).toHaveLength(checked.length - 1);
-  });
-
-  it('include one nobody expected', () => {
-    expect(checkedRules([finding('R99', 'FAIL')]).at(-1)).toMatchObject({ rule: 'R99', outcome: 'FAIL' });
-  });
-});
+import { dayProblems, mistakesOf, nothingEntered, wishOf } from './wish';
 
 describe('a wish', () => {
   const entered = {

@@ -1,4 +1,4 @@
-import type { EligibilityFinding, RemoteWish } from '../shared/api/types';
+import type { RemoteWish } from '../shared/api/types';
 
 export type WishEntries = Omit<RemoteWish, 'roundId' | 'positionId' | 'reason' | 'despiteFindings'> & {
   positionId: string | null;
@@ -33,25 +33,6 @@ export function wishOf(entries: WishEntries, roundId: string): RemoteWish | null
     phone: phone.trim(),
     reason: reason.trim() || null,
   };
-}
-
-/** The conditions the table of the pilot is asked about, in the order people read them. */
-const asked = ['R1', 'R2', 'N2', 'R7', 'R4', 'R10', 'R5', 'N1'] as const;
-
-export interface Checked {
-  rule: string;
-  outcome: 'MET' | EligibilityFinding['outcome'];
-  findings: EligibilityFinding[];
-}
-
-/** Every condition with what was found: nothing found means that it is met. */
-export function checkedRules(findings: EligibilityFinding[]): Checked[] {
-  const rules = [...new Set<string>([...asked, ...findings.map(({ rule }) => rule)])];
-  return rules.map((rule) => {
-    const found = findings.filter((finding) => finding.rule === rule);
-    const fails = found.some(({ outcome }) => outcome === 'FAIL');
-    return { rule, outcome: fails ? 'FAIL' : found.length > 0 ? 'REVIEW' : 'MET', findings: found };
-  });
 }
 
 /** The problems of the days come one by one (`days[2]`); a day is named in each of them. */

@@ -4,9 +4,9 @@ import { Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RuleChange } from '../shared/api/types';
 import { formatDateTime } from '../shared/time/format';
-import { Button } from '../shared/ui/Button';
 import { SelectField } from '../shared/ui/Fields';
-import { Empty, Failure, Loading } from '../shared/ui/States';
+import { PagedList } from '../shared/ui/PagedList';
+import { Empty } from '../shared/ui/States';
 import { ProposeMenu } from './ProposeMenu';
 import { changesQuery } from './queries';
 import { RulesHead } from './RulesHead';
@@ -23,7 +23,6 @@ export function ChangesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const changes = useInfiniteQuery(changesQuery(search));
-  const rows = undecidedFirst(changes.data?.pages.flatMap((page) => page.items) ?? []);
   const narrow = (change: typeof search) => navigate({ search: { ...search, ...change }, replace: true });
   const filtered = !!(search.kind || search.state);
   return (
@@ -53,29 +52,26 @@ export function ChangesPage() {
           onChange={(next) => narrow({ kind: changeKinds.find((one) => one === next) })}
         />
       </div>
-      {changes.isPending && <Loading />}
-      {changes.isError && <Failure error={changes.error} onRetry={() => changes.refetch()} />}
-      {changes.isSuccess && rows.length === 0 && (
-        <Empty icon={Scale} title={t(filtered ? 'rules.noneFound' : 'rules.none')}>
-          {filtered && (
-            <Link to="/rules" search={{}}>
-              {t('action.clearFilters')}
-            </Link>
-          )}
-        </Empty>
-      )}
-      {rows.length > 0 && (
-        <ul className="change-list">
-          {rows.map((change) => (
-            <ChangeRow key={change.id} change={change} />
-          ))}
-        </ul>
-      )}
-      {changes.hasNextPage && (
-        <Button className="more" isPending={changes.isFetchingNextPage} onPress={() => changes.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={changes}
+        empty={
+          <Empty icon={Scale} title={t(filtered ? 'rules.noneFound' : 'rules.none')}>
+            {filtered && (
+              <Link to="/rules" search={{}}>
+                {t('action.clearFilters')}
+              </Link>
+            )}
+          </Empty>
+        }
+      >
+        {(rows) => (
+          <ul className="change-list">
+            {undecidedFirst(rows).map((change) => (
+              <ChangeRow key={change.id} change={change} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }

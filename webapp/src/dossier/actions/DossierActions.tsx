@@ -1,8 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Dossier, DossierAction } from '../../shared/api/types';
+import { ActionMenu } from '../../shared/ui/ActionMenu';
 import { Modal } from '../../shared/ui/Modal';
 import { ExtendForm } from './ExtendForm';
 import type { ActionFormProps } from './form';
@@ -26,25 +25,14 @@ export function DossierActions({ dossier }: { dossier: Dossier }) {
   const [open, setOpen] = useState<DossierAction | null>(null);
   const allowed = order.filter((action) => dossier.actions.includes(action));
   const close = () => setOpen(null);
-  if (allowed.length === 0) return null;
   const Form = open && forms[open];
   return (
     <>
-      <MenuTrigger>
-        <AriaButton className="button button-secondary">
-          {t('dossier.actions')}
-          <ChevronDown aria-hidden size={16} />
-        </AriaButton>
-        <Popover className="popover" placement="bottom end">
-          <Menu className="menu" onAction={(key) => setOpen(key as DossierAction)}>
-            {allowed.map((action) => (
-              <MenuItem key={action} id={action} className="menu-item">
-                {t(`dossierAction.${action}.title`)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <ActionMenu
+        label={t('dossier.actions')}
+        actions={allowed.map((id) => ({ id, label: t(`dossierAction.${id}.title`) }))}
+        onAction={setOpen}
+      />
       <Modal title={open ? t(`dossierAction.${open}.title`) : ''} isOpen={open !== null} onClose={close}>
         {Form && <Form dossier={dossier} onClose={close} />}
       </Modal>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
 import { isoDay } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
 import { DateField } from '../../shared/ui/DateField';
 import { TextField } from '../../shared/ui/Fields';
-import { ActionFrame, useDossierAction } from './ActionFrame';
 import { ExtensionFacts } from './ExtensionFacts';
 import type { ActionFormProps } from './form';
+import { useDossierAction } from './useDossierAction';
 
 /** Apologises and promises another day; says when neither is possible any more. */
 export function ExtendForm(props: ActionFormProps) {

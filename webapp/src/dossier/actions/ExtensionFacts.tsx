@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Extension } from '../../shared/api/types';
 import { formatDay, isoDay } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
+import { type Fact, FactList } from '../../shared/ui/Facts';
 import { refusalOf } from './extension';
 
 /** How often the date may be promised anew and until when, or why it may not. */
@@ -11,7 +12,7 @@ export function ExtensionFacts({ extension }: { extension: Extension }) {
   const now = useNow();
   const refusal = refusalOf(extension, isoDay(now));
   const { used, allowed, earliestDate, latestDate, lastDayToApologise, legalBasis } = extension;
-  const facts: [string, string | null][] = [
+  const facts: Fact[] = [
     [t('extension.used'), t('extension.usedOf', { used, allowed })],
     [t('extension.lastDay'), lastDayToApologise && formatDay(lastDayToApologise)],
     [
@@ -24,16 +25,7 @@ export function ExtensionFacts({ extension }: { extension: Extension }) {
   ];
   return (
     <>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       {refusal && (
         <p className="action-warning">
           <CircleAlert aria-hidden size={16} />

@@ -1,58 +1,38 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldProblems } from '../../shared/api/fieldProblems';
-import { TextField } from '../../shared/ui/Fields';
-import { ActionFrame, useDossierAction } from './ActionFrame';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import type { ActionFormProps } from './form';
+import { useDossierAction } from './useDossierAction';
 
 export function WithdrawForm({ dossier, onClose }: ActionFormProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const mutation = useDossierAction(dossier, 'withdraw', onClose);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('dossierAction.withdraw.lead')}
       submit={t('dossierAction.withdraw.title')}
-      ready={reason.trim() !== ''}
+      label={t('dossierAction.reason')}
       mutation={mutation}
-      onSubmit={() => mutation.mutate({ reason: reason.trim() })}
+      onSubmit={(reason) => mutation.mutate({ reason })}
       onClose={onClose}
       danger
-    >
-      <TextField
-        label={t('dossierAction.reason')}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={2000}
-        error={fieldProblems(mutation.error).reason}
-        isRequired
-      />
-    </ActionFrame>
+    />
   );
 }
 
 export function ResumeForm({ dossier, onClose }: ActionFormProps) {
   const { t } = useTranslation();
-  const [note, setNote] = useState('');
   const mutation = useDossierAction(dossier, 'resume', onClose);
   return (
-    <ActionFrame
+    <ReasonFrame
       lead={t('dossierAction.resume.lead')}
       submit={t('dossierAction.resume.title')}
-      ready
+      label={t('dossierAction.note')}
+      field="note"
+      maxLength={500}
+      optional
       mutation={mutation}
-      onSubmit={() => mutation.mutate({ note: note.trim() })}
+      onSubmit={(note) => mutation.mutate({ note })}
       onClose={onClose}
-    >
-      <TextField
-        label={t('dossierAction.note')}
-        value={note}
-        onChange={setNote}
-        rows={3}
-        maxLength={500}
-        error={fieldProblems(mutation.error).note}
-      />
-    </ActionFrame>
+    />
   );
 }

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { Dossier } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { ChecklistField } from '../../shared/ui/Checks';
 import { TextField } from '../../shared/ui/Fields';
-import { ActionFrame, useDossierAction } from './ActionFrame';
 import type { ActionFormProps } from './form';
+import { useDossierAction } from './useDossierAction';
 
 /** Asks the applicant for papers: once, completely and in writing. */
 export function RequestSupplementForm({ dossier, onClose }: ActionFormProps) {

@@ -7,13 +7,14 @@ import type { DossierClock, PauseReason } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime, isoDay } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { DateField } from '../../shared/ui/DateField';
 import { SelectField, TextField } from '../../shared/ui/Fields';
 import { Failure, Loading } from '../../shared/ui/States';
 import { promisesOf } from '../clock/promise';
-import { ActionFrame, useDossierAction } from './ActionFrame';
 import { EvidenceField } from './EvidenceField';
 import type { ActionFormProps } from './form';
+import { useDossierAction } from './useDossierAction';
 
 /** Stops the clock for a reason the law knows, from now or from when the reason began. */
 export function SuspendForm(props: ActionFormProps) {

@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/api/types';
 import { durationWords } from '../../shared/time/duration';
 import { formatDateTime } from '../../shared/time/format';
 import { termWords } from '../../shared/time/term';
+import { type Fact, FactList } from '../../shared/ui/Facts';
 
 interface ClockFactsProps {
   clock: Clock;
@@ -13,7 +14,7 @@ interface ClockFactsProps {
 /** What a clock counts, from when, and how much of it is used up. */
 export function ClockFacts({ clock, withoutDue }: ClockFactsProps) {
   const { t } = useTranslation();
-  const facts: [string, string | null][] = [
+  const facts: Fact[] = [
     [t('clock.term'), clock.term && termWords(clock.term, t)],
     [t('clock.countedFrom'), clock.countedFrom && formatDateTime(clock.countedFrom)],
     [t('clock.dueAt'), withoutDue || !clock.dueAt ? null : formatDateTime(clock.dueAt)],
@@ -21,16 +22,5 @@ export function ClockFacts({ clock, withoutDue }: ClockFactsProps) {
     [t('clock.paused'), clock.pausedMinutes > 0 ? durationWords(clock.pausedMinutes, t) : null],
     [t('clock.basisName'), clock.legalBasis],
   ];
-  return (
-    <dl className="clock-facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList className="clock-facts" facts={facts} />;
 }

@@ -5,9 +5,9 @@ import { formatNear } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
 import { showToast } from '../../shared/ui/toasts';
 import './draft.css';
+import { LeaveDialog } from '../../shared/ui/LeaveDialog';
 import type { DraftSnapshot, DraftState } from './DraftKeeper';
 import { EditorChips } from './EditorChips';
-import { LeaveDialog } from './LeaveDialog';
 import { MergeDialog } from './MergeDialog';
 import type { Draft } from './useDraft';
 
@@ -24,7 +24,7 @@ export function DraftBar({ draft }: { draft: Draft }) {
       <EditorChips editors={draft.editors} />
       <DraftStatus snapshot={snapshot} />
       {snapshot.collision && <MergeDialog draft={draft} collision={snapshot.collision} />}
-      <LeaveDialog draft={draft} />
+      <LeaveDialog isUnsaved={draft.isUnsaved} save={draft.saveNow} />
     </div>
   );
 }

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { local } from '../../shared/i18n/language';
 import { Failure, Loading } from '../../shared/ui/States';
 import { type Draft, useDraft } from '../draft/useDraft';
+import { workshopModelQuery } from '../queries';
 import { EditorHead } from '../source/EditorHead';
 import { SourceView } from '../source/SourceView';
 import { UsedBy } from '../source/UsedBy';
@@ -24,12 +27,15 @@ function OpenedForm({ draft }: { draft: Draft }) {
   const document = useDocument(draft);
   const opened = openForm(document.text);
   const { key } = draft.opened;
+  const { data: model } = useQuery({ ...workshopModelQuery(key), retry: false });
+  const name = model && local(model.name, model.nameEn);
   return (
     <div className="editor">
       <EditorHead
         draft={draft}
         document={document}
-        title={t('formEditor.title', { key })}
+        title={t('formEditor.title', { name: name || key })}
+        modelKey={name && name !== key ? key : undefined}
         back={t('formEditor.back')}
         file={`${key}.form`}
         type="application/json"

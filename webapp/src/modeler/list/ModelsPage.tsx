@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/shell/useSession';
 import { Button } from '../../shared/ui/Button';
 import { SelectField } from '../../shared/ui/Fields';
+import { PagedList } from '../../shared/ui/PagedList';
 import { SearchBox } from '../../shared/ui/SearchBox';
-import { Empty, Failure, Loading } from '../../shared/ui/States';
+import { Empty } from '../../shared/ui/States';
 import { designs } from '../access';
 import { ModelerHead } from '../ModelerHead';
 import { modelsQuery } from '../queries';
@@ -27,7 +28,6 @@ export function ModelsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const models = useInfiniteQuery(modelsQuery(search));
-  const rows = models.data?.pages.flatMap((page) => page.items) ?? [];
   const narrow = (change: typeof search) => navigate({ search: { ...search, ...change }, replace: true });
   const filtered = !!(search.kind || search.q);
   return (
@@ -53,29 +53,26 @@ export function ModelsPage() {
           onChange={(next) => narrow({ kind: modelKinds.find((one) => one === next) })}
         />
       </div>
-      {models.isPending && <Loading />}
-      {models.isError && <Failure error={models.error} onRetry={() => models.refetch()} />}
-      {models.isSuccess && rows.length === 0 && (
-        <Empty icon={Workflow} title={t(filtered ? 'models.noneFound' : 'models.none')}>
-          {filtered && (
-            <Link to="/modeler" search={{}}>
-              {t('action.clearFilters')}
-            </Link>
-          )}
-        </Empty>
-      )}
-      {rows.length > 0 && (
-        <ul className="model-list">
-          {processesFirst(rows).map((model) => (
-            <ModelLine key={model.key} model={model} query={search.q ?? ''} isPart={isPartOfOne(model, rows)} />
-          ))}
-        </ul>
-      )}
-      {models.hasNextPage && (
-        <Button className="more" isPending={models.isFetchingNextPage} onPress={() => models.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={models}
+        empty={
+          <Empty icon={Workflow} title={t(filtered ? 'models.noneFound' : 'models.none')}>
+            {filtered && (
+              <Link to="/modeler" search={{}}>
+                {t('action.clearFilters')}
+              </Link>
+            )}
+          </Empty>
+        }
+      >
+        {(rows) => (
+          <ul className="model-list">
+            {processesFirst(rows).map((model) => (
+              <ModelLine key={model.key} model={model} query={search.q ?? ''} isPart={isPartOfOne(model, rows)} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModelProposal } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { useSession } from '../../shared/shell/useSession';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
-import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
-import { ProblemNote } from '../../shared/ui/States';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { showToast } from '../../shared/ui/toasts';
 import { decideMutation, type ProposalVerb } from '../queries';
 import { reportsOf } from '../refusals';
@@ -46,42 +46,20 @@ interface DecisionFormProps {
 /** Whoever says no says why. */
 function DecisionForm({ proposal, verb, onClose }: DecisionFormProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const decide = useDeciding(proposal.id, verb, onClose);
   const refusing = reportsOf(decide.error);
-  const asks = verb === 'reject';
-  const words = reason.trim();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if ((words || !asks) && !decide.isPending) decide.mutate(asks ? { reason: words } : {});
+  const frame = {
+    lead: t(`models.verb.${verb}.lead`, { name: local(proposal.name, proposal.nameEn) }),
+    submit: t(`models.verb.${verb}.title`),
+    mutation: decide,
+    onClose,
+    danger: verb !== 'approve',
+    children: refusing && <GateReports reports={refusing} />,
   };
-  return (
-    <form className="form" noValidate onSubmit={submit}>
-      <p>{t(`models.verb.${verb}.lead`, { name: local(proposal.name, proposal.nameEn) })}</p>
-      <ProblemNote error={decide.error} />
-      {refusing && <GateReports reports={refusing} />}
-      {asks && (
-        <TextField
-          label={t('models.rejectReason')}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={2000}
-          isRequired
-        />
-      )}
-      <footer className="dialog-actions">
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button
-          type="submit"
-          variant={verb === 'approve' ? 'primary' : 'danger'}
-          isDisabled={asks && !words}
-          isPending={decide.isPending}
-        >
-          {t(`models.verb.${verb}.title`)}
-        </Button>
-      </footer>
-    </form>
+  return verb === 'reject' ? (
+    <ReasonFrame {...frame} label={t('models.rejectReason')} onSubmit={(reason) => decide.mutate({ reason })} />
+  ) : (
+    <ActionFrame {...frame} ready onSubmit={() => decide.mutate({})} />
   );
 }
 

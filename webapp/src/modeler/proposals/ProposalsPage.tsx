@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { ModelProposal } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
-import { Button } from '../../shared/ui/Button';
 import { SelectField } from '../../shared/ui/Fields';
-import { Empty, Failure, Loading } from '../../shared/ui/States';
+import { PagedList } from '../../shared/ui/PagedList';
+import { Empty } from '../../shared/ui/States';
 import { ModelerHead } from '../ModelerHead';
 import { ProposalChip } from '../ProposalChip';
 import { modelProposalsQuery } from '../queries';
@@ -23,7 +23,6 @@ export function ProposalsPage() {
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
   const proposals = useInfiniteQuery(modelProposalsQuery(state));
-  const rows = proposals.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <ModelerHead tabTitle={t('models.proposals')} />
@@ -41,23 +40,18 @@ export function ProposalsPage() {
           }
         />
       </div>
-      {proposals.isPending && <Loading />}
-      {proposals.isError && <Failure error={proposals.error} onRetry={() => proposals.refetch()} />}
-      {proposals.isSuccess && rows.length === 0 && (
-        <Empty icon={Stamp} title={t(state ? 'models.noProposalsFound' : 'models.noProposals')} />
-      )}
-      {rows.length > 0 && (
-        <ul className="model-list">
-          {rows.map((proposal) => (
-            <ProposalLine key={proposal.id} proposal={proposal} />
-          ))}
-        </ul>
-      )}
-      {proposals.hasNextPage && (
-        <Button className="more" isPending={proposals.isFetchingNextPage} onPress={() => proposals.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={proposals}
+        empty={<Empty icon={Stamp} title={t(state ? 'models.noProposalsFound' : 'models.noProposals')} />}
+      >
+        {(rows) => (
+          <ul className="model-list">
+            {rows.map((proposal) => (
+              <ProposalLine key={proposal.id} proposal={proposal} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }

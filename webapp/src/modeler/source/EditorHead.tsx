@@ -16,6 +16,8 @@ interface EditorHeadProps {
   draft: Draft;
   document: Document;
   title: string;
+  /** Shown small below a title that names the model in words. */
+  modelKey?: string;
   /** The words of the way back to the model's own page. */
   back: string;
   file: string;
@@ -25,7 +27,7 @@ interface EditorHeadProps {
 }
 
 /** What every editor of a text has: where it belongs, how the draft stands, back and forth, print, file, and the way on. */
-export function EditorHead({ draft, document, title, back, file, type, children }: EditorHeadProps) {
+export function EditorHead({ draft, document, title, modelKey, back, file, type, children }: EditorHeadProps) {
   const { t } = useTranslation();
   useHotkeys({
     'Ctrl+z': document.undo,
@@ -56,6 +58,7 @@ export function EditorHead({ draft, document, title, back, file, type, children 
         <MoreMenu modelKey={draft.opened.key} onDownload={() => download(file, document.text, type)} />
         <ProposeButton draft={draft} />
       </PageHead>
+      {modelKey && <p className="editor-key code">{modelKey}</p>}
     </>
   );
 }

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Excuse, ExcuseState } from '../../shared/api/types';
-import { Button } from '../../shared/ui/Button';
-import { Empty, Failure, Loading } from '../../shared/ui/States';
+import { PagedList } from '../../shared/ui/PagedList';
+import { Empty } from '../../shared/ui/States';
 import { PerformanceHead } from '../PerformanceHead';
 import { excusesQuery } from '../queries';
 import { DecideExcuseDialog, type ExcuseDecision } from './DecideExcuseDialog';
@@ -23,7 +23,6 @@ export function ExcusesPage() {
   const navigate = route.useNavigate();
   const excuses = useInfiniteQuery(excusesQuery(state));
   const [deciding, setDeciding] = useState<{ excuse: Excuse; decision: ExcuseDecision } | null>(null);
-  const shown = toDecideFirst(excuses.data?.pages.flatMap((page) => page.items) ?? []);
   return (
     <>
       <PerformanceHead tabTitle={t('performance.excuses')} />
@@ -42,23 +41,20 @@ export function ExcusesPage() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {excuses.isPending && <Loading />}
-      {excuses.isError && <Failure error={excuses.error} onRetry={() => excuses.refetch()} />}
-      {excuses.isSuccess && shown.length === 0 && (
-        <Empty icon={FileCheck2} title={t(state ? 'performance.excuse.noneFound' : 'performance.excuse.none')} />
-      )}
-      {shown.length > 0 && (
-        <ul className="excuses">
-          {shown.map((excuse) => (
-            <ExcuseCard key={excuse.id} excuse={excuse} onDecide={(decision) => setDeciding({ excuse, decision })} />
-          ))}
-        </ul>
-      )}
-      {excuses.hasNextPage && (
-        <Button className="more" isPending={excuses.isFetchingNextPage} onPress={() => excuses.fetchNextPage()}>
-          {t('action.more')}
-        </Button>
-      )}
+      <PagedList
+        query={excuses}
+        empty={
+          <Empty icon={FileCheck2} title={t(state ? 'performance.excuse.noneFound' : 'performance.excuse.none')} />
+        }
+      >
+        {(rows) => (
+          <ul className="excuses">
+            {toDecideFirst(rows).map((excuse) => (
+              <ExcuseCard key={excuse.id} excuse={excuse} onDecide={(decision) => setDeciding({ excuse, decision })} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
       <DecideExcuseDialog deciding={deciding} onClose={() => setDeciding(null)} />
     </>
   );

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../shared/api/client';
 import type { RuleChange } from '../../shared/api/types';
-import { Button } from '../../shared/ui/Button';
-import { TextField } from '../../shared/ui/Fields';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Modal } from '../../shared/ui/Modal';
-import { ProblemNote } from '../../shared/ui/States';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { showToast } from '../../shared/ui/toasts';
 import { EffectNumbers } from '../effects/EffectNumbers';
 
@@ -35,41 +33,19 @@ export function DecisionDialog({ change, decision, onClose }: DecisionDialogProp
 
 function DecisionForm({ change, decision, onClose }: DecisionDialogProps & { decision: Decision }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
   const decide = useDecision(change.id, decision, onClose);
-  const asks = decision !== 'approve';
-  const words = reason.trim();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if ((words || !asks) && !decide.isPending) decide.mutate(asks ? { reason: words } : {});
+  const frame = {
+    lead: t(`rules.decision.${decision}.lead`, { title: change.title }),
+    submit: t(`rules.decision.${decision}.title`),
+    mutation: decide,
+    onClose,
+    danger: decision !== 'approve',
+    children: decision !== 'reject' && change.preview && <EffectNumbers preview={change.preview} />,
   };
-  return (
-    <form className="form" noValidate onSubmit={submit}>
-      <p>{t(`rules.decision.${decision}.lead`, { title: change.title })}</p>
-      {decision !== 'reject' && change.preview && <EffectNumbers preview={change.preview} />}
-      <ProblemNote error={decide.error} />
-      {asks && (
-        <TextField
-          label={t('dossierAction.reason')}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={2000}
-          isRequired
-        />
-      )}
-      <footer className="dialog-actions">
-        <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button
-          type="submit"
-          variant={decision === 'approve' ? 'primary' : 'danger'}
-          isDisabled={asks && !words}
-          isPending={decide.isPending}
-        >
-          {t(`rules.decision.${decision}.title`)}
-        </Button>
-      </footer>
-    </form>
+  return decision === 'approve' ? (
+    <ActionFrame {...frame} ready onSubmit={() => decide.mutate({})} />
+  ) : (
+    <ReasonFrame {...frame} label={t('dossierAction.reason')} onSubmit={(reason) => decide.mutate({ reason })} />
   );
 }
 

@@ -27,6 +27,7 @@ import type {
   Substitute,
   TaskDetail,
   TaskList,
+  UnitItem,
 } from './types';
 
 const liveInterval = 30_000;
@@ -179,6 +180,15 @@ export const proceduresQuery = (q: string) =>
     queryKey: ['procedures', q],
     queryFn: ({ signal }) =>
       get<Page<ProcedureRow>>('/api/procedures', { q, limit: 50 }, signal).then((page) => page.items),
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  });
+
+/** Units anywhere in the city, as they are found by words of their names or those of their agencies. */
+export const unitsQuery = (q: string) =>
+  queryOptions<UnitItem[]>({
+    queryKey: ['units', q],
+    queryFn: ({ signal }) => get<Page<UnitItem>>('/api/units', { q, limit: 50 }, signal).then((page) => page.items),
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   });

@@ -48,9 +48,9 @@ const entries: Entry[] = [
   { to: '/cases', label: 'cases', icon: MessagesSquare, shownTo: seesDossiers },
   { to: '/escalations', label: 'escalations', icon: BellRing, shownTo: seesEscalations },
   { to: '/performance', label: 'performance', icon: ChartColumn, shownTo: seesPerformance },
-  { to: '/remote-work', label: 'remoteWork', icon: House, shownTo: seesRemoteWork },
   { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
   { to: '/modeler', label: 'models', icon: Workflow, shownTo: seesModels },
+  { to: '/remote-work', label: 'remoteWork', icon: House, shownTo: seesRemoteWork },
 ];
 
 export function Navigation() {

@@ -34,8 +34,8 @@ export const handlesTasks = (session: Session): boolean => holdsOneOf(session, h
 export const seesDossiers = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
 export const receivesDossiers = (session: Session): boolean => session.roles.includes('CLERK');
 export const seesEscalations = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
-/** Working from home: for oneself, or to watch over it. */
-export const seesRemoteWork = seesEscalations;
+/** Working from home: its rules are for everybody, whoever draws its process included. */
+export const seesRemoteWork = (session: Session): boolean => session.roles.length > 0;
 /** How units did in a period. */
 export const seesPerformance = (session: Session): boolean =>
   holdsOneOf(session, ['HEAD', 'LEADER', 'MANAGER', 'CONTROLLER', 'AUDITOR']);

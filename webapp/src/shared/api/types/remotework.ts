@@ -14,8 +14,40 @@ export interface RemoteRound {
   from: string;
   to: string;
   state: RoundState;
+  draftedBy: Person;
+  openedAt: string | null;
+  closedAt: string | null;
   closeReason: string | null;
   units: RemoteUnit[];
+  /** What the person asking may do with it now. */
+  can: { edit: boolean; open: boolean; close: boolean };
+}
+
+/** A round as it is drafted. */
+export interface NewRemoteRound {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  legalBasis: string;
+  publishedIn: string;
+  from: string;
+  to: string;
+  units: NewRemoteUnit[];
+  positions: NewRemotePosition[];
+}
+
+export type NewRemoteUnit = Pick<
+  RemoteUnit,
+  'unitCode' | 'headCount' | 'ratioPercent' | 'minPresent' | 'daysPerWeek' | 'baselineOnTime' | 'baselineSatisfaction'
+> & { securityUnit: string };
+
+export interface NewRemotePosition
+  extends Pick<
+    RemotePosition,
+    'unitCode' | 'code' | 'titleVi' | 'titleEn' | 'citizenContact' | 'handlesProcedures' | 'secretDuty'
+  > {
+  /** Their accounts. */
+  holders: string[];
 }
 
 export interface RemoteUnit {
@@ -28,7 +60,9 @@ export interface RemoteUnit {
   left: number;
   minPresent: number;
   daysPerWeek: number;
+  securityUnit: string;
   securityUnitName: string;
+  securityUnitNameEn: string;
   baselineOnTime: number | null;
   baselineSatisfaction: number | null;
 }
@@ -48,6 +82,12 @@ export interface RemotePosition {
   mine: boolean;
 }
 
+/** Somebody who could hold a position. */
+export interface Holder extends Person {
+  titleVi: string;
+  titleEn: string;
+}
+
 export interface Rota {
   unitCode: string;
   headCount: number;
@@ -61,8 +101,9 @@ export interface RotaDay {
   working: boolean;
   away: number;
   wished: number;
+  /** How many more could be away that day, whoever they are. */
   free: number;
-  /** What is free for the person asking, and which of the two limits allows no more. */
+  /** What of it is free for the person asking, and what allows no more. */
   forMe: { free: number; bound: 'QUOTA' | 'PRESENCE'; reasonVi: string; reasonEn: string };
   people: { fullName: string; state: 'GRANTED' | 'WISHED'; mine: boolean }[];
 }
@@ -94,33 +135,21 @@ export interface RemoteWish {
 }
 
 export interface Eligibility {
-  outcome: 'MET' | 'REVIEW' | 'NOT_MET';
-  findings: EligibilityFinding[];
+  outcome: RuleOutcome;
   /** One for each rule that can be asked of a wish. */
   verdicts: RuleVerdict[];
 }
 
+export type RuleOutcome = 'MET' | 'REVIEW' | 'NOT_MET';
+
+/** A condition and what was found; where nothing was, how it is kept. */
 export interface RuleVerdict {
   rule: string;
-  outcome: 'MET' | 'REVIEW' | 'NOT_MET';
+  outcome: RuleOutcome;
   ruleVi: string;
   ruleEn: string;
-  /** What was found, or how the rule is kept. */
   whyVi: string;
   whyEn: string;
-  reasons: string[];
-  publishedIn: string;
-}
-
-/** A condition that fails, or that people have to look at; the others are met. */
-export interface EligibilityFinding {
-  outcome: 'FAIL' | 'REVIEW';
-  reason: string;
-  textVi: string;
-  textEn: string;
-  rule: string;
-  ruleVi: string;
-  ruleEn: string;
   publishedIn: string;
 }
 
@@ -138,6 +167,7 @@ export type RemoteStatus =
 
 export interface RemoteRow {
   code: string;
+  roundId: string;
   roundCode: string;
   unitCode: string;
   unitName: string;
@@ -192,15 +222,16 @@ export interface PlannedProduct extends PlanLine {
   late: boolean;
   accepted: boolean | null;
   reviewNote: string | null;
+  excuseCause: RemoteExcuse | null;
+  excuseNote: string | null;
+  excusedBy: Person | null;
 }
 
+/** Objective causes of a late product. */
+export type RemoteExcuse = 'SYSTEM_OUTAGE' | 'OTHER_UNIT' | 'OTHER_DUTY' | 'ILLNESS' | 'FORCE_MAJEURE';
+
 export interface RemoteRequest extends RemoteRow {
-  roundId: string;
-  calendar: {
-    date: string;
-    state: 'WISHED' | 'GRANTED' | 'NOT_GRANTED' | 'RELEASED' | 'CALLED_BACK';
-    committed: boolean;
-  }[];
+  calendar: RemoteDay[];
   /** null for those who do not have to know. */
   personal: {
     place: string;
@@ -208,7 +239,7 @@ export interface RemoteRequest extends RemoteRow {
     reason: string | null;
     onProbation: boolean;
     underDiscipline: boolean;
-    /** Who of the personnel office confirmed or corrected the last two. */
+    /** Who has looked the last two up; null before. */
     confirmedBy: Person | null;
     confirmedAt: string | null;
   } | null;
@@ -227,15 +258,16 @@ export interface RemoteRequest extends RemoteRow {
   } | null;
   plan: PlannedProduct[];
   workload: { planned: number; office: number; tolerancePercent: number; equal: boolean };
-  /** The newest version; those before it stay readable, the newest first. */
+  /** The newest version. */
   commitment: RemoteCommitment | null;
   earlierCommitments: RemoteCommitment[];
+  unreachable: { at: string; by: Person; note: string }[];
   attendance: { date: string; checkedInAt: string | null; reportedAt: string | null; report: string | null }[];
   evaluations: RemoteEvaluation[];
-  /** By the person asking, now: `2026-03`. */
+  /** By the person asking, now: 2026-03. */
   monthsToEvaluate: string[];
   appeals: {
-    against: 'REFUSE' | 'REDUCE' | 'REVOKE';
+    against: RemoteVerdict;
     content: string;
     filedAt: string;
     granted: boolean | null;
@@ -256,6 +288,14 @@ export interface RemoteRequest extends RemoteRow {
   actions: RemoteAction[];
 }
 
+export interface RemoteDay {
+  date: string;
+  state: 'WISHED' | 'GRANTED' | 'NOT_GRANTED' | 'RELEASED' | 'CALLED_BACK';
+  /** Whether a commitment that names it is signed by both. */
+  committed: boolean;
+}
+
+/** A text both sign; null where a signature is still missing. */
 export interface RemoteCommitment {
   version: number;
   text: string;
@@ -271,10 +311,6 @@ export type RemoteAction =
   | 'withdraw'
   | 'sign-commitment'
   | 'approve-commitment'
-  | 'agree'
-  | 'dispute'
-  | 'answer'
-  | 'lock'
   | 'check-in'
   | 'report'
   | 'deliver'
@@ -288,10 +324,16 @@ export type RemoteAction =
   | 'suspend'
   | 'resume'
   | 'revoke'
-  | 'evaluate';
+  | 'evaluate'
+  | 'excuse';
 
 export interface RemoteEvaluation {
   month: string;
+  products: number;
+  delivered: number;
+  late: number;
+  excused: number;
+  returned: number;
   quantity: number;
   quality: number;
   progress: number;
@@ -299,6 +341,9 @@ export interface RemoteEvaluation {
   rating: 'EXCELLENT' | 'GOOD' | 'COMPLETED' | 'NOT_COMPLETED';
   remark: string | null;
   state: 'SHOWN' | 'DISPUTED' | 'LOCKED';
+  evaluatedBy: Person;
+  shownAt: string;
+  lockedAt: string | null;
   disputeBy: string;
   dispute: string | null;
   answer: string | null;
@@ -312,10 +357,10 @@ export type RemoteEventKind =
   | 'WORKLOAD_REJECTED'
   | 'SECURITY_PASSED'
   | 'SECURITY_FAILED'
-  | 'DECLARATION_CONFIRMED'
-  | 'DECLARATION_CORRECTED'
   | 'PERSONNEL_PASSED'
   | 'PERSONNEL_FAILED'
+  | 'DECLARATION_CONFIRMED'
+  | 'DECLARATION_CORRECTED'
   | 'PLAN_WRITTEN'
   | 'APPROVED'
   | 'REDUCED'
@@ -358,4 +403,7 @@ export interface RemoteTrigger {
   rule: string;
   textVi: string;
   textEn: string;
+  /** What the server counts of it; null: whoever decides states it. */
+  measured: string | null;
+  threshold: number;
 }

@@ -145,3 +145,10 @@ export interface Institution {
   nameVi: string;
   nameEn: string;
 }
+
+/** Any unit, with the agency it belongs to. */
+export interface UnitItem extends Institution {
+  institutionCode: string;
+  institutionNameVi: string;
+  institutionNameEn: string;
+}

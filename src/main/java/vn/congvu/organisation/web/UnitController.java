@@ -35,17 +35,37 @@ class UnitController {
         List<Unit> ofKind = organisation.units().stream()
                 .filter(unit -> kind == null || kind.isEmpty() || kind.contains(unit.kind()))
                 .toList();
-        List<Unit> found = SearchWords.of(q).in(ofKind, Unit::code, unit -> List.of(unit.nameVi(), unit.nameEn()));
+        List<Unit> found = SearchWords.of(q).in(ofKind, Unit::code, this::names);
         var window = Window.of(limit == null ? Integer.valueOf(Window.MAX_LIMIT) : limit, next);
-        return InMemoryPage.of(found, Unit::code, window).map(UnitItem::of);
+        return InMemoryPage.of(found, Unit::code, window).map(this::item);
+    }
+
+    /** Many divisions share their name: they are found by that of their institution, too. */
+    private List<String> names(Unit unit) {
+        Unit institution = organisation.require(unit.institutionCode());
+        return List.of(unit.nameVi(), unit.nameEn(), institution.nameVi(), institution.nameEn());
+    }
+
+    private UnitItem item(Unit unit) {
+        Unit institution = organisation.require(unit.institutionCode());
+        return new UnitItem(
+                unit.code(),
+                unit.nameVi(),
+                unit.nameEn(),
+                unit.kind(),
+                unit.parentCode(),
+                institution.code(),
+                institution.nameVi(),
+                institution.nameEn());
     }
 
     record UnitItem(
-            String code, String nameVi, String nameEn, UnitKind kind, String parentCode, String institutionCode) {
-
-        static UnitItem of(Unit unit) {
-            return new UnitItem(
-                    unit.code(), unit.nameVi(), unit.nameEn(), unit.kind(), unit.parentCode(), unit.institutionCode());
-        }
-    }
+            String code,
+            String nameVi,
+            String nameEn,
+            UnitKind kind,
+            String parentCode,
+            String institutionCode,
+            String institutionNameVi,
+            String institutionNameEn) {}
 }

@@ -53,6 +53,11 @@ public class RequestAccess {
         return rounds.seesEverything();
     }
 
+    /** Whoever opens and closes rounds sees what runs in them. */
+    public boolean seesPilot() {
+        return seesEverything() || rounds.mayOpen();
+    }
+
     /** The request, locked; unknown to those who may not see it. */
     public RemoteRequest locked(String code) {
         RemoteRequest request = requests.requireLocked(code);

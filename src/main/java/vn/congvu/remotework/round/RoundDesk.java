@@ -52,6 +52,14 @@ public class RoundDesk {
         drafts.replace(id, wanted, access.username(), clock.instant());
     }
 
+    /** A draft nobody needs any more; what was opened stays for ever. */
+    @Transactional
+    public void giveUp(String id) {
+        requireDrafting();
+        locked(id, RoundState.DRAFT);
+        drafts.delete(id);
+    }
+
     private void requireDrafting() {
         if (!access.mayDraft()) {
             throw RoundProblems.notAllowed();

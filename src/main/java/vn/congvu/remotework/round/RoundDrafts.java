@@ -25,9 +25,13 @@ class RoundDrafts {
 
     /** Only as long as it is a draft: nothing hangs on its parts yet. */
     void replace(String id, NewRound round, String by, Instant at) {
+        delete(id);
+        insert(id, round, by, at);
+    }
+
+    void delete(String id) {
         positions.deleteOf(id);
         units.deleteOf(id);
         rounds.delete(id);
-        insert(id, round, by, at);
     }
 }

@@ -38,6 +38,7 @@ public record RoundView(
             int daysPerWeek,
             String securityUnit,
             String securityUnitName,
+            String securityUnitNameEn,
             BigDecimal baselineOnTime,
             BigDecimal baselineSatisfaction) {}
 

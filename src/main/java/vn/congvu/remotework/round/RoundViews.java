@@ -40,6 +40,10 @@ public class RoundViews {
         return rounds.all().stream().filter(access::maySee).map(this::view).toList();
     }
 
+    public boolean mayDraft() {
+        return access.mayDraft();
+    }
+
     public RoundView one(String id) {
         return view(visible(id));
     }
@@ -91,6 +95,7 @@ public class RoundViews {
                 unit.daysPerWeek(),
                 unit.securityUnit(),
                 name(unit.securityUnit()),
+                nameEn(unit.securityUnit()),
                 unit.baselineOnTime(),
                 unit.baselineSatisfaction());
     }

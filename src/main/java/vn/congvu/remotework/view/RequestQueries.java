@@ -15,6 +15,7 @@ import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestProblems;
 import vn.congvu.remotework.request.RequestStatus;
 import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.round.RoundProblems;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
 
@@ -37,16 +38,16 @@ public class RequestQueries {
         this.access = access;
     }
 
-    /** Mine: what I asked for myself. Unit: of the units I answer for. */
+    /** Mine: what I asked for myself. Unit: of the units I answer for. Pilot: all, for those who close its rounds. */
     public enum View {
         MINE,
-        UNIT
+        UNIT,
+        PILOT
     }
 
-    public Page<RequestRow> list(View view, RequestStatus status, String roundId, Window window) {
-        Specification<RemoteRequest> wanted = (view == View.UNIT ? ofUnits() : mine())
-                .and(equal("status", status))
-                .and(equal("roundId", roundId));
+    /** @param statuses empty for any */
+    public Page<RequestRow> list(View view, Set<RequestStatus> statuses, String roundId, Window window) {
+        Specification<RemoteRequest> wanted = of(view).and(withStatus(statuses)).and(equal("roundId", roundId));
         return page(wanted, window).map(rows::row);
     }
 
@@ -71,6 +72,21 @@ public class RequestQueries {
         return window.page(fetched, request -> List.of(request.submittedAt().toString(), request.code()));
     }
 
+    private Specification<RemoteRequest> of(View view) {
+        return switch (view) {
+            case MINE -> mine();
+            case UNIT -> ofUnits();
+            case PILOT -> ofPilot();
+        };
+    }
+
+    private Specification<RemoteRequest> ofPilot() {
+        if (!access.seesPilot()) {
+            throw RoundProblems.notAllowed();
+        }
+        return (row, query, build) -> build.conjunction();
+    }
+
     private Specification<RemoteRequest> mine() {
         return (row, query, build) -> build.equal(row.get("applicant"), access.username());
     }
@@ -87,6 +103,11 @@ public class RequestQueries {
                 .<Specification<RemoteRequest>>map(
                         seen -> (row, query, build) -> in(row.get("institutionCode"), seen, build))
                 .orElse((row, query, build) -> build.conjunction());
+    }
+
+    private static Specification<RemoteRequest> withStatus(Set<RequestStatus> statuses) {
+        return (row, query, build) ->
+                statuses.isEmpty() ? build.conjunction() : row.get("status").in(statuses);
     }
 
     private static Predicate in(Expression<?> column, Set<String> values, CriteriaBuilder build) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.remotework.eligibility.Preview;
 import vn.congvu.remotework.eligibility.Previews;
 import vn.congvu.remotework.request.Wish;
+import vn.congvu.remotework.round.Holders;
 import vn.congvu.remotework.rule.Criteria;
 import vn.congvu.remotework.rule.Reason;
 import vn.congvu.remotework.rule.Rule;
@@ -26,21 +27,25 @@ import vn.congvu.web.paging.Window;
 /** What is public about the pilot: its rules, what they say of a wish beforehand, what was decided. */
 @RestController
 @RequestMapping("/api/remote-work")
-@PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
 class PilotController {
 
     private final RuleBook rules;
     private final Previews previews;
     private final RequestQueries requests;
+    private final Holders holders;
 
-    PilotController(RuleBook rules, Previews previews, RequestQueries requests) {
+    PilotController(RuleBook rules, Previews previews, RequestQueries requests, Holders holders) {
         this.rules = rules;
         this.previews = previews;
         this.requests = requests;
+        this.holders = holders;
     }
+
+    record Candidates(List<Holders.Candidate> items) {}
 
     record Rules(List<Rule> items, List<Reason> reasons, List<Trigger> triggers, Criteria criteria) {}
 
+    /** Nobody signed in is kept from them: whoever draws the process has to know them, too (R9). */
     @GetMapping("/rules")
     Rules rules() {
         return new Rules(rules.rules(), rules.reasons(), rules.triggers(), rules.criteria());
@@ -53,7 +58,15 @@ class PilotController {
         return previews.of(wish);
     }
 
+    /** Who could hold a position of a unit. */
+    @GetMapping("/holders")
+    @PreAuthorize(RoundController.DRAFTING)
+    Candidates holders(@RequestParam String unit) {
+        return new Candidates(holders.of(unit));
+    }
+
     @GetMapping("/decisions")
+    @PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
     Page<PublishedDecision> decisions(
             @RequestParam(required = false) String round,
             @RequestParam(required = false) String unit,

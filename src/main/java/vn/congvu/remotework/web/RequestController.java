@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,7 @@ class RequestController {
     @PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
     Page<RequestRow> list(
             @RequestParam(defaultValue = "MINE") RequestQueries.View view,
-            @RequestParam(required = false) RequestStatus status,
+            @RequestParam(defaultValue = "") Set<RequestStatus> status,
             @RequestParam(required = false) String round,
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String next) {

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.remotework.day.Rota;
 import vn.congvu.remotework.day.Rotas;
@@ -28,10 +31,9 @@ import vn.congvu.web.idempotency.Idempotent;
 /** Rounds of the pilot: lists of units and positions, calendars, drafting, opening, closing. */
 @RestController
 @RequestMapping("/api/remote-work/rounds")
-@PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
 class RoundController {
 
-    private static final String DRAFTING = "hasAnyRole('OFFICER', 'HEAD', 'LEADER')";
+    static final String DRAFTING = "hasAnyRole('OFFICER', 'HEAD', 'LEADER')";
     private static final String OPENING = "hasRole('LEADER')";
 
     private final RoundDesk desk;
@@ -44,15 +46,17 @@ class RoundController {
         this.rotas = rotas;
     }
 
-    record Rounds(List<RoundView> items) {}
+    /** @param mayDraft whether whoever asks may draft one */
+    record Rounds(List<RoundView> items, boolean mayDraft) {}
 
     record Positions(List<RoundView.Position> items) {}
 
     record RoundClosing(@NotBlank @Size(max = 2000) String reason) {}
 
+    /** For everybody who has signed in, as the rules: nobody's name but the drafter's stands in a round (R9, R13). */
     @GetMapping
     Rounds rounds() {
-        return new Rounds(rounds.all());
+        return new Rounds(rounds.all(), rounds.mayDraft());
     }
 
     @GetMapping("/{id}")
@@ -61,11 +65,13 @@ class RoundController {
     }
 
     @GetMapping("/{id}/positions")
+    @PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
     Positions positions(@PathVariable String id, @RequestParam(required = false) String unit) {
         return new Positions(rounds.positions(id, unit));
     }
 
     @GetMapping("/{id}/rota")
+    @PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
     Rota rota(
             @PathVariable String id,
             @RequestParam String unit,
@@ -89,6 +95,13 @@ class RoundController {
     RoundView redraft(@PathVariable String id, @Valid @RequestBody NewRound round) {
         desk.redraft(id, round);
         return one(id);
+    }
+
+    @DeleteMapping("/{id}")
+    @PreAuthorize(DRAFTING)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveUp(@PathVariable String id) {
+        desk.giveUp(id);
     }
 
     @Idempotent

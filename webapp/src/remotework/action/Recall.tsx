@@ -1,31 +1,31 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionFrame } from '../dossier/actions/ActionFrame';
-import { fieldProblems } from '../shared/api/fieldProblems';
-import type { RemoteRequest } from '../shared/api/types';
-import { formatDay, isoDay, weekday } from '../shared/time/format';
-import { useNow } from '../shared/time/now';
-import { CheckboxField, ChecklistField } from '../shared/ui/Checks';
-import { TextField } from '../shared/ui/Fields';
-import { useRemoteAction } from './useRemoteAction';
-import { dayProblems } from './wish';
+import { fieldProblems } from '../../shared/api/fieldProblems';
+import type { RemoteRequest } from '../../shared/api/types';
+import { formatDay, isoDay, weekday } from '../../shared/time/format';
+import { useNow } from '../../shared/time/now';
+import { CheckboxField, ChecklistField } from '../../shared/ui/Checks';
+import { ReasonFrame } from '../../shared/ui/ReasonFrame';
+import { useRemoteAction } from '../useRemoteAction';
+import { dayProblems } from '../wish';
 
 /** The office needs somebody after all: on which days, why, and whether there is time to say so before. */
 export function Recall({ request, onClose }: { request: RemoteRequest; onClose: () => void }) {
   const { t } = useTranslation();
   const today = isoDay(useNow());
   const [days, setDays] = useState<string[]>([]);
-  const [reason, setReason] = useState('');
   const [urgent, setUrgent] = useState(false);
   const recall = useRemoteAction(request.code, 'recall', onClose);
   const wrong = fieldProblems(recall.error);
   return (
-    <ActionFrame
-      lead={t('remote.recallLead')}
-      submit={t('remote.recall')}
-      ready={days.length > 0 && reason.trim() !== ''}
+    <ReasonFrame
+      lead={t('remote.act.recall.lead')}
+      submit={t('remote.act.recall.title')}
+      label={t('remote.because')}
+      maxLength={1000}
+      ready={days.length > 0}
       mutation={recall}
-      onSubmit={() => recall.mutate({ days, reason: reason.trim(), urgent })}
+      onSubmit={(reason) => recall.mutate({ days, reason, urgent })}
       onClose={onClose}
     >
       <ChecklistField
@@ -38,16 +38,7 @@ export function Recall({ request, onClose }: { request: RemoteRequest; onClose: 
         error={dayProblems(wrong)}
         isRequired
       />
-      <TextField
-        label={t('remote.because')}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={1000}
-        error={wrong.reason}
-        isRequired
-      />
       <CheckboxField label={t('remote.urgent')} value={urgent} onChange={setUrgent} />
-    </ActionFrame>
+    </ReasonFrame>
   );
 }
