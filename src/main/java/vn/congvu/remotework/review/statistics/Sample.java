@@ -27,8 +27,7 @@ public record Sample(double mean, double deviation, int size) {
     /** All of them together, exactly as if every single measurement were known. */
     public static Sample pooled(List<Sample> parts) {
         int size = parts.stream().mapToInt(Sample::size).sum();
-        double mean =
-                parts.stream().mapToDouble(part -> part.mean * part.size).sum() / size;
+        double mean = parts.stream().mapToDouble(part -> part.mean * part.size).sum() / size;
         double squares = parts.stream()
                 .mapToDouble(part -> (part.size - 1) * part.deviation * part.deviation
                         + part.size * (part.mean - mean) * (part.mean - mean))

@@ -89,9 +89,10 @@ class ProportionTest {
 
     @Provide
     Arbitrary<Proportion> some() {
-        return Arbitraries.integers().between(1, 2000).flatMap(total -> Arbitraries.integers()
-                .between(0, total)
-                .map(positive -> new Proportion(positive, total)));
+        return Arbitraries.integers()
+                .between(1, 2000)
+                .flatMap(total ->
+                        Arbitraries.integers().between(0, total).map(positive -> new Proportion(positive, total)));
     }
 
     private static Proportion tenfold(Proportion one) {

@@ -1,0 +1,61 @@
+package vn.congvu.remotework.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.congvu.workflow.StepCompletion.StepDone;
+
+/**
+ * What the organiser recommends and decides. The product concludes nothing from the figures; but to widen the pilot
+ * against them, or without enough of them, takes an explicit explanation.
+ */
+@Component
+class Recommendations {
+
+    private final ReviewStore reviews;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    Recommendations(ReviewStore reviews, Snapshots snapshots, Clock clock) {
+        this.reviews = reviews;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    void recommended(Review review, StepDone step) {
+        Course course = Course.valueOf(text(step, "recommendation"));
+        String explanation = text(step, "explanation");
+        List<Figure> open = toExplain(review.code());
+        if (course == Course.WIDEN && explanation == null && !open.isEmpty()) {
+            throw ReviewProblems.unexplained(open);
+        }
+        reviews.recommended(review.code(), course, text(step, "reasons"), explanation, step.by(), clock.instant());
+    }
+
+    /** What got worse anywhere, and what all units together leave open. */
+    private List<Figure> toExplain(String code) {
+        ReviewSnapshot figures = snapshots.of(code).orElseThrow();
+        return toExplain(figures);
+    }
+
+    static List<Figure> toExplain(ReviewSnapshot figures) {
+        return Stream.of(
+                        figures.total().figures().stream().filter(Figure::speaksAgainst),
+                        figures.figuresOfUnits().filter(Figure::speaksAgainst),
+                        figures.total().figures().stream().filter(Figure::leavesOpen))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    void decided(Review review, StepDone step) {
+        boolean agreed = "approve".equals(step.data().get("decision"));
+        ReviewState next = agreed ? ReviewState.DECIDING : ReviewState.RECOMMENDING;
+        reviews.decided(review.code(), next, text(step, "note"), step.by(), clock.instant());
+    }
+
+    private static String text(StepDone step, String field) {
+        Object value = step.data().get(field);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+}
