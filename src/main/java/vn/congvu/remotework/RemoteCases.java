@@ -2,6 +2,7 @@ package vn.congvu.remotework;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.congvu.remotework.request.RequestCodes;
 import vn.congvu.workflow.CaseFeature;
 import vn.congvu.workflow.CaseMilestones;
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.request.Decision;
+import vn.congvu.remotework.request.Requests;
 import vn.congvu.workflow.CaseDates;
 
 /** The dates the model draws timers on: the first day, the end of the last one, the end of the time to appeal. */
@@ -30,7 +34,7 @@ class RemoteDates implements CaseDates {
             case "lastDay" ->
                 granted(businessKey).stream().max(Comparator.naturalOrder()).map(day -> start(day.plusDays(1)));
             case "appealDeadline" ->
-                Optional.ofNullable(requests.require(businessKey).appealableUntil());
+                Optional.ofNullable(requests.require(businessKey).decision()).map(Decision::appealableUntil);
             default -> Optional.empty();
         };
     }

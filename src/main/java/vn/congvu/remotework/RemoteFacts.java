@@ -3,6 +3,11 @@ package vn.congvu.remotework;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.request.RemoteBars;
+import vn.congvu.remotework.request.RemoteDesks;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.RemoteWorkflow;
+import vn.congvu.remotework.request.Requests;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.CaseFacts;
 import vn.congvu.workflow.ScopeFacts;
@@ -29,7 +34,7 @@ class RemoteFacts implements CaseFacts {
     @Override
     public CaseSummary summary(String businessKey) {
         RemoteRequest request = requests.require(businessKey);
-        return new CaseSummary(request.code(), RequestIntake.PROCESS, NAME_VI, NAME_EN, request.applicantName());
+        return new CaseSummary(request.code(), RemoteWorkflow.PROCESS, NAME_VI, NAME_EN, request.applicantName());
     }
 
     @Override

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendars;
+import vn.congvu.remotework.request.RemoteDesks;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.RemoteWorkflow;
+import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.round.Round;
+import vn.congvu.remotework.round.RoundStore;
 import vn.congvu.sla.OpenClock;
 import vn.congvu.workflow.DeclaredLevel;
 import vn.congvu.workflow.ScopeFacts;
@@ -40,7 +46,7 @@ class RemoteLevels implements ServiceLevels {
                 key,
                 declared.kind(),
                 request.code(),
-                RequestIntake.PROCESS,
+                RemoteWorkflow.PROCESS,
                 declared.elementId(),
                 declared.nameVi(),
                 declared.nameEn(),

@@ -1,6 +1,7 @@
 package vn.congvu.remotework;
 
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.request.Requests;
 import vn.congvu.workflow.CaseLock;
 
 /** A request is locked by its row. */

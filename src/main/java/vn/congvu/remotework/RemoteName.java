@@ -2,6 +2,10 @@ package vn.congvu.remotework;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.request.RemoteDesks;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.RequestCodes;
+import vn.congvu.remotework.request.Requests;
 import vn.congvu.workflow.ModelName;
 import vn.congvu.workflow.ScopeFacts;
 

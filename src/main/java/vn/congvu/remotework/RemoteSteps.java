@@ -1,10 +1,19 @@
 package vn.congvu.remotework;
 
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.appeal.AppealDesk;
+import vn.congvu.remotework.approval.RequestDecisions;
+import vn.congvu.remotework.approval.RequestOpinions;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.plan.Commitments;
+import vn.congvu.remotework.request.RemoteBars;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.rule.RuleBook;
 import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.StepCompletion;
 
@@ -19,31 +28,25 @@ class RemoteSteps implements StepCompletion {
     private final RequestOpinions opinions;
     private final RequestDecisions decisions;
     private final Commitments commitments;
-    private final AppealStore appeals;
     private final DayStore days;
     private final RuleBook rules;
-    private final RemoteJournal journal;
-    private final Clock clock;
+    private final AppealDesk appeals;
 
     RemoteSteps(
             Requests requests,
             RequestOpinions opinions,
             RequestDecisions decisions,
             Commitments commitments,
-            AppealStore appeals,
             DayStore days,
             RuleBook rules,
-            RemoteJournal journal,
-            Clock clock) {
+            AppealDesk appeals) {
         this.requests = requests;
         this.opinions = opinions;
         this.decisions = decisions;
         this.commitments = commitments;
-        this.appeals = appeals;
         this.days = days;
         this.rules = rules;
-        this.journal = journal;
-        this.clock = clock;
+        this.appeals = appeals;
     }
 
     @Override
@@ -54,41 +57,19 @@ class RemoteSteps implements StepCompletion {
             case "checkSecurity" -> opinions.security(request, step);
             case "checkPersonnel" -> opinions.personnel(request, step);
             case "decide" -> decisions.decided(request, step);
-            case "assignWork" -> assigned(request, step);
-            case RemoteBars.SIGN -> signed(request, step);
+            case "assignWork" -> commitments.signedBySuperior(request, step);
+            case RemoteBars.SIGN -> commitments.signedByOfficer(request, step);
             case RemoteBars.APPEAL -> appealAnswered(request, step);
             default -> throw new IllegalStateException("No step '" + step.step() + "' is known to remote work");
         }
     }
 
-    private void assigned(RemoteRequest request, StepDone step) {
-        RequestOpinions.requireTicked(step.data(), "signed");
-        WorkloadProof proof = opinions.proof(request, RemoteDay.State.GRANTED);
-        if (!proof.equal()) {
-            throw RemoteProblems.workNotEqual(proof);
-        }
-        commitments.signBySuperior(request, step.by());
-        journal.note(request.code(), RemoteEvent.Kind.SIGNED_BY_SUPERIOR, step.by());
-    }
-
-    private void signed(RemoteRequest request, StepDone step) {
-        RequestOpinions.requireTicked(step.data(), "signed");
-        commitments.signByOfficer(request);
-        journal.note(request.code(), RemoteEvent.Kind.SIGNED_BY_OFFICER, step.by());
-    }
-
     private void appealAnswered(RemoteRequest request, StepDone step) {
-        boolean granted = "accept".equals(step.data().get("decision"));
-        String answer = String.valueOf(step.data().get("answer"));
-        appeals.answer(request.code(), granted, answer, step.by(), clock.instant());
-        if (granted) {
-            request.appealGranted();
-        }
-        journal.note(
-                request.code(),
-                granted ? RemoteEvent.Kind.APPEAL_GRANTED : RemoteEvent.Kind.APPEAL_REJECTED,
-                step.by(),
-                answer);
+        appeals.answered(
+                request,
+                "accept".equals(step.data().get("decision")),
+                String.valueOf(step.data().get("answer")),
+                step.by());
     }
 
     @Override

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.plan.PlanStore;
+import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.round.PilotPosition;
+import vn.congvu.remotework.round.PositionStore;
 import vn.congvu.workflow.CaseFacts.CaseCard.Entered;
 
 /** What stands beside the form of a step: what was asked for, the plan, what the others found. Nothing personal. */
@@ -13,25 +19,40 @@ class RequestCard {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final RoundStore rounds;
     private final DayStore days;
     private final PlanStore plans;
+    private final PositionStore positions;
 
-    RequestCard(RoundStore rounds, DayStore days, PlanStore plans) {
-        this.rounds = rounds;
+    RequestCard(DayStore days, PlanStore plans, PositionStore positions) {
         this.days = days;
         this.plans = plans;
+        this.positions = positions;
     }
 
     List<Entered> of(RemoteRequest request) {
-        PilotPosition position = rounds.position(request.positionId()).orElseThrow();
+        PilotPosition position = positions.require(request.positionId());
         List<Entered> entered = new ArrayList<>();
         entered.add(new Entered("position", "Vị trí", "Position", position.titleVi(), position.titleEn()));
         add(entered, "days", "Những ngày", "Days", asked(request));
         add(entered, "plan", "Kế hoạch công việc", "Plan", plan(request));
-        opinion(entered, "workload", "Khối lượng", "Workload", request.workloadAgreed());
-        opinion(entered, "security", "An toàn thông tin", "IT security", request.securityAgreed());
-        opinion(entered, "personnel", "Tổ chức cán bộ", "Personnel office", request.personnelAgreed());
+        opinion(
+                entered,
+                "workload",
+                "Khối lượng",
+                "Workload",
+                request.opinions().workload());
+        opinion(
+                entered,
+                "security",
+                "An toàn thông tin",
+                "IT security",
+                request.opinions().security());
+        opinion(
+                entered,
+                "personnel",
+                "Tổ chức cán bộ",
+                "Personnel office",
+                request.opinions().personnel());
         return entered;
     }
 

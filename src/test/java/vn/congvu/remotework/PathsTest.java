@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
 import vn.congvu.remotework.RemoteTrace.Answer;
+import vn.congvu.remotework.request.RemoteWorkflow;
+import vn.congvu.remotework.round.RoundEnds;
 
 /** A request, walked over every path of its model. */
 @ProductTest
@@ -58,7 +60,7 @@ class PathsTest {
     void everyElementHasBeenReached() {
         String definition = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(RequestIntake.PROCESS)
+                .processDefinitionKey(RemoteWorkflow.PROCESS)
                 .latestVersion()
                 .singleResult()
                 .getId();

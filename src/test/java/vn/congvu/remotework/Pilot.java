@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /** A round of the pilot at the office of the sample ward in March 2026, and what people ordinarily say in it. */
-final class Pilot {
+public final class Pilot {
 
-    static final String UNIT = "26740-VP";
-    static final String APPLICANT = "cb006";
-    static final String OTHER = "cb007";
-    static final String SECURITY = "cb020";
-    static final String HEAD = "cb004";
-    static final String LEADER = "cb001";
+    public static final String UNIT = "26740-VP";
+    public static final String APPLICANT = "cb006";
+    public static final String OTHER = "cb007";
+    public static final String SECURITY = "cb020";
+    public static final String HEAD = "cb004";
+    public static final String LEADER = "cb001";
 
     /** Tuesday, Thursday and the Tuesday after. */
-    static final List<String> DAYS = List.of("2026-03-10", "2026-03-12", "2026-03-17");
+    public static final List<String> DAYS = List.of("2026-03-10", "2026-03-12", "2026-03-17");
 
     private Pilot() {}
 
-    static Map<String, Object> round() {
+    public static Map<String, Object> round() {
         return round(unit(10, 50, 6), List.of(position("TH-01", APPLICANT, OTHER)));
     }
 
-    static Map<String, Object> round(Map<String, Object> unit, List<Map<String, Object>> positions) {
+    public static Map<String, Object> round(Map<String, Object> unit, List<Map<String, Object>> positions) {
         Map<String, Object> round = new HashMap<>();
         round.put("nameVi", "Thí điểm làm việc tại nhà");
         round.put("nameEn", "Pilot of working from home");
@@ -37,7 +37,7 @@ final class Pilot {
         return round;
     }
 
-    static Map<String, Object> unit(int headCount, int ratio, int minPresent) {
+    public static Map<String, Object> unit(int headCount, int ratio, int minPresent) {
         Map<String, Object> unit = new HashMap<>();
         unit.put("unitCode", UNIT);
         unit.put("headCount", headCount);
@@ -50,7 +50,7 @@ final class Pilot {
         return unit;
     }
 
-    static Map<String, Object> position(String code, String... holders) {
+    public static Map<String, Object> position(String code, String... holders) {
         Map<String, Object> position = new HashMap<>();
         position.put("unitCode", UNIT);
         position.put("code", code);
@@ -63,7 +63,7 @@ final class Pilot {
         return position;
     }
 
-    static Map<String, Object> with(Map<String, Object> data, Object... changes) {
+    public static Map<String, Object> with(Map<String, Object> data, Object... changes) {
         Map<String, Object> changed = new HashMap<>(data);
         for (int i = 0; i < changes.length; i += 2) {
             changed.put((String) changes[i], changes[i + 1]);
@@ -71,7 +71,7 @@ final class Pilot {
         return changed;
     }
 
-    static Map<String, Object> wish(String round, String position) {
+    public static Map<String, Object> wish(String round, String position) {
         Map<String, Object> wish = new HashMap<>();
         wish.put("roundId", round);
         wish.put("positionId", position);
@@ -89,7 +89,7 @@ final class Pilot {
     }
 
     /** As many hours as the days have at the office. */
-    static List<Map<String, Object>> plan(int days) {
+    public static List<Map<String, Object>> plan(int days) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (int i = 1; i <= days; i++) {
             Map<String, Object> line = new HashMap<>();
@@ -105,27 +105,27 @@ final class Pilot {
         return lines;
     }
 
-    static Map<String, Object> workloadEqual() {
+    public static Map<String, Object> workloadEqual() {
         return Map.of("opinion", "confirm");
     }
 
-    static Map<String, Object> secure() {
+    public static Map<String, Object> secure() {
         return Map.of("opinion", "pass", "vpn", true, "mfa", true, "device", true);
     }
 
-    static Map<String, Object> personnelFine() {
+    public static Map<String, Object> personnelFine() {
         return Map.of("opinion", "pass", "rota", true);
     }
 
-    static Map<String, Object> approves() {
+    public static Map<String, Object> approves() {
         return Map.of("decision", "approve");
     }
 
-    static Map<String, Object> refuses(String code) {
+    public static Map<String, Object> refuses(String code) {
         return Map.of("decision", "refuse", "reasonCode", code, "reason", "Trong tháng có đoàn kiểm tra.");
     }
 
-    static Map<String, Object> signs() {
+    public static Map<String, Object> signs() {
         return Map.of("signed", true);
     }
 }

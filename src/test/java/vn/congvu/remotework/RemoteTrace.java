@@ -30,9 +30,9 @@ import vn.congvu.web.time.ProductClock;
 
 /** Walks rounds and requests through the product as its users do: over the API, each as somebody, at a named moment. */
 @Component
-class RemoteTrace {
+public class RemoteTrace {
 
-    static final String API = "/api/remote-work";
+    public static final String API = "/api/remote-work";
 
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
@@ -62,23 +62,23 @@ class RemoteTrace {
         this.transaction = transaction;
     }
 
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String type() {
+        public String type() {
             return body.path("type").asString();
         }
 
-        String rule() {
+        public String rule() {
             return body.path("rule").asString();
         }
 
-        List<JsonNode> items() {
+        public List<JsonNode> items() {
             List<JsonNode> items = new ArrayList<>();
             body.path("items").forEach(items::add);
             return items;
         }
 
-        List<String> errors() {
+        public List<String> errors() {
             List<String> errors = new ArrayList<>();
             body.path("errors")
                     .forEach(error -> errors.add(error.path("field").asString() + ": "
@@ -87,7 +87,7 @@ class RemoteTrace {
             return errors;
         }
 
-        Answer expect(int expected) {
+        public Answer expect(int expected) {
             if (status != expected) {
                 throw new AssertionError("expected " + expected + ": " + this);
             }
@@ -95,32 +95,32 @@ class RemoteTrace {
         }
     }
 
-    void at(String moment) {
+    public void at(String moment) {
         clock.stopAt(LocalDateTime.parse(moment).atZone(WorkingCalendar.ZONE).toInstant());
     }
 
     /** Every test leaves the pilot as it found it: without open rounds, with an empty calendar. */
-    void tidyUp() {
+    public void tidyUp() {
         closeRounds();
         transaction.executeWithoutResult(status -> jdbc.update("UPDATE remote_work_day SET state = 'RELEASED'"));
         clock.reset();
     }
 
-    void closeRounds() {
+    public void closeRounds() {
         open.forEach(
                 id -> as("leader.SNV", post(API + "/rounds/" + id + "/close"), Map.of("reason", "Hết bài kiểm thử.")));
         open.clear();
     }
 
     /** A round drafted by one and opened by another. */
-    String round(Map<String, Object> draft) {
+    public String round(Map<String, Object> draft) {
         String id = drafted(draft);
         as("leader.SNV", post(API + "/rounds/" + id + "/open"), null).expect(200);
         open.add(id);
         return id;
     }
 
-    String drafted(Map<String, Object> draft) {
+    public String drafted(Map<String, Object> draft) {
         Map<String, Object> coded = new HashMap<>(draft);
         coded.putIfAbsent("code", "DOT-" + System.nanoTime() + "-" + ROUNDS.incrementAndGet());
         return as("head.SNV", post(API + "/rounds"), coded)
@@ -131,7 +131,7 @@ class RemoteTrace {
     }
 
     /** The position of a round with the given code. */
-    String position(String round, String code) {
+    public String position(String round, String code) {
         return as("auditor", get(API + "/rounds/" + round + "/positions"), null).items().stream()
                 .filter(position -> position.path("code").asString().equals(code))
                 .findFirst()
@@ -140,37 +140,37 @@ class RemoteTrace {
                 .asString();
     }
 
-    Answer submit(String user, Map<String, Object> wish) {
+    public Answer submit(String user, Map<String, Object> wish) {
         return as(user, post(API + "/requests"), wish);
     }
 
-    String submitted(String user, Map<String, Object> wish) {
+    public String submitted(String user, Map<String, Object> wish) {
         return submit(user, wish).expect(201).body().path("code").asString();
     }
 
-    Answer ask(String user, String code, String verb, Object body) {
+    public Answer ask(String user, String code, String verb, Object body) {
         return as(user, post(API + "/requests/" + code + "/" + verb), body);
     }
 
-    Answer plan(String user, String code, List<Map<String, Object>> lines) {
+    public Answer plan(String user, String code, List<Map<String, Object>> lines) {
         return as(user, put(API + "/requests/" + code + "/plan"), Map.of("lines", lines));
     }
 
-    JsonNode file(String code) {
+    public JsonNode file(String code) {
         return as("auditor", get(API + "/requests/" + code), null).expect(200).body();
     }
 
-    String status(String code) {
+    public String status(String code) {
         return file(code).path("status").asString();
     }
 
-    List<String> history(String code) {
+    public List<String> history(String code) {
         List<String> kinds = new ArrayList<>();
         file(code).path("history").forEach(entry -> kinds.add(entry.path("kind").asString()));
         return kinds;
     }
 
-    List<String> days(String code, String state) {
+    public List<String> days(String code, String state) {
         List<String> days = new ArrayList<>();
         file(code).path("calendar").forEach(day -> {
             if (day.path("state").asString().equals(state)) {
@@ -180,14 +180,14 @@ class RemoteTrace {
         return days;
     }
 
-    List<String> elements(String code, String which) {
+    public List<String> elements(String code, String which) {
         List<String> elements = new ArrayList<>();
         file(code).path("processes").forEach(process -> process.path(which).forEach(id -> elements.add(id.asString())));
         return elements;
     }
 
     /** The open task of a step. */
-    String task(String code, String step) {
+    public String task(String code, String step) {
         return engineTasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(code)
@@ -201,39 +201,39 @@ class RemoteTrace {
     }
 
     /** Every check is in order; the leader has to decide. */
-    String readyToDecide(String applicant, Map<String, Object> wish) {
+    public String readyToDecide(String applicant, Map<String, Object> wish) {
         String code = submitted(applicant, wish);
         checked(code);
         return code;
     }
 
-    void checked(String code) {
+    public void checked(String code) {
         plan(Pilot.HEAD, code, Pilot.plan(days(code, "WISHED").size())).expect(200);
         complete(Pilot.HEAD, code, "confirmWorkload", Pilot.workloadEqual()).expect(200);
         complete(Pilot.SECURITY, code, "checkSecurity", Pilot.secure()).expect(200);
         complete("cb005", code, "checkPersonnel", Pilot.personnelFine()).expect(200);
     }
 
-    String approved(String applicant, Map<String, Object> wish) {
+    public String approved(String applicant, Map<String, Object> wish) {
         String code = readyToDecide(applicant, wish);
         complete(Pilot.LEADER, code, "decide", Pilot.approves()).expect(200);
         return code;
     }
 
     /** Somebody works at home. */
-    String active(String applicant, Map<String, Object> wish) {
+    public String active(String applicant, Map<String, Object> wish) {
         String code = approved(applicant, wish);
         complete(Pilot.HEAD, code, "assignWork", Pilot.signs()).expect(200);
         complete(applicant, code, "signCommitment", Pilot.signs()).expect(200);
         return code;
     }
 
-    Answer complete(String user, String code, String step, Map<String, Object> data) {
+    public Answer complete(String user, String code, String step, Map<String, Object> data) {
         return as(user, post("/api/tasks/" + task(code, step) + "/complete"), Map.of("data", data));
     }
 
     /** The job executor is off in tests: every timer that is due fires now, oldest first. */
-    void fireDueTimers() {
+    public void fireDueTimers() {
         List<Job> due = engine.createJobQuery()
                 .timers()
                 .active()
@@ -244,15 +244,15 @@ class RemoteTrace {
         due.forEach(job -> engine.executeJob(job.getId()));
     }
 
-    Answer read(String user, String path) {
+    public Answer read(String user, String path) {
         return as(user, get(path), null);
     }
 
-    Answer send(String user, String path, Object body) {
+    public Answer send(String user, String path, Object body) {
         return as(user, post(path), body);
     }
 
-    static String local(JsonNode moment) {
+    public static String local(JsonNode moment) {
         return moment.isNull() || moment.isMissingNode()
                 ? null
                 : LocalDateTime.ofInstant(
@@ -260,7 +260,7 @@ class RemoteTrace {
                         .toString();
     }
 
-    Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
+    public Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
         try {
             request.with(httpBasic(user, "congvu")).accept(MediaType.APPLICATION_JSON);
             if (body != null) {

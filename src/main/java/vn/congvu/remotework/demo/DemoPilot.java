@@ -11,9 +11,9 @@ import vn.congvu.importing.CsvFile;
 import vn.congvu.importing.CsvRow;
 import vn.congvu.importing.ImportAtStart;
 import vn.congvu.importing.Imports;
-import vn.congvu.remotework.NewRound;
-import vn.congvu.remotework.PilotUnit;
-import vn.congvu.remotework.RoundOpening;
+import vn.congvu.remotework.round.NewRound;
+import vn.congvu.remotework.round.PilotUnit;
+import vn.congvu.remotework.round.RoundOpening;
 
 /** At the first start of the demonstration: one open round of the next weeks. */
 @Component

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congvu.remotework.RequestCourse;
+import vn.congvu.remotework.WorkCourse;
 
 /** The delegates the model of remote work may name; each makes one call and holds no logic. */
 @Configuration(proxyBeanMethods = false)
@@ -30,32 +31,32 @@ class RemoteDelegates {
     }
 
     @Bean
-    JavaDelegate beginRemoteWork(RequestCourse course) {
+    JavaDelegate beginRemoteWork(WorkCourse course) {
         return scope -> course.begun(scope.getProcessBusinessKey());
     }
 
     @Bean
-    JavaDelegate lapseRemoteWork(RequestCourse course) {
+    JavaDelegate lapseRemoteWork(WorkCourse course) {
         return scope -> course.lapsed(scope.getProcessBusinessKey());
     }
 
     @Bean
-    JavaDelegate revokeRemoteWork(RequestCourse course) {
+    JavaDelegate revokeRemoteWork(WorkCourse course) {
         return scope -> course.revoked(scope.getProcessBusinessKey());
     }
 
     @Bean
-    JavaDelegate finishRemoteWork(RequestCourse course) {
+    JavaDelegate finishRemoteWork(WorkCourse course) {
         return scope -> course.finished(scope.getProcessBusinessKey());
     }
 
     @Bean
-    JavaDelegate withdrawRemoteWork(RequestCourse course) {
+    JavaDelegate withdrawRemoteWork(WorkCourse course) {
         return scope -> course.withdrawn(scope.getProcessBusinessKey());
     }
 
     @Bean
-    JavaDelegate closeRemoteWorkWithRound(RequestCourse course) {
+    JavaDelegate closeRemoteWorkWithRound(WorkCourse course) {
         return scope -> course.closedWithRound(scope.getProcessBusinessKey());
     }
 }

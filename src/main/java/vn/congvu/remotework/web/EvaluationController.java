@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congvu.remotework.EvaluationDesk;
-import vn.congvu.remotework.ExcuseCause;
-import vn.congvu.remotework.RequestQueries;
-import vn.congvu.remotework.RequestView;
-import vn.congvu.remotework.SupervisionDesk;
+import vn.congvu.remotework.evaluation.EvaluationDesk;
+import vn.congvu.remotework.view.RequestQueries;
+import vn.congvu.remotework.view.RequestView;
+import vn.congvu.remotework.work.ExcuseCause;
+import vn.congvu.remotework.work.SupervisionDesk;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 

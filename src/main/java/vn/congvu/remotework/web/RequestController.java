@@ -17,14 +17,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congvu.remotework.PlanLine;
-import vn.congvu.remotework.RequestDesk;
-import vn.congvu.remotework.RequestIntake;
-import vn.congvu.remotework.RequestQueries;
-import vn.congvu.remotework.RequestRow;
-import vn.congvu.remotework.RequestStatus;
-import vn.congvu.remotework.RequestView;
-import vn.congvu.remotework.Wish;
+import vn.congvu.remotework.appeal.AppealDesk;
+import vn.congvu.remotework.approval.RequestDesk;
+import vn.congvu.remotework.approval.RequestIntake;
+import vn.congvu.remotework.plan.PlanDesk;
+import vn.congvu.remotework.plan.PlanLine;
+import vn.congvu.remotework.request.RequestStatus;
+import vn.congvu.remotework.request.Wish;
+import vn.congvu.remotework.view.RequestQueries;
+import vn.congvu.remotework.view.RequestRow;
+import vn.congvu.remotework.view.RequestView;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 import vn.congvu.web.paging.Page;
@@ -38,11 +40,16 @@ class RequestController {
 
     private final RequestIntake intake;
     private final RequestDesk desk;
+    private final PlanDesk plans;
+    private final AppealDesk appeals;
     private final RequestQueries requests;
 
-    RequestController(RequestIntake intake, RequestDesk desk, RequestQueries requests) {
+    RequestController(
+            RequestIntake intake, RequestDesk desk, PlanDesk plans, AppealDesk appeals, RequestQueries requests) {
         this.intake = intake;
         this.desk = desk;
+        this.plans = plans;
+        this.appeals = appeals;
         this.requests = requests;
     }
 
@@ -85,14 +92,14 @@ class RequestController {
     @Idempotent
     @PutMapping("/{code}/plan")
     RequestView plan(@PathVariable String code, @Valid @RequestBody WorkPlan plan) {
-        desk.plan(code, plan.lines());
+        plans.plan(code, plan.lines());
         return one(code);
     }
 
     @Idempotent
     @PostMapping("/{code}/appeal")
     RequestView appeal(@PathVariable String code, @Valid @RequestBody AppealWish appeal) {
-        desk.appeal(code, appeal.content());
+        appeals.appeal(code, appeal.content());
         return one(code);
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congvu.remotework.NewRound;
-import vn.congvu.remotework.Rota;
-import vn.congvu.remotework.Rotas;
-import vn.congvu.remotework.RoundDesk;
-import vn.congvu.remotework.RoundView;
-import vn.congvu.remotework.RoundViews;
+import vn.congvu.remotework.day.Rota;
+import vn.congvu.remotework.day.Rotas;
+import vn.congvu.remotework.round.NewRound;
+import vn.congvu.remotework.round.RoundDesk;
+import vn.congvu.remotework.round.RoundView;
+import vn.congvu.remotework.round.RoundViews;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 

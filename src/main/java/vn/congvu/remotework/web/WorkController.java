@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congvu.remotework.DayChanges;
-import vn.congvu.remotework.RequestQueries;
-import vn.congvu.remotework.RequestView;
-import vn.congvu.remotework.RevocationDesk;
-import vn.congvu.remotework.SupervisionDesk;
-import vn.congvu.remotework.WorkDesk;
+import vn.congvu.remotework.view.RequestQueries;
+import vn.congvu.remotework.view.RequestView;
+import vn.congvu.remotework.work.DayChanges;
+import vn.congvu.remotework.work.RevocationDesk;
+import vn.congvu.remotework.work.SupervisionDesk;
+import vn.congvu.remotework.work.WorkDesk;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 

@@ -1,8 +1,0 @@
-package vn.congvu.remotework;
-
-/** Drafted by one, opened by another, closed in the end. */
-public enum RoundState {
-    DRAFT,
-    OPEN,
-    CLOSED
-}

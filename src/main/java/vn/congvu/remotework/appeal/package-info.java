@@ -1,0 +1,2 @@
+/** Appeals against decisions, answered by somebody who did not decide. */
+package vn.congvu.remotework.appeal;

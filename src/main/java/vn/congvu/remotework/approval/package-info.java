@@ -1,0 +1,2 @@
+/** From the wish to the published decision. */
+package vn.congvu.remotework.approval;

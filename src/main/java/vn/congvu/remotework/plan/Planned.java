@@ -1,0 +1,31 @@
+package vn.congvu.remotework.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.congvu.calendar.WorkingCalendar;
+
+/**
+ * A product of a plan, and what became of it.
+ *
+ * @param accepted null as long as nobody has reviewed it
+ */
+public record Planned(
+        int number,
+        PlanLine line,
+        Instant deliveredAt,
+        String delivery,
+        Instant reviewedAt,
+        String reviewedBy,
+        Boolean accepted,
+        String reviewNote,
+        int returned,
+        String excuseCause,
+        String excuseNote,
+        String excusedBy) {
+
+    /** Delivered after its day, or not at all although the day has passed. */
+    public boolean isLate(Instant now) {
+        Instant seen = deliveredAt == null ? now : deliveredAt;
+        return LocalDate.ofInstant(seen, WorkingCalendar.ZONE).isAfter(line.dueOn());
+    }
+}

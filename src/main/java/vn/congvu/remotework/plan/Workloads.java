@@ -1,0 +1,32 @@
+package vn.congvu.remotework.plan;
+
+import org.springframework.stereotype.Component;
+import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.rule.PilotSettings;
+
+/** Compares the plan of a request with its days. */
+@Component
+public class Workloads {
+
+    private final DayStore days;
+    private final PlanStore plans;
+    private final PilotSettings settings;
+
+    Workloads(DayStore days, PlanStore plans, PilotSettings settings) {
+        this.days = days;
+        this.plans = plans;
+        this.settings = settings;
+    }
+
+    public WorkloadProof proof(String code, RemoteDay.State counted) {
+        return WorkloadProof.of(plans.lines(code), days.of(code, counted).size(), settings);
+    }
+
+    public void requireEqual(String code, RemoteDay.State counted) {
+        WorkloadProof proof = proof(code, counted);
+        if (!proof.equal()) {
+            throw PlanProblems.workNotEqual(proof);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.congvu.remotework.request;
+
+import java.time.Instant;
+import vn.congvu.web.problem.Bilingual;
+
+/** One line of the history of a request: a fact, never changed. */
+public record RemoteEvent(long id, Kind kind, Bilingual text, String actor, Instant at) {
+
+    /** What can happen to a request; the words for it are the screen's. */
+    public enum Kind {
+        SUBMITTED,
+        CHECKED,
+        WORKLOAD_CONFIRMED,
+        WORKLOAD_REJECTED,
+        SECURITY_PASSED,
+        SECURITY_FAILED,
+        PERSONNEL_PASSED,
+        PERSONNEL_FAILED,
+        PLAN_WRITTEN,
+        APPROVED,
+        REDUCED,
+        REFUSED,
+        PUBLISHED,
+        SIGNED_BY_SUPERIOR,
+        SIGNED_BY_OFFICER,
+        BEGUN,
+        LAPSED,
+        APPEALED,
+        APPEAL_GRANTED,
+        APPEAL_REJECTED,
+        WITHDRAWN,
+        CLOSED_WITH_ROUND,
+        CALLED_BACK,
+        SUSPENDED,
+        RESUMED,
+        DAYS_CHANGED,
+        REVOKED,
+        RETURNED,
+        FINISHED,
+        CHECKED_IN,
+        REPORTED,
+        UNREACHABLE,
+        PRODUCT_DELIVERED,
+        PRODUCT_ACCEPTED,
+        PRODUCT_RETURNED,
+        LATENESS_EXCUSED,
+        EVALUATED,
+        EVALUATION_DISPUTED,
+        EVALUATION_ANSWERED,
+        EVALUATION_LOCKED
+    }
+}

@@ -1,0 +1,106 @@
+package vn.congvu.remotework.view;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.eligibility.Preview;
+import vn.congvu.remotework.evaluation.EvaluationView;
+import vn.congvu.remotework.plan.WorkloadProof;
+import vn.congvu.remotework.round.RoundView;
+import vn.congvu.workflow.ProcessPosition;
+import vn.congvu.workflow.StepView;
+
+/**
+ * One request with everything its page shows.
+ *
+ * @param evaluations nothing for those who neither were evaluated nor answer for it
+ * @param personal null for those who do not have to know
+ * @param actions what the person asking may do now beside the tasks of the process
+ */
+public record RequestView(
+        @JsonUnwrapped RequestRow row,
+        List<RemoteDay> calendar,
+        Equipment equipment,
+        Personal personal,
+        Preview eligibility,
+        List<Opinion> opinions,
+        DecisionView decision,
+        List<PlanLineView> plan,
+        WorkloadProof workload,
+        CommitmentView commitment,
+        List<AttendanceView> attendance,
+        List<UnreachableView> unreachable,
+        List<EvaluationView> evaluations,
+        List<AppealView> appeals,
+        Instant appealableUntil,
+        List<StepView> steps,
+        List<HistoryView> history,
+        List<ProcessPosition> processes,
+        List<String> actions) {
+
+    public record Equipment(boolean phone, boolean computer, boolean printer, boolean internet) {}
+
+    public record Personal(String place, String phone, String reason, boolean onProbation, boolean underDiscipline) {}
+
+    /** @param agreed null as long as nobody has said */
+    public record Opinion(String step, Boolean agreed) {}
+
+    /** @param note null for those who do not have to know */
+    public record DecisionView(
+            String decision,
+            String reasonCode,
+            String reasonVi,
+            String reasonEn,
+            String rule,
+            String note,
+            RoundView.Person by,
+            Instant at,
+            Instant publishedAt) {}
+
+    public record PlanLineView(
+            int number,
+            String product,
+            String measuredIn,
+            int quantity,
+            BigDecimal hours,
+            LocalDate dueOn,
+            String quality,
+            String taskKind,
+            Instant deliveredAt,
+            String delivery,
+            boolean late,
+            Boolean accepted,
+            RoundView.Person reviewedBy,
+            Instant reviewedAt,
+            String reviewNote,
+            int returned,
+            String excuseCause,
+            String excuseNote,
+            RoundView.Person excusedBy) {}
+
+    /** @param hash SHA-256 of the text both have signed */
+    public record CommitmentView(
+            String text,
+            String hash,
+            String superiorName,
+            Instant superiorSignedAt,
+            String officerName,
+            Instant officerSignedAt) {}
+
+    public record AttendanceView(LocalDate date, Instant checkedInAt, Instant reportedAt, String report) {}
+
+    public record UnreachableView(Instant at, RoundView.Person by, String note) {}
+
+    public record AppealView(
+            String content,
+            Instant filedAt,
+            Boolean granted,
+            String answer,
+            RoundView.Person answeredBy,
+            Instant answeredAt) {}
+
+    public record HistoryView(long id, Instant at, RoundView.Person by, String kind, String textVi, String textEn) {}
+}

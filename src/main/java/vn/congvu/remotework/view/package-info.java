@@ -1,0 +1,2 @@
+/** Requests as people read them. */
+package vn.congvu.remotework.view;
