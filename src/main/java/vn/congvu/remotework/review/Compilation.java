@@ -43,10 +43,9 @@ class Compilation {
         return new ReviewSnapshot(
                 review.code(),
                 review.kind(),
-                new ReviewSnapshot.RoundFacts(
-                        round.code(), round.nameVi(), round.nameEn(), round.legalBasis(), round.from(), round.to()),
+                round.facts(),
                 review.from(),
-                review.to(),
+                round.lastDay(review.to()),
                 StoredTime.stored(clock.instant()),
                 settings.terms(),
                 known.entrySet().stream()

@@ -35,7 +35,7 @@ public class ReviewCourse {
 
     public void begun(String code) {
         Review review = locked(code);
-        ReviewedRound round = round(review);
+        ReviewedRound round = rounds.of(review);
         reviews.begun(code, clock.instant());
         reports.start(code, round.unitCodes());
         notices.tell(
@@ -50,12 +50,12 @@ public class ReviewCourse {
     /** From here on nobody can change a figure, not even by evaluating somebody anew. */
     public void frozen(String code) {
         Review review = locked(code);
-        snapshots.freeze(compilation.of(review, round(review)));
+        snapshots.freeze(compilation.of(review, rounds.of(review)));
     }
 
     public void published(String code) {
         Review review = locked(code);
-        ReviewedRound round = round(review);
+        ReviewedRound round = rounds.of(review);
         reviews.published(code, clock.instant());
         Bilingual course = review.recommendation().words();
         notices.tell(
@@ -70,9 +70,5 @@ public class ReviewCourse {
 
     private Review locked(String code) {
         return reviews.lock(code).orElseThrow(() -> ReviewProblems.unknown(code));
-    }
-
-    private ReviewedRound round(Review review) {
-        return rounds.find(review.roundId()).orElseThrow();
     }
 }

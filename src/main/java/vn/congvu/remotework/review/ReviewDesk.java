@@ -57,8 +57,8 @@ public class ReviewDesk {
     }
 
     private LocalDate lastDay(ReviewedRound round) {
-        LocalDate to = round.lastDayBefore(today());
-        if (round.state() == ReviewedRound.State.DRAFT) {
+        LocalDate to = round.lastDay(today().minusDays(1));
+        if (round.isDraft()) {
             throw ReviewProblems.draft(round);
         }
         if (to.isBefore(round.from())) {

@@ -1,12 +1,12 @@
 package vn.congvu.remotework.review;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.congvu.organisation.Institution;
 import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Role;
+import vn.congvu.remotework.rule.PilotSettings;
 
 /** Whose desk a step of a review lies on. */
 @Component
@@ -17,15 +17,11 @@ class ReviewDesks {
     private final ReviewSettings settings;
     private final String organiser;
 
-    ReviewDesks(
-            Organisation organisation,
-            UnitReports reports,
-            ReviewSettings settings,
-            @Value("${congvu.remote-work.organiser}") String organiser) {
+    ReviewDesks(Organisation organisation, UnitReports reports, ReviewSettings settings, PilotSettings pilot) {
         this.organisation = organisation;
         this.reports = reports;
         this.settings = settings;
-        this.organiser = organiser;
+        this.organiser = pilot.organiser();
     }
 
     /** @return the candidate group, null for a desk no model may name */

@@ -48,7 +48,7 @@ class ReviewFacts implements CaseFacts {
     }
 
     private ReviewedRound round(String code) {
-        return rounds.find(reviews.require(code).roundId()).orElseThrow();
+        return rounds.of(reviews.require(code));
     }
 
     @Override

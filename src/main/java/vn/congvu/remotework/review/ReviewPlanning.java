@@ -3,11 +3,11 @@ package vn.congvu.remotework.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.rule.PilotSettings;
 import vn.congvu.workflow.Workflows;
 
 /**
@@ -36,7 +36,7 @@ class ReviewPlanning {
             Workflows workflows,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${congvu.remote-work.organiser}") String organiser) {
+            PilotSettings settings) {
         this.rounds = rounds;
         this.schedule = schedule;
         this.reviews = reviews;
@@ -44,12 +44,12 @@ class ReviewPlanning {
         this.workflows = workflows;
         this.transaction = transaction;
         this.clock = clock;
-        this.organiser = organiser;
+        this.organiser = settings.organiser();
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void planWhatIsMissing() {
-        rounds.withoutReviewAhead()
+        reviews.roundsWithoutOneAhead()
                 .forEach(id -> transaction.executeWithoutResult(
                         status -> rounds.lock(id).ifPresent(this::planNext)));
     }
@@ -58,7 +58,7 @@ class ReviewPlanning {
     private void planNext(ReviewedRound round) {
         var known = reviews.ofRound(round.id());
         boolean ahead = known.stream().anyMatch(review -> review.state() != ReviewState.PUBLISHED);
-        if (round.state() == ReviewedRound.State.OPEN && !ahead) {
+        if (round.isOpen() && !ahead) {
             LocalDate reviewed = known.isEmpty() ? null : known.get(0).to();
             schedule.next(round.from(), round.to(), reviewed).ifPresent(planned -> plan(round, planned));
         }

@@ -118,6 +118,15 @@ class ReviewStore {
                 .list();
     }
 
+    /** Open rounds without a review that waits or is under way. */
+    List<String> roundsWithoutOneAhead() {
+        return jdbc.sql("SELECT r.id FROM remote_work_round r WHERE r.state = 'OPEN' AND NOT EXISTS"
+                        + " (SELECT 1 FROM remote_work_review v WHERE v.round_id = r.id AND v.state <> 'PUBLISHED')"
+                        + " ORDER BY r.id")
+                .query(String.class)
+                .list();
+    }
+
     Optional<Frozen> frozen(String code) {
         return jdbc.sql(
                         "SELECT snapshot, snapshot_hash FROM remote_work_review WHERE code = ? AND snapshot IS NOT NULL")

@@ -53,13 +53,12 @@ public class ReviewViews {
         List<Review> known = reviews.ofRound(roundId);
         boolean idle = known.stream().noneMatch(review -> review.state().underWay());
         return new RoundReviews(
-                known.stream().map(RoundReviews.Item::of).toList(),
-                idle && round.state() != ReviewedRound.State.DRAFT && access.organises());
+                known.stream().map(RoundReviews.Item::of).toList(), idle && !round.isDraft() && access.organises());
     }
 
     public ReviewView one(String code) {
         Review review = visible(code);
-        ReviewedRound round = rounds.find(review.roundId()).orElseThrow();
+        ReviewedRound round = rounds.of(review);
         Optional<ReviewSnapshot> frozen = snapshots.of(code);
         ReviewSnapshot figures =
                 frozen.orElseGet(() -> review.state() == ReviewState.PLANNED ? null : compilation.of(review, round));

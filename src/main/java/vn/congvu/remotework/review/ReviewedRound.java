@@ -1,39 +1,53 @@
 package vn.congvu.remotework.review;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.round.PilotUnit;
+import vn.congvu.remotework.round.Round;
+import vn.congvu.remotework.round.RoundState;
 
-/** What a review knows of its round. */
-record ReviewedRound(
-        String id,
-        String code,
-        String nameVi,
-        String nameEn,
-        String legalBasis,
-        LocalDate from,
-        LocalDate to,
-        State state,
-        LocalDate openedOn,
-        LocalDate closedOn,
-        List<Baseline> units) {
+/** A round with its units, as a review sees it. */
+record ReviewedRound(Round round, List<PilotUnit> units) {
 
-    enum State {
-        DRAFT,
-        OPEN,
-        CLOSED
+    String id() {
+        return round.id();
     }
 
-    /** What was said of the unit before the round, in percent; null where nothing was. */
-    record Baseline(String unitCode, BigDecimal onTime, BigDecimal satisfaction) {}
+    String code() {
+        return round.code();
+    }
+
+    LocalDate from() {
+        return round.from();
+    }
+
+    LocalDate to() {
+        return round.to();
+    }
+
+    boolean isDraft() {
+        return round.state() == RoundState.DRAFT;
+    }
+
+    boolean isOpen() {
+        return round.state() == RoundState.OPEN;
+    }
 
     List<String> unitCodes() {
-        return units.stream().map(Baseline::unitCode).toList();
+        return units.stream().map(PilotUnit::unitCode).toList();
     }
 
-    /** The last day anything can have happened in it, as of a day. */
-    LocalDate lastDayBefore(LocalDate today) {
-        LocalDate last = closedOn != null && closedOn.isBefore(to) ? closedOn : to;
-        return last.isBefore(today) ? last : today.minusDays(1);
+    ReviewSnapshot.RoundFacts facts() {
+        return new ReviewSnapshot.RoundFacts(
+                round.code(), round.nameVi(), round.nameEn(), round.legalBasis(), round.from(), round.to());
+    }
+
+    /** The last day up to the given one on which anything can have happened in it. */
+    LocalDate lastDay(LocalDate upTo) {
+        LocalDate closed =
+                round.closedAt() == null ? round.to() : LocalDate.ofInstant(round.closedAt(), WorkingCalendar.ZONE);
+        LocalDate last = closed.isBefore(round.to()) ? closed : round.to();
+        return last.isBefore(upTo) ? last : upTo;
     }
 }

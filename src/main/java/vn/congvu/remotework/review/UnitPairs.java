@@ -1,12 +1,14 @@
 package vn.congvu.remotework.review;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congvu.remotework.review.UnitCount.When;
 import vn.congvu.remotework.review.statistics.Proportion;
+import vn.congvu.remotework.round.PilotUnit;
 import vn.congvu.sla.OutcomeTally;
 import vn.congvu.web.problem.Bilingual;
 
@@ -34,10 +36,11 @@ class UnitPairs {
         this.settings = settings;
     }
 
-    List<Pair> of(ReviewedRound round, Review review, ReviewedRound.Baseline unit, List<UnitCount> counts) {
-        HomeWork work = works.of(round.id(), unit.unitCode(), review.from(), review.to());
+    List<Pair> of(ReviewedRound round, Review review, PilotUnit unit, List<UnitCount> counts) {
+        LocalDate to = round.lastDay(review.to());
+        HomeWork work = works.of(round.id(), unit.unitCode(), review.from(), to);
         return List.of(
-                onTime(review, unit, counts),
+                onTime(review.from(), to, unit, counts),
                 output(work, counts),
                 citizens(unit, counts),
                 counted(Measure.FIRMS_SATISFIED, counts),
@@ -48,25 +51,21 @@ class UnitPairs {
     }
 
     /** Before: the ledger if it knows the time, else what the unit counted, else the percentage that was published. */
-    private Pair onTime(Review review, ReviewedRound.Baseline unit, List<UnitCount> counts) {
+    private Pair onTime(LocalDate from, LocalDate to, PilotUnit unit, List<UnitCount> counts) {
         Optional<Reading> ledgerBefore = ledger(
-                ledger.of(
-                        unit.unitCode(),
-                        review.from().minusDays(settings.daysBefore()),
-                        review.from().minusDays(1),
-                        OF_THE_PILOT),
+                ledger.of(unit.unitCode(), from.minusDays(settings.daysBefore()), from.minusDays(1), OF_THE_PILOT),
                 new Bilingual(
                         "Sổ thời hạn, %d ngày trước đợt".formatted(settings.daysBefore()),
                         "Ledger of time limits, %d days before the round".formatted(settings.daysBefore())));
         Reading before = ledgerBefore
                 .or(() -> said(Measure.STEPS_ON_TIME, When.BEFORE, counts))
-                .or(() -> published(unit.onTime(), PUBLISHED))
+                .or(() -> published(unit.baselineOnTime(), PUBLISHED))
                 .orElse(null);
         Reading after = ledger(
-                        ledger.of(unit.unitCode(), review.from(), review.to(), OF_THE_PILOT),
+                        ledger.of(unit.unitCode(), from, to, OF_THE_PILOT),
                         new Bilingual("Sổ thời hạn, trong kỳ", "Ledger of time limits, in the period"))
                 .orElse(null);
-        return new Pair(Measure.STEPS_ON_TIME, before, after, value(unit.onTime()));
+        return new Pair(Measure.STEPS_ON_TIME, before, after, value(unit.baselineOnTime()));
     }
 
     private static Optional<Reading> ledger(OutcomeTally.Tally tally, Bilingual source) {
@@ -83,9 +82,9 @@ class UnitPairs {
                 null);
     }
 
-    private static Pair citizens(ReviewedRound.Baseline unit, List<UnitCount> counts) {
+    private static Pair citizens(PilotUnit unit, List<UnitCount> counts) {
         Reading before = said(Measure.CITIZENS_SATISFIED, When.BEFORE, counts)
-                .or(() -> published(unit.satisfaction(), PUBLISHED_FOR_BOTH))
+                .or(() -> published(unit.baselineSatisfaction(), PUBLISHED_FOR_BOTH))
                 .orElse(null);
         Reading after = said(Measure.CITIZENS_SATISFIED, When.AFTER, counts).orElse(null);
         return new Pair(Measure.CITIZENS_SATISFIED, before, after, null);
