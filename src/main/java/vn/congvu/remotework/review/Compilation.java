@@ -68,29 +68,14 @@ class Compilation {
         Unit unit = organisation.require(report.unitCode());
         return new ReviewSnapshot.UnitFigures(
                 unit.code(),
-                nameVi(unit),
-                nameEn(unit),
+                unit.nameVi(),
+                unit.nameEn(),
                 pairs.stream().map(maker::figure).toList(),
                 report.opinion(),
                 report.difficulties(),
                 report.proposal(),
                 report.reportedBy() == null ? null : fullName(report.reportedBy()),
                 day(report.reportedAt()));
-    }
-
-    /** A division is told apart by its institution: every ward has an office. */
-    private String nameVi(Unit unit) {
-        return unit.institution()
-                ? unit.nameVi()
-                : unit.nameVi() + " – "
-                        + organisation.require(unit.institutionCode()).nameVi();
-    }
-
-    private String nameEn(Unit unit) {
-        return unit.institution()
-                ? unit.nameEn()
-                : unit.nameEn() + " – "
-                        + organisation.require(unit.institutionCode()).nameEn();
     }
 
     private String fullName(String username) {
