@@ -1,6 +1,7 @@
 package vn.congvu.remotework.review;
 
 import java.util.List;
+import java.util.Locale;
 import vn.congvu.web.problem.Bilingual;
 
 /**
@@ -88,5 +89,18 @@ public record Figure(
     boolean leavesOpen() {
         return measure.isExpected()
                 && (verdict == Verdict.TOO_FEW || verdict == Verdict.NO_INTERVAL || verdict == Verdict.NO_DATA);
+    }
+
+    /** As written in Vietnamese papers: a comma before the decimals, a real minus. */
+    public static String number(double value, Measure measure, Locale locale) {
+        String digits = String.format(locale, "%,." + measure.decimals() + "f", Math.abs(value));
+        boolean zero = digits.chars().allMatch(sign -> "0,.".indexOf(sign) >= 0);
+        return (value < 0 && !zero ? "−" : "") + digits;
+    }
+
+    public static String signed(double value, Measure measure, Locale locale) {
+        String number = number(value, measure, locale);
+        boolean zero = number.chars().allMatch(sign -> "0,.".indexOf(sign) >= 0);
+        return value > 0 && !zero ? "+" + number : number;
     }
 }

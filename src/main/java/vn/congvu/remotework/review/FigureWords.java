@@ -38,13 +38,16 @@ final class FigureWords {
             return figure.after() == null
                     ? "%s: %s.".formatted(name, verdict)
                     : "%s %s: %s."
-                            .formatted(name, number(figure.after().value(), figure.measure(), locale) + unit, verdict);
+                            .formatted(
+                                    name,
+                                    Figure.number(figure.after().value(), figure.measure(), locale) + unit,
+                                    verdict);
         }
         return "%s %s → %s (%s%s): %s."
                 .formatted(
                         name,
-                        number(figure.before().value(), figure.measure(), locale) + unit,
-                        number(figure.after().value(), figure.measure(), locale) + unit,
+                        Figure.number(figure.before().value(), figure.measure(), locale) + unit,
+                        Figure.number(figure.after().value(), figure.measure(), locale) + unit,
                         difference(figure, locale),
                         interval(figure, locale),
                         verdict);
@@ -53,7 +56,7 @@ final class FigureWords {
     private static String difference(Figure figure, Locale locale) {
         String unit = in(figure.measure().unitOfDifference(), locale == VIETNAMESE);
         return (locale == VIETNAMESE ? "chênh " : "difference ")
-                + signed(figure.difference(), figure.measure(), locale)
+                + Figure.signed(figure.difference(), figure.measure(), locale)
                 + unit;
     }
 
@@ -65,21 +68,8 @@ final class FigureWords {
                 locale == VIETNAMESE ? "; khoảng tin cậy %d %%: %s đến %s" : "; %d %% confidence interval: %s to %s";
         return form.formatted(
                 terms.confidencePercent(),
-                signed(figure.low(), figure.measure(), locale),
-                signed(figure.high(), figure.measure(), locale));
-    }
-
-    /** As written in Vietnamese papers: a comma before the decimals, a real minus. */
-    static String number(double value, Measure measure, Locale locale) {
-        String digits = String.format(locale, "%,." + measure.decimals() + "f", Math.abs(value));
-        boolean zero = digits.chars().allMatch(sign -> "0,.".indexOf(sign) >= 0);
-        return (value < 0 && !zero ? "−" : "") + digits;
-    }
-
-    static String signed(double value, Measure measure, Locale locale) {
-        String number = number(value, measure, locale);
-        boolean zero = number.chars().allMatch(sign -> "0,.".indexOf(sign) >= 0);
-        return value > 0 && !zero ? "+" + number : number;
+                Figure.signed(figure.low(), figure.measure(), locale),
+                Figure.signed(figure.high(), figure.measure(), locale));
     }
 
     Figure.Warning warning(Doubt doubt, Pair pair) {

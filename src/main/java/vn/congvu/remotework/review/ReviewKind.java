@@ -15,7 +15,7 @@ public enum ReviewKind {
         this.words = new Bilingual(vi, en);
     }
 
-    Bilingual words() {
+    public Bilingual words() {
         return words;
     }
 }

@@ -195,8 +195,8 @@ class ReviewPathsTest {
         reviews.report(Pilot.HEAD, Pilot.UNIT, code, Reviews.opinion()).expect(200);
         reviews.compile(code, Reviews.accepts()).expect(200);
         reviews.recommend(code, Reviews.recommends("CHANGE")).expect(200);
-        transaction.executeWithoutResult(status -> jdbc.update(
-                "UPDATE remote_work_review SET recommended_by = ? WHERE code = ?", Reviews.DECIDES, code));
+        transaction.executeWithoutResult(status ->
+                jdbc.update("UPDATE remote_work_review SET recommended_by = ? WHERE code = ?", Reviews.DECIDES, code));
 
         assertThat(reviews.decide(code, Reviews.agrees()).expect(403).type())
                 .endsWith("remote-review-own-recommendation");
