@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.organisation.Officer;
@@ -68,14 +69,22 @@ class Compilation {
         Unit unit = organisation.require(report.unitCode());
         return new ReviewSnapshot.UnitFigures(
                 unit.code(),
-                unit.nameVi(),
-                unit.nameEn(),
+                name(unit, Unit::nameVi),
+                name(unit, Unit::nameEn),
                 pairs.stream().map(maker::figure).toList(),
                 report.opinion(),
                 report.difficulties(),
                 report.proposal(),
                 report.reportedBy() == null ? null : fullName(report.reportedBy()),
                 day(report.reportedAt()));
+    }
+
+    /** Divisions of wards bear the name of their ward; those of departments are told apart by it. */
+    private String name(Unit unit, Function<Unit, String> language) {
+        Unit institution = organisation.require(unit.institutionCode());
+        return unit.institution() || institution.kind().communeLevel()
+                ? language.apply(unit)
+                : language.apply(unit) + " – " + language.apply(institution);
     }
 
     private String fullName(String username) {

@@ -80,6 +80,11 @@ public record Figure(
 
     public record Warning(Doubt doubt, String textVi, String textEn) {}
 
+    /** Whether there is a figure at all. */
+    public boolean exists() {
+        return before != null || after != null;
+    }
+
     /** Whether a recommendation to widen the pilot has to explain itself because of this figure. */
     boolean speaksAgainst() {
         return verdict == Verdict.WORSE;

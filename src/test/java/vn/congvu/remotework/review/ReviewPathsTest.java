@@ -61,6 +61,7 @@ class ReviewPathsTest {
 
     @AfterEach
     void tidyUp() {
+        reviews.tidyUp();
         pilot.tidyUp();
     }
 

@@ -1,16 +1,23 @@
 package vn.congvu.remotework.review;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.remotework.RemoteTrace;
 import vn.congvu.remotework.RemoteTrace.Answer;
+import vn.congvu.workflow.Workflows;
 
 /** Walks reviews through the product as the units and the organiser do. */
 @Component
@@ -22,10 +29,24 @@ class Reviews {
 
     private final RemoteTrace pilot;
     private final TaskService tasks;
+    private final Workflows workflows;
+    private final MockMvc web;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
 
-    Reviews(RemoteTrace pilot, TaskService tasks) {
+    Reviews(
+            RemoteTrace pilot,
+            TaskService tasks,
+            Workflows workflows,
+            MockMvc web,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {
         this.pilot = pilot;
         this.tasks = tasks;
+        this.workflows = workflows;
+        this.web = web;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     Answer begin(String user, String round) {
@@ -52,6 +73,29 @@ class Reviews {
         return pilot.read("auditor", RemoteTrace.API + "/rounds/" + round + "/reviews")
                 .expect(200)
                 .items();
+    }
+
+    /** Nothing waits for a day after the test. */
+    void tidyUp() {
+        transaction.executeWithoutResult(status -> jdbc.queryForList(
+                        "SELECT code FROM remote_work_review WHERE state <> 'PUBLISHED'", String.class)
+                .forEach(code -> {
+                    workflows.cancel(code, "test");
+                    jdbc.update("UPDATE remote_work_review SET state = 'PUBLISHED' WHERE code = ?", code);
+                }));
+    }
+
+    byte[] bytes(String user, String code, String file) {
+        try {
+            return web.perform(get(RemoteTrace.API + "/reviews/" + code + "/" + file)
+                            .with(httpBasic(user, "congvu")))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+        } catch (Exception e) {
+            throw new AssertionError(file + " of " + code, e);
+        }
     }
 
     /** The task of a step that lies on the desk of this group. */

@@ -60,8 +60,13 @@ final class Page {
 
     Element text(Element parent, String tag, String text) {
         Element element = add(parent, tag);
-        element.setTextContent(text);
+        element.setTextContent(together(text));
         return element;
+    }
+
+    /** A number and its sign stay on one line. */
+    private static String together(String text) {
+        return text.replace(" %", "\u00a0%");
     }
 
     Element text(Element parent, String tag, String style, String text) {

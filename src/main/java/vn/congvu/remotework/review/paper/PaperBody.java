@@ -2,11 +2,13 @@ package vn.congvu.remotework.review.paper;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.congvu.remotework.review.Course;
-import vn.congvu.remotework.review.Figure;
 import vn.congvu.remotework.review.ReviewReport;
 import vn.congvu.remotework.review.ReviewSnapshot;
 import vn.congvu.remotework.review.ReviewSnapshot.UnitFigures;
@@ -93,11 +95,11 @@ final class PaperBody {
                         day(unit.reportedOn()));
     }
 
-    /** Every warning once, with the figures it is about. */
+    /** Each warning of a unit once, with the measures it is about. */
     private void cautions() {
         page.text(body, "h2", "IV. LƯU Ý KHI SỬ DỤNG SỐ LIỆU");
         List<String> cautions = Stream.concat(Stream.of(figures.total()), figures.units().stream())
-                .flatMap(unit -> unit.figures().stream().flatMap(figure -> cautions(unit, figure)))
+                .flatMap(unit -> cautions(unit).stream())
                 .toList();
         Element list = page.add(body, "ul");
         cautions.forEach(caution -> page.text(list, "li", caution));
@@ -106,10 +108,16 @@ final class PaperBody {
         }
     }
 
-    private static Stream<String> cautions(UnitFigures unit, Figure figure) {
-        return figure.warnings().stream()
-                .map(warning -> "%s – %s: %s"
-                        .formatted(unit.nameVi(), figure.measure().words().vi(), warning.textVi()));
+    private static List<String> cautions(UnitFigures unit) {
+        Map<String, List<String>> measures = new LinkedHashMap<>();
+        unit.figures()
+                .forEach(figure -> figure.warnings()
+                        .forEach(warning -> measures.computeIfAbsent(warning.textVi(), text -> new ArrayList<>())
+                                .add(figure.measure().words().vi())));
+        return measures.entrySet().stream()
+                .map(caution -> "%s. %s Chỉ tiêu: %s."
+                        .formatted(unit.nameVi(), caution.getKey(), String.join("; ", caution.getValue())))
+                .toList();
     }
 
     private void conclusion() {

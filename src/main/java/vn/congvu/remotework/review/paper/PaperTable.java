@@ -1,6 +1,7 @@
 package vn.congvu.remotework.review.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import vn.congvu.remotework.review.Figure;
 import vn.congvu.remotework.review.ReviewSnapshot;
@@ -28,7 +29,14 @@ final class PaperTable {
         Element head = page.add(page.add(table, "thead"), "tr");
         columns.forEach(column -> page.text(head, "th", column).setAttribute("scope", "col"));
         Element rows = page.add(table, "tbody");
-        unit.figures().forEach(figure -> row(page.add(rows, "tr"), figure));
+        unit.figures().stream().filter(Figure::exists).forEach(figure -> row(page.add(rows, "tr"), figure));
+        String missing = unit.figures().stream()
+                .filter(figure -> !figure.exists())
+                .map(figure -> figure.measure().words().vi())
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            page.text(parent, "p", "missing", "Không có số liệu: " + missing + ".");
+        }
     }
 
     private void row(Element row, Figure figure) {

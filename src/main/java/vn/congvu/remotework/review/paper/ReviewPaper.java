@@ -37,7 +37,11 @@ public class ReviewPaper {
         Element left = page.add(head, "div", "issuer");
         page.text(left, "p", "superior", report.heading().superior());
         page.text(left, "p", "office", report.heading().issuer());
-        page.text(left, "p", "number", "Số:          /" + report.heading().symbol());
+        page.text(
+                left,
+                "p",
+                "number",
+                "Số:" + "\u00a0".repeat(12) + "/" + report.heading().symbol());
         Element right = page.add(head, "div", "nation");
         page.text(right, "p", "republic", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         page.text(right, "p", "motto", "Độc lập - Tự do - Hạnh phúc");

@@ -1,13 +1,14 @@
 package vn.congvu.remotework.review.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook without the moment it was written: whoever compares two copies sees that they are the same. */
@@ -18,18 +19,31 @@ final class SteadyArchive {
     private SteadyArchive() {}
 
     static byte[] of(byte[] archive, LocalDate date) {
-        ByteArrayOutputStream steady = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
-                ZipOutputStream to = new ZipOutputStream(steady)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(date.atStartOfDay());
-                to.putNextEntry(copy);
-                to.write(content(entry.getName(), from.readAllBytes(), date));
-                to.closeEntry();
+        try {
+            // As a file, because the stream of the library can only be read with the directory at its end.
+            Path file = Files.createTempFile("workbook", ".xlsx");
+            try {
+                Files.write(file, archive);
+                return dated(file, date);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] dated(Path file, LocalDate date) throws IOException {
+        ByteArrayOutputStream steady = new ByteArrayOutputStream();
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(steady)) {
+            for (ZipEntry entry : from.stream().toList()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(date.atStartOfDay());
+                to.putNextEntry(copy);
+                to.write(content(entry.getName(), from.getInputStream(entry).readAllBytes(), date));
+                to.closeEntry();
+            }
         }
         return steady.toByteArray();
     }

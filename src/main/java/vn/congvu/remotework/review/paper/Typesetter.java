@@ -32,6 +32,8 @@ class Typesetter {
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Italic"), FAMILY, 400, FontStyle.ITALIC, true);
+        builder.useFont(() -> font("BoldItalic"), FAMILY, 700, FontStyle.ITALIC, true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUriResolver((base, uri) -> null);
         builder.withW3cDocument(document, null);
         builder.withProducer("Công Vụ");

@@ -1,8 +1,12 @@
 package vn.congvu.remotework.review.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,13 +38,17 @@ class ReviewReportController {
         this.workbook = workbook;
     }
 
-    @GetMapping(path = "/report.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(format = "binary")))
+    @GetMapping("/report.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String code) {
         ReviewReport report = reports.of(code);
         return file(report.fileName() + ".pdf", MediaType.APPLICATION_PDF, paper.pdf(report));
     }
 
-    @GetMapping(path = "/report.xlsx", produces = XLSX)
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(format = "binary")))
+    @GetMapping("/report.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String code) {
         ReviewReport report = reports.of(code);
         return file(report.fileName() + ".xlsx", MediaType.parseMediaType(XLSX), workbook.xlsx(report));
@@ -53,7 +61,7 @@ class ReviewReportController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", saved.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .body(bytes);
     }
 }
