@@ -73,7 +73,7 @@ final class ReportReading {
 
     private UnitCount read(ReportFields fields) {
         require(fields.figure());
-        if (data.get(fields.source()) == null) {
+        if (text(fields.source()).isBlank()) {
             fault(fields.source(), "remote-review-source");
         }
         if (fields.isProportion()) {
@@ -87,7 +87,7 @@ final class ReportReading {
                 whole(fields.total()),
                 fields.isProportion() ? null : number(fields.figure()),
                 number(fields.deviation()),
-                String.valueOf(data.get(fields.source())));
+                text(fields.source()));
     }
 
     private void require(String field) {
@@ -115,6 +115,11 @@ final class ReportReading {
             fault(field, "remote-review-whole", number);
         }
         return number.intValue();
+    }
+
+    private String text(String field) {
+        Object value = data.get(field);
+        return value == null ? "" : value.toString().strip();
     }
 
     private BigDecimal number(String field) {
