@@ -120,6 +120,10 @@ interface ExcusesSearch {
   state?: ExcuseState;
 }
 
+interface RoundReviewSearch {
+  code?: string;
+}
+
 interface RemoteUnitSearch {
   unit?: string;
 }
@@ -400,6 +404,19 @@ const pilotRoute = createRoute({
   component: lazyRouteComponent(() => import('./remotework/PilotPage'), 'PilotPage'),
 });
 
+const roundReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/rounds/$id/review',
+  validateSearch: (search: Search): RoundReviewSearch => ({ code: text(search.code) }),
+  component: lazyRouteComponent(() => import('./remotework/review/ReviewPage'), 'RoundReviewPage'),
+});
+
+const remoteReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/reviews/$code',
+  component: lazyRouteComponent(() => import('./remotework/review/ReviewPage'), 'ReviewPage'),
+});
+
 const remoteRequestRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/remote-work/requests/$code',
@@ -442,6 +459,8 @@ export const router = createRouter({
     newRemoteRequestRoute,
     remoteUnitRoute,
     pilotRoute,
+    roundReviewRoute,
+    remoteReviewRoute,
     remoteRequestRoute,
   ]),
   defaultPreload: 'intent',
