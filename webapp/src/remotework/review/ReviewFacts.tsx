@@ -6,11 +6,20 @@ import { formatDateTime, formatDay } from '../../shared/time/format';
 import { ReviewStateMark } from './ReviewStateMark';
 import type { Review } from './types';
 
-/** Which days a review looks back on, how it began, how far it has come. */
-export function ReviewFacts({ review }: { review: Review }) {
+/**
+ * Which days a review looks back on, how it began, how far it has come; and for which unit a step is, because some people
+ * answer for several.
+ */
+export function ReviewFacts({ review, unit }: { review: Review; unit?: string | null }) {
   const { t } = useTranslation();
   return (
     <dl className="facts-line">
+      {unit && (
+        <div>
+          <dt>{t('remote.unit')}</dt>
+          <dd>{unit}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('remote.state')}</dt>
         <dd>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { TaskForm } from '../../inbox/TaskForm';
 import { TaskHead } from '../../inbox/TaskHead';
 import type { TaskDetail } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { Failure, Loading } from '../../shared/ui/States';
 import { reviewQuery } from './queries';
 import { ReviewFacts } from './ReviewFacts';
@@ -13,7 +14,7 @@ export function ReviewTask({ task }: { task: TaskDetail }) {
   return (
     <article className="task">
       <TaskHead task={task} />
-      {review.data && <ReviewFacts review={review.data} />}
+      {review.data && <ReviewFacts review={review.data} unit={local(task.unitName, task.unitNameEn)} />}
       <TaskForm task={task} />
       {review.isPending && <Loading />}
       {review.isError && <Failure error={review.error} onRetry={() => review.refetch()} />}
