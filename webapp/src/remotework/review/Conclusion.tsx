@@ -50,8 +50,10 @@ function ToExplain({ review }: { review: Review }) {
     <section className="note note-info review-explain">
       <strong>{t('review.toExplain')}</strong>
       <ul>
-        {review.toExplain.map(({ sentenceVi, sentenceEn }) => (
-          <li key={sentenceVi}>{local(sentenceVi, sentenceEn)}</li>
+        {review.toExplain.map(({ unitVi, unitEn, figure }) => (
+          <li key={`${unitVi} ${figure.measure}`}>
+            {local(unitVi, unitEn)}: {local(figure.sentenceVi, figure.sentenceEn)}
+          </li>
         ))}
       </ul>
     </section>

@@ -26,10 +26,12 @@ export function ReviewFacts({ review, unit }: { review: Review; unit?: string | 
           <ReviewStateMark state={review.state} />
         </dd>
       </div>
-      <div>
-        <dt>{t('remote.code')}</dt>
-        <dd className="code">{review.code}</dd>
-      </div>
+      {!unit && (
+        <div>
+          <dt>{t('remote.code')}</dt>
+          <dd className="code">{review.code}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('remote.period')}</dt>
         <dd>{t('remote.fromTo', { from: formatDay(review.from), to: formatDay(review.to) })}</dd>

@@ -88,7 +88,8 @@ export interface Review extends Omit<ReviewItem, 'recommendation'> {
   units: { unitCode: string; name: string; nameEn: string; asked: boolean; reportedAt: string | null }[];
   frozen: boolean;
   figures: ReviewFigures | null;
-  toExplain: Figure[];
+  /** What a recommendation to widen the pilot has to explain, and whose figure it is. */
+  toExplain: { unitVi: string; unitEn: string; figure: Figure }[];
   compiled: { by: Person; at: string; note: string | null } | null;
   recommended: { course: Course; reasons: string; explanation: string | null; by: Person; at: string } | null;
   decided: { note: string | null; by: Person; at: string } | null;

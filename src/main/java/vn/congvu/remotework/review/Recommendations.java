@@ -26,26 +26,23 @@ class Recommendations {
     void recommended(Review review, StepDone step) {
         Course course = Course.valueOf(text(step, "recommendation"));
         String explanation = text(step, "explanation");
-        List<Figure> open = toExplain(review.code());
+        List<OpenPoint> open = toExplain(snapshots.of(review.code()).orElseThrow());
         if (course == Course.WIDEN && explanation == null && !open.isEmpty()) {
             throw ReviewProblems.unexplained(open);
         }
         reviews.recommended(review.code(), course, text(step, "reasons"), explanation, step.by(), clock.instant());
     }
 
-    /** What got worse anywhere, and what all units together leave open. */
-    private List<Figure> toExplain(String code) {
-        ReviewSnapshot figures = snapshots.of(code).orElseThrow();
-        return toExplain(figures);
-    }
-
-    static List<Figure> toExplain(ReviewSnapshot figures) {
-        return Stream.of(
-                        figures.total().figures().stream().filter(Figure::speaksAgainst),
-                        figures.figuresOfUnits().filter(Figure::speaksAgainst),
-                        figures.total().figures().stream().filter(Figure::leavesOpen))
-                .flatMap(found -> found)
-                .toList();
+    /** What all units together leave open or show as worse, and what got worse in a unit. */
+    static List<OpenPoint> toExplain(ReviewSnapshot figures) {
+        Stream<OpenPoint> together = figures.total().figures().stream()
+                .filter(figure -> figure.speaksAgainst() || figure.leavesOpen())
+                .map(figure -> OpenPoint.of(figures.total(), figure));
+        Stream<OpenPoint> inUnits = figures.units().stream()
+                .flatMap(unit -> unit.figures().stream()
+                        .filter(Figure::speaksAgainst)
+                        .map(figure -> OpenPoint.of(unit, figure)));
+        return Stream.concat(together, inUnits).toList();
     }
 
     void decided(Review review, StepDone step) {

@@ -1,6 +1,7 @@
 package vn.congvu.remotework.review;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
@@ -51,28 +52,23 @@ final class ReviewProblems {
     }
 
     /** The pilot is not widened against its figures without a word about them. */
-    static ProblemException unexplained(List<Figure> figures) {
+    static ProblemException unexplained(List<OpenPoint> points) {
+        List<String> measures = points.stream()
+                .map(point -> point.figure().measure().name())
+                .distinct()
+                .toList();
         return new ProblemException(new Problem("remote-review-unexplained", 422)
-                .field("data.explanation", "remote-review-explain", joined(figures))
-                .with(
-                        "figures",
-                        figures.stream()
-                                .map(figure -> figure.measure().name())
-                                .distinct()
-                                .toList()));
+                .field("data.explanation", "remote-review-explain", inWords(points))
+                .with("figures", measures));
     }
 
-    private static Bilingual joined(List<Figure> figures) {
+    private static Bilingual inWords(List<OpenPoint> points) {
         return new Bilingual(
-                String.join(
-                        "; ",
-                        figures.stream().map(Figure::sentenceVi).distinct().toList()),
-                String.join(
-                        "; ",
-                        figures.stream().map(Figure::sentenceEn).distinct().toList()));
-    }
-
-    static ProblemException missing(String field) {
-        return new ProblemException(new Problem("invalid-form-data", 400).field("data." + field, "required"));
+                points.stream()
+                        .map(point -> point.unitVi() + ": " + point.figure().sentenceVi())
+                        .collect(Collectors.joining(" ")),
+                points.stream()
+                        .map(point -> point.unitEn() + ": " + point.figure().sentenceEn())
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -3,7 +3,6 @@ package vn.congvu.remotework.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All figures of a review as they were computed, with the words about them. Frozen when the organiser has compiled it: page,
@@ -54,9 +53,4 @@ public record ReviewSnapshot(
             Course proposal,
             String reportedBy,
             LocalDate reportedOn) {}
-
-    /** Everything that speaks against concluding from the figures, of all units together and of each. */
-    Stream<Figure> figuresOfUnits() {
-        return units.stream().flatMap(unit -> unit.figures().stream());
-    }
 }

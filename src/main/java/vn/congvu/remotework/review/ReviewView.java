@@ -28,7 +28,7 @@ public record ReviewView(
         boolean frozen,
         String hash,
         ReviewSnapshot figures,
-        List<Figure> toExplain,
+        List<OpenPoint> toExplain,
         Compiled compiled,
         Recommended recommended,
         Decided decided,
