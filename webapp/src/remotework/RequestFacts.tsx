@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RemoteRequest } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
-import { formatDay, weekday } from '../shared/time/format';
+import { formatDateTime, formatDay, weekday } from '../shared/time/format';
 
 /** What was asked for: which days, from where, by whom. */
 export function RequestFacts({ request }: { request: RemoteRequest }) {
@@ -17,15 +17,42 @@ export function RequestFacts({ request }: { request: RemoteRequest }) {
         <Fact name={t('remote.place')} value={personal?.place} />
         <Fact name={t('remote.phone')} value={personal?.phone} />
         <Fact name={t('remote.reason')} value={personal?.reason} />
+        <Service personal={personal} />
       </dl>
       <ul className="remote-calendar" aria-label={t('remote.days')}>
-        {calendar.map(({ date, state }) => (
+        {calendar.map(({ date, state, committed }) => (
           <li key={date} className={state === 'GRANTED' || state === 'WISHED' ? '' : 'muted'}>
             {weekday(date, 'short')} {formatDay(date)} · {t(`remote.dayState.${state}`)}
+            {request.status === 'ACTIVE' && state === 'GRANTED' && !committed && ` · ${t('remote.toBeSigned')}`}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Declared by the person; confirmed or corrected by the personnel office. */
+function Service({ personal }: Pick<RemoteRequest, 'personal'>) {
+  const { t } = useTranslation();
+  if (!personal) return null;
+  const { onProbation, underDiscipline, confirmedBy, confirmedAt } = personal;
+  const said = [
+    t(onProbation ? 'remote.service.probation' : 'remote.service.noProbation'),
+    t(underDiscipline ? 'remote.service.discipline' : 'remote.service.noDiscipline'),
+  ].join(', ');
+  return (
+    <div>
+      <dt>{t('remote.service.title')}</dt>
+      <dd>
+        {said}
+        <br />
+        <small className="muted">
+          {confirmedBy && confirmedAt
+            ? t('remote.service.confirmed', { name: confirmedBy.fullName, at: formatDateTime(confirmedAt) })
+            : t('remote.service.declared')}
+        </small>
+      </dd>
+    </div>
   );
 }
 

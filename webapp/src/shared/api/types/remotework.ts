@@ -62,6 +62,8 @@ export interface RotaDay {
   away: number;
   wished: number;
   free: number;
+  /** What is free for the person asking, and which of the two limits allows no more. */
+  forMe: { free: number; bound: 'QUOTA' | 'PRESENCE'; reasonVi: string; reasonEn: string };
   people: { fullName: string; state: 'GRANTED' | 'WISHED'; mine: boolean }[];
 }
 
@@ -94,6 +96,20 @@ export interface RemoteWish {
 export interface Eligibility {
   outcome: 'MET' | 'REVIEW' | 'NOT_MET';
   findings: EligibilityFinding[];
+  /** One for each rule that can be asked of a wish. */
+  verdicts: RuleVerdict[];
+}
+
+export interface RuleVerdict {
+  rule: string;
+  outcome: 'MET' | 'REVIEW' | 'NOT_MET';
+  ruleVi: string;
+  ruleEn: string;
+  /** What was found, or how the rule is kept. */
+  whyVi: string;
+  whyEn: string;
+  reasons: string[];
+  publishedIn: string;
 }
 
 /** A condition that fails, or that people have to look at; the others are met. */
@@ -180,9 +196,22 @@ export interface PlannedProduct extends PlanLine {
 
 export interface RemoteRequest extends RemoteRow {
   roundId: string;
-  calendar: { date: string; state: 'WISHED' | 'GRANTED' | 'RELEASED' | 'CALLED_BACK' }[];
+  calendar: {
+    date: string;
+    state: 'WISHED' | 'GRANTED' | 'NOT_GRANTED' | 'RELEASED' | 'CALLED_BACK';
+    committed: boolean;
+  }[];
   /** null for those who do not have to know. */
-  personal: { place: string; phone: string; reason: string | null } | null;
+  personal: {
+    place: string;
+    phone: string;
+    reason: string | null;
+    onProbation: boolean;
+    underDiscipline: boolean;
+    /** Who of the personnel office confirmed or corrected the last two. */
+    confirmedBy: Person | null;
+    confirmedAt: string | null;
+  } | null;
   eligibility: Eligibility;
   opinions: { step: 'confirmWorkload' | 'checkSecurity' | 'checkPersonnel'; agreed: boolean | null }[];
   decision: {
@@ -198,17 +227,15 @@ export interface RemoteRequest extends RemoteRow {
   } | null;
   plan: PlannedProduct[];
   workload: { planned: number; office: number; tolerancePercent: number; equal: boolean };
-  commitment: {
-    text: string;
-    hash: string;
-    superiorName: string;
-    superiorSignedAt: string;
-    officerName: string;
-    officerSignedAt: string | null;
-  } | null;
+  /** The newest version; those before it stay readable, the newest first. */
+  commitment: RemoteCommitment | null;
+  earlierCommitments: RemoteCommitment[];
   attendance: { date: string; checkedInAt: string | null; reportedAt: string | null; report: string | null }[];
   evaluations: RemoteEvaluation[];
+  /** By the person asking, now: `2026-03`. */
+  monthsToEvaluate: string[];
   appeals: {
+    against: 'REFUSE' | 'REDUCE' | 'REVOKE';
     content: string;
     filedAt: string;
     granted: boolean | null;
@@ -229,8 +256,25 @@ export interface RemoteRequest extends RemoteRow {
   actions: RemoteAction[];
 }
 
+export interface RemoteCommitment {
+  version: number;
+  text: string;
+  hash: string;
+  drawnAt: string;
+  superiorName: string | null;
+  superiorSignedAt: string | null;
+  officerName: string | null;
+  officerSignedAt: string | null;
+}
+
 export type RemoteAction =
   | 'withdraw'
+  | 'sign-commitment'
+  | 'approve-commitment'
+  | 'agree'
+  | 'dispute'
+  | 'answer'
+  | 'lock'
   | 'check-in'
   | 'report'
   | 'deliver'
@@ -268,6 +312,8 @@ export type RemoteEventKind =
   | 'WORKLOAD_REJECTED'
   | 'SECURITY_PASSED'
   | 'SECURITY_FAILED'
+  | 'DECLARATION_CONFIRMED'
+  | 'DECLARATION_CORRECTED'
   | 'PERSONNEL_PASSED'
   | 'PERSONNEL_FAILED'
   | 'PLAN_WRITTEN'
@@ -275,6 +321,7 @@ export type RemoteEventKind =
   | 'REDUCED'
   | 'REFUSED'
   | 'PUBLISHED'
+  | 'COMMITMENT_DRAWN'
   | 'SIGNED_BY_SUPERIOR'
   | 'SIGNED_BY_OFFICER'
   | 'BEGUN'
@@ -282,6 +329,7 @@ export type RemoteEventKind =
   | 'APPEALED'
   | 'APPEAL_GRANTED'
   | 'APPEAL_REJECTED'
+  | 'DAYS_REGRANTED'
   | 'WITHDRAWN'
   | 'CLOSED_WITH_ROUND'
   | 'CALLED_BACK'
@@ -299,6 +347,7 @@ export type RemoteEventKind =
   | 'PRODUCT_RETURNED'
   | 'LATENESS_EXCUSED'
   | 'EVALUATED'
+  | 'EVALUATION_RECOUNTED'
   | 'EVALUATION_DISPUTED'
   | 'EVALUATION_ANSWERED'
   | 'EVALUATION_LOCKED';

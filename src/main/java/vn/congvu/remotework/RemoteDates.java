@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.appeal.AppealStore;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.RemoteDay;
 import vn.congvu.remotework.request.Decision;
@@ -20,10 +22,12 @@ class RemoteDates implements CaseDates {
 
     private final Requests requests;
     private final DayStore days;
+    private final AppealStore appeals;
 
-    RemoteDates(Requests requests, DayStore days) {
+    RemoteDates(Requests requests, DayStore days, AppealStore appeals) {
         this.requests = requests;
         this.days = days;
+        this.appeals = appeals;
     }
 
     @Override
@@ -32,7 +36,7 @@ class RemoteDates implements CaseDates {
             case "firstDay" ->
                 granted(businessKey).stream().min(Comparator.naturalOrder()).map(RemoteDates::start);
             case "lastDay" ->
-                granted(businessKey).stream().max(Comparator.naturalOrder()).map(day -> start(day.plusDays(1)));
+                hopedFor(businessKey).max(Comparator.naturalOrder()).map(day -> start(day.plusDays(1)));
             case "appealDeadline" ->
                 Optional.ofNullable(requests.require(businessKey).decision()).map(Decision::appealableUntil);
             default -> Optional.empty();
@@ -41,6 +45,13 @@ class RemoteDates implements CaseDates {
 
     private List<LocalDate> granted(String code) {
         return days.of(code, RemoteDay.State.GRANTED);
+    }
+
+    /** As long as an appeal may add days, the last of those that were wished for is waited for. */
+    private Stream<LocalDate> hopedFor(String code) {
+        return appeals.awaitsMoreDays(code)
+                ? Stream.concat(granted(code).stream(), days.of(code, RemoteDay.State.NOT_GRANTED).stream())
+                : granted(code).stream();
     }
 
     private static Instant start(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congvu.remotework.appeal.AppealDesk;
+import vn.congvu.remotework.approval.PersonnelCheck;
 import vn.congvu.remotework.approval.RequestDecisions;
 import vn.congvu.remotework.approval.RequestOpinions;
 import vn.congvu.remotework.day.DayStore;
@@ -13,6 +14,7 @@ import vn.congvu.remotework.plan.Commitments;
 import vn.congvu.remotework.request.RemoteBars;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.Requests;
+import vn.congvu.remotework.request.Ticked;
 import vn.congvu.remotework.rule.RuleBook;
 import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.StepCompletion;
@@ -26,6 +28,7 @@ class RemoteSteps implements StepCompletion {
 
     private final Requests requests;
     private final RequestOpinions opinions;
+    private final PersonnelCheck personnel;
     private final RequestDecisions decisions;
     private final Commitments commitments;
     private final DayStore days;
@@ -35,6 +38,7 @@ class RemoteSteps implements StepCompletion {
     RemoteSteps(
             Requests requests,
             RequestOpinions opinions,
+            PersonnelCheck personnel,
             RequestDecisions decisions,
             Commitments commitments,
             DayStore days,
@@ -42,6 +46,7 @@ class RemoteSteps implements StepCompletion {
             AppealDesk appeals) {
         this.requests = requests;
         this.opinions = opinions;
+        this.personnel = personnel;
         this.decisions = decisions;
         this.commitments = commitments;
         this.days = days;
@@ -55,21 +60,33 @@ class RemoteSteps implements StepCompletion {
         switch (step.step()) {
             case "confirmWorkload" -> opinions.workload(request, step);
             case "checkSecurity" -> opinions.security(request, step);
-            case "checkPersonnel" -> opinions.personnel(request, step);
+            case "checkPersonnel" -> personnel.checked(request, step);
             case "decide" -> decisions.decided(request, step);
-            case "assignWork" -> commitments.signedBySuperior(request, step);
-            case RemoteBars.SIGN -> commitments.signedByOfficer(request, step);
-            case RemoteBars.APPEAL -> appealAnswered(request, step);
+            case "assignWork" -> assigned(request, step);
+            case RemoteBars.SIGN -> signed(request, step);
+            case RemoteBars.APPEAL -> appeals.answered(request, isGranted(step), answer(step), step.by());
+            case RemoteBars.REDUCTION_APPEAL ->
+                appeals.reductionAnswered(request, isGranted(step), answer(step), step.by());
             default -> throw new IllegalStateException("No step '" + step.step() + "' is known to remote work");
         }
     }
 
-    private void appealAnswered(RemoteRequest request, StepDone step) {
-        appeals.answered(
-                request,
-                "accept".equals(step.data().get("decision")),
-                String.valueOf(step.data().get("answer")),
-                step.by());
+    private void assigned(RemoteRequest request, StepDone step) {
+        Ticked.require(step.data(), "signed");
+        commitments.signBySuperior(request, step.by());
+    }
+
+    private void signed(RemoteRequest request, StepDone step) {
+        Ticked.require(step.data(), "signed");
+        commitments.signByOfficer(request);
+    }
+
+    private static boolean isGranted(StepDone step) {
+        return "accept".equals(step.data().get("decision"));
+    }
+
+    private static String answer(StepDone step) {
+        return String.valueOf(step.data().get("answer"));
     }
 
     @Override
@@ -87,9 +104,12 @@ class RemoteSteps implements StepCompletion {
 
     @Override
     public Map<String, Object> prefill(String step, ScopeFacts scope) {
-        return step.equals(RemoteBars.SIGN)
-                ? Map.of("commitment", shown(commitments.text(requests.require(scope.businessKey()))))
-                : Map.of();
+        return switch (step) {
+            case RemoteBars.SIGN ->
+                Map.of("commitment", shown(commitments.text(requests.require(scope.businessKey()))));
+            case "checkPersonnel" -> PersonnelCheck.prefill(requests.require(scope.businessKey()));
+            default -> Map.of();
+        };
     }
 
     /** As much of a very long commitment as the form holds; the page of the request shows all of it. */

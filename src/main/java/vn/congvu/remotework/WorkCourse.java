@@ -6,16 +6,17 @@ import java.time.YearMonth;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.remotework.appeal.Regrant;
 import vn.congvu.remotework.approval.Publications;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.evaluation.EvaluationClocks;
+import vn.congvu.remotework.plan.ProductClocks;
 import vn.congvu.remotework.request.RemoteEvent;
 import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteNotices;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.RequestStatus;
 import vn.congvu.remotework.request.Requests;
-import vn.congvu.remotework.work.ProductClocks;
 import vn.congvu.web.problem.Bilingual;
 
 /** What the service tasks of the model do once it is approved: work at home begins, or it never does, and it ends. */
@@ -27,6 +28,7 @@ public class WorkCourse {
     private final ProductClocks products;
     private final EvaluationClocks evaluations;
     private final Publications publications;
+    private final Regrant regrant;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class WorkCourse {
             ProductClocks products,
             EvaluationClocks evaluations,
             Publications publications,
+            Regrant regrant,
             RemoteJournal journal,
             RemoteNotices notices,
             Clock clock) {
@@ -45,6 +48,7 @@ public class WorkCourse {
         this.products = products;
         this.evaluations = evaluations;
         this.publications = publications;
+        this.regrant = regrant;
         this.journal = journal;
         this.notices = notices;
         this.clock = clock;
@@ -58,8 +62,15 @@ public class WorkCourse {
         journal.note(code, RemoteEvent.Kind.BEGUN, RemoteJournal.SYSTEM);
     }
 
+    /** Nobody signed before the first day: the place is free for somebody else, and both are told. */
     public void lapsed(String code) {
         end(code, RequestStatus.LAPSED, RemoteEvent.Kind.LAPSED);
+        notices.tellHeads(
+                requests.require(code),
+                "lapsed",
+                new Bilingual(
+                        code + ": hết hiệu lực vì chưa giao việc hoặc chưa ký trước ngày đầu.",
+                        code + ": lapsed, the work was not assigned or not signed before the first day."));
     }
 
     public void withdrawn(String code) {
@@ -72,6 +83,10 @@ public class WorkCourse {
 
     public void finished(String code) {
         end(code, RequestStatus.COMPLETED, RemoteEvent.Kind.FINISHED);
+    }
+
+    public void regranted(String code) {
+        regrant.regrant(requests.requireLocked(code));
     }
 
     private void end(String code, RequestStatus as, RemoteEvent.Kind kind) {

@@ -82,6 +82,9 @@ CREATE TABLE remote_work_request (
     workload_agreed  BOOLEAN,
     security_agreed  BOOLEAN,
     personnel_agreed BOOLEAN,
+    -- Who confirmed or corrected what the person said of probation and discipline.
+    confirmed_by     VARCHAR(100),
+    confirmed_at     DATETIME(6),
     decision         VARCHAR(10),
     decision_reason  VARCHAR(40),
     decision_note    VARCHAR(2000),
@@ -103,11 +106,13 @@ CREATE TABLE remote_work_series (
     last_number INTEGER     NOT NULL
 );
 
--- WISHED, then GRANTED or not; CALLED_BACK when the office needed the person that day after all.
+-- WISHED, then GRANTED or NOT_GRANTED; RELEASED when given up; CALLED_BACK when the office needed the person that day after
+-- all. Committed: a commitment that names the day is signed by both.
 CREATE TABLE remote_work_day (
     request_code VARCHAR(64) NOT NULL,
     date_of      DATE        NOT NULL,
     state        VARCHAR(12) NOT NULL,
+    committed    BOOLEAN     NOT NULL DEFAULT FALSE,
     PRIMARY KEY (request_code, date_of),
     CONSTRAINT remote_work_day_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
 );
@@ -147,25 +152,33 @@ CREATE TABLE remote_work_plan_line (
     excuse_cause VARCHAR(30),
     excuse_note  VARCHAR(1000),
     excused_by   VARCHAR(100),
+    -- No longer to be delivered, since a later version of the commitment. Numbers are never given twice.
+    dropped      BOOLEAN       NOT NULL DEFAULT FALSE,
     PRIMARY KEY (request_code, line_no),
     CONSTRAINT remote_work_plan_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
 );
 
+-- Each version of the commitment stays as it was signed.
 CREATE TABLE remote_work_commitment (
-    request_code    VARCHAR(64)  NOT NULL PRIMARY KEY,
+    request_code    VARCHAR(64)  NOT NULL,
+    version_no      INT          NOT NULL,
     text            LONGTEXT     NOT NULL,
     hash            VARCHAR(64)  NOT NULL,
-    superior        VARCHAR(100) NOT NULL,
-    superior_name   VARCHAR(150) NOT NULL,
-    superior_signed DATETIME(6)  NOT NULL,
+    drawn_by        VARCHAR(100) NOT NULL,
+    drawn_at        DATETIME(6)  NOT NULL,
+    superior_name   VARCHAR(150),
+    superior_signed DATETIME(6),
     officer_name    VARCHAR(150),
     officer_signed  DATETIME(6),
+    PRIMARY KEY (request_code, version_no),
     CONSTRAINT remote_work_commitment_of FOREIGN KEY (request_code) REFERENCES remote_work_request (code)
 );
 
 CREATE TABLE remote_work_appeal (
     id           VARCHAR(36)   NOT NULL PRIMARY KEY,
     request_code VARCHAR(64)   NOT NULL,
+    -- REFUSE, REDUCE or REVOKE.
+    against      VARCHAR(10)   NOT NULL,
     content      VARCHAR(4000) NOT NULL,
     filed_at     DATETIME(6)   NOT NULL,
     granted      BOOLEAN,

@@ -103,6 +103,7 @@ class PathsTest {
                         "PLAN_WRITTEN",
                         "WORKLOAD_CONFIRMED",
                         "SECURITY_PASSED",
+                        "DECLARATION_CONFIRMED",
                         "PERSONNEL_PASSED",
                         "APPROVED",
                         "PUBLISHED",
@@ -176,18 +177,15 @@ class PathsTest {
         assertThat(pilot.days(code, "RELEASED")).isEqualTo(Pilot.DAYS);
         pilot.ask(Pilot.APPLICANT, code, "appeal", Map.of("content", "Đoàn kiểm tra đã lùi sang tháng sau."))
                 .expect(200);
-        assertThat(pilot.complete(Pilot.LEADER, code, "decideAppeal", accepts()).status())
+        assertThat(pilot.complete(Pilot.LEADER, code, "decideAppeal", Pilot.grantsAppeal())
+                        .status())
                 .isIn(403, 404);
-        pilot.complete("leader.SNV", code, "decideAppeal", accepts()).expect(200);
+        pilot.complete("leader.SNV", code, "decideAppeal", Pilot.grantsAppeal()).expect(200);
         assertThat(pilot.status(code)).isEqualTo("SUBMITTED");
         pilot.checked(code);
         pilot.complete(Pilot.LEADER, code, "decide", Pilot.approves()).expect(200);
         assertThat(pilot.status(code)).isEqualTo("APPROVED");
         walked(code);
-    }
-
-    private static Map<String, Object> accepts() {
-        return Map.of("decision", "accept", "answer", "Lý do từ chối không còn.");
     }
 
     @Test
@@ -210,19 +208,7 @@ class PathsTest {
     @Test
     void theLeaderMayApproveFewerDays() {
         String code = pilot.readyToDecide(Pilot.APPLICANT, wish);
-        pilot.complete(
-                        Pilot.LEADER,
-                        code,
-                        "decide",
-                        Map.of(
-                                "decision",
-                                "reduce",
-                                "grantedDays",
-                                List.of("2026-03-10"),
-                                "reasonCode",
-                                "OFFICE_EMPTY",
-                                "reason",
-                                "Tuần đó thiếu người trực."))
+        pilot.complete(Pilot.LEADER, code, "decide", Pilot.reduces(List.of("2026-03-10")))
                 .expect(200);
         assertThat(pilot.days(code, "GRANTED")).containsExactly("2026-03-10");
         assertThat(pilot.complete(Pilot.HEAD, code, "assignWork", Pilot.signs()).type())
@@ -245,6 +231,62 @@ class PathsTest {
                         .path("left")
                         .asInt())
                 .isEqualTo(5);
+        walked(code);
+    }
+
+    @Test
+    void aPlaceIsNotHeldForSomebodyWhomTheHeadAssignsNoWork() {
+        String code = pilot.approved(Pilot.APPLICANT, wish);
+        pilot.at("2026-03-09T23:59");
+        pilot.fireDueTimers();
+        assertThat(pilot.status(code)).isEqualTo("APPROVED");
+        pilot.at("2026-03-10T00:00");
+        pilot.fireDueTimers();
+        assertThat(pilot.status(code)).isEqualTo("LAPSED");
+        assertThat(pilot.days(code, "RELEASED")).isEqualTo(Pilot.DAYS);
+        assertThat(pilot.read(Pilot.OTHER, RemoteTrace.API + "/rounds/" + round)
+                        .body()
+                        .path("units")
+                        .get(0)
+                        .path("left")
+                        .asInt())
+                .isEqualTo(5);
+        assertThat(toldOf(Pilot.APPLICANT, code))
+                .anySatisfy(text -> assertThat(text).contains("hết hiệu lực"));
+        assertThat(toldOf(Pilot.HEAD, code)).anySatisfy(text -> assertThat(text).contains("hết hiệu lực"));
+        walked(code);
+    }
+
+    private List<String> toldOf(String user, String code) {
+        return pilot.read(user, "/api/notifications?limit=200").items().stream()
+                .map(notice -> notice.path("textVi").asString())
+                .filter(text -> text.startsWith(code))
+                .toList();
+    }
+
+    @Test
+    void aReductionIsAppealedWhileTheGrantedDaysGoOn() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        pilot.ask(Pilot.APPLICANT, code, "appeal", Map.of("content", "Tuần đó đã đủ người trực."))
+                .expect(200);
+        assertThat(pilot.elements(code, "active")).contains("userTask_assignWork", "userTask_decideReductionAppeal");
+        pilot.signed(Pilot.APPLICANT, code);
+        pilot.complete("leader.SNV", code, "decideReductionAppeal", Pilot.grantsAppeal())
+                .expect(200);
+        assertThat(pilot.status(code)).isEqualTo("ACTIVE");
+        assertThat(pilot.days(code, "GRANTED")).isEqualTo(Pilot.DAYS);
+        walked(code);
+    }
+
+    @Test
+    void aReductionThatIsUpheldStays() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        pilot.ask(Pilot.APPLICANT, code, "appeal", Map.of("content", "Tuần đó đã đủ người trực."))
+                .expect(200);
+        pilot.complete("leader.SNV", code, "decideReductionAppeal", Pilot.rejectsAppeal())
+                .expect(200);
+        assertThat(pilot.days(code, "NOT_GRANTED")).containsExactly("2026-03-12", "2026-03-17");
+        assertThat(pilot.elements(code, "active")).containsExactly("userTask_assignWork");
         walked(code);
     }
 

@@ -114,11 +114,31 @@ public final class Pilot {
     }
 
     public static Map<String, Object> personnelFine() {
-        return Map.of("opinion", "pass", "rota", true);
+        return Map.of("opinion", "pass", "rota", true, "probation", "no", "discipline", "no");
     }
 
     public static Map<String, Object> approves() {
         return Map.of("decision", "approve");
+    }
+
+    public static Map<String, Object> reduces(List<String> days) {
+        return Map.of(
+                "decision",
+                "reduce",
+                "grantedDays",
+                days,
+                "reasonCode",
+                "OFFICE_EMPTY",
+                "reason",
+                "Tuần đó thiếu người trực.");
+    }
+
+    public static Map<String, Object> grantsAppeal() {
+        return Map.of("decision", "accept", "answer", "Lý do đã nêu không còn.");
+    }
+
+    public static Map<String, Object> rejectsAppeal() {
+        return Map.of("decision", "reject", "answer", "Lý do đã nêu vẫn còn đúng.");
     }
 
     public static Map<String, Object> refuses(String code) {

@@ -180,6 +180,17 @@ public class RemoteTrace {
         return days;
     }
 
+    /** What somebody may do with the request now. */
+    public List<String> actions(String user, String code) {
+        List<String> actions = new ArrayList<>();
+        read(user, API + "/requests/" + code)
+                .expect(200)
+                .body()
+                .path("actions")
+                .forEach(action -> actions.add(action.asString()));
+        return actions;
+    }
+
     public List<String> elements(String code, String which) {
         List<String> elements = new ArrayList<>();
         file(code).path("processes").forEach(process -> process.path(which).forEach(id -> elements.add(id.asString())));
@@ -220,11 +231,24 @@ public class RemoteTrace {
         return code;
     }
 
+    /** The leader grants only some of the days. */
+    public String reduced(String applicant, Map<String, Object> wish, List<String> days) {
+        String code = readyToDecide(applicant, wish);
+        complete(Pilot.LEADER, code, "decide", Pilot.reduces(days)).expect(200);
+        plan(Pilot.HEAD, code, Pilot.plan(days.size())).expect(200);
+        return code;
+    }
+
+    /** Both sign. */
+    public void signed(String applicant, String code) {
+        complete(Pilot.HEAD, code, "assignWork", Pilot.signs()).expect(200);
+        complete(applicant, code, "signCommitment", Pilot.signs()).expect(200);
+    }
+
     /** Somebody works at home. */
     public String active(String applicant, Map<String, Object> wish) {
         String code = approved(applicant, wish);
-        complete(Pilot.HEAD, code, "assignWork", Pilot.signs()).expect(200);
-        complete(applicant, code, "signCommitment", Pilot.signs()).expect(200);
+        signed(applicant, code);
         return code;
     }
 

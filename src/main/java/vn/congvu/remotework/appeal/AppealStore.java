@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.congvu.remotework.request.Decision;
 import vn.congvu.sla.StoredTime;
 
 /** The appeals; nothing is ever deleted. */
@@ -19,17 +20,15 @@ public class AppealStore {
         this.jdbc = jdbc;
     }
 
-    void file(String code, String content, Instant at) {
-        jdbc.sql("INSERT INTO remote_work_appeal (id, request_code, content, filed_at) VALUES (?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), code, content, StoredTime.utc(at))
+    void file(String code, Decision.Kind against, String content, Instant at) {
+        jdbc.sql("INSERT INTO remote_work_appeal (id, request_code, against, content, filed_at) VALUES (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), code, against.name(), content, StoredTime.utc(at))
                 .update();
     }
 
-    /** Answers the one that waits. */
-    void answer(String code, boolean granted, String answer, String by, Instant at) {
-        jdbc.sql("UPDATE remote_work_appeal SET granted = ?, answer = ?, answered_by = ?, answered_at = ?"
-                        + " WHERE request_code = ? AND answered_at IS NULL")
-                .params(granted, answer, by, StoredTime.utc(at), code)
+    void answer(Appeal appeal, boolean granted, String answer, String by, Instant at) {
+        jdbc.sql("UPDATE remote_work_appeal SET granted = ?, answer = ?, answered_by = ?, answered_at = ? WHERE id = ?")
+                .params(granted, answer, by, StoredTime.utc(at), appeal.id())
                 .update();
     }
 
@@ -40,9 +39,16 @@ public class AppealStore {
                 .list();
     }
 
+    /** Whether somebody still waits for the answer to an appeal against fewer days. */
+    public boolean awaitsMoreDays(String code) {
+        return of(code).stream()
+                .anyMatch(appeal -> appeal.against() == Decision.Kind.REDUCE && appeal.answeredAt() == null);
+    }
+
     private static Appeal appeal(ResultSet row, int at) throws SQLException {
         return new Appeal(
                 row.getString("id"),
+                Decision.Kind.valueOf(row.getString("against")),
                 row.getString("content"),
                 StoredTime.read(row, "filed_at"),
                 (Boolean) row.getObject("granted"),

@@ -71,7 +71,7 @@ public class Publications {
         LocalDate day = LocalDate.ofInstant(until, WorkingCalendar.ZONE);
         notices.tellApplicant(
                 request,
-                "refused:" + clock.instant(),
+                "decided:" + clock.instant(),
                 new Bilingual(
                         "%s: %s. %s Có thể đề nghị phúc tra đến hết ngày %s."
                                 .formatted(
@@ -91,7 +91,11 @@ public class Publications {
         Bilingual text = new Bilingual(
                 code + ": đề nghị làm việc tại nhà được đồng ý" + (reduced ? " một phần." : "."),
                 code + ": the request to work from home is approved" + (reduced ? " in part." : "."));
-        notices.tellApplicant(request, "approved:" + clock.instant(), text);
+        if (reduced) {
+            appealable(request, reason(request));
+        } else {
+            notices.tellApplicant(request, "approved:" + clock.instant(), text);
+        }
         notices.tellHeads(request, "approved:" + clock.instant(), text);
     }
 }

@@ -60,7 +60,7 @@ public class RequestDecisions {
             throw PlaceProblems.noDayLeft();
         }
         places.take(request.claim(), ahead);
-        days.releaseWishes(request.code());
+        days.refuseWishes(request.code());
     }
 
     /** What was found against it binds the leader too; refusing is always possible. */

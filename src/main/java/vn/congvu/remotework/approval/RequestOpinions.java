@@ -11,7 +11,7 @@ import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.Ticked;
 import vn.congvu.workflow.StepCompletion.StepDone;
 
-/** What is found about a request before it is decided: the workload, IT security, the personnel side. */
+/** What is found about a request before it is decided: the workload, IT security. */
 @Component
 public class RequestOpinions {
 
@@ -53,18 +53,13 @@ public class RequestOpinions {
         note(request, step, passed ? RemoteEvent.Kind.SECURITY_PASSED : RemoteEvent.Kind.SECURITY_FAILED);
     }
 
-    public void personnel(RemoteRequest request, StepDone step) {
-        boolean passed = "pass".equals(step.data().get("opinion"));
-        if (passed) {
-            Ticked.require(step.data(), "rota");
-        }
-        request.found(request.opinions().personnel(passed));
-        note(request, step, passed ? RemoteEvent.Kind.PERSONNEL_PASSED : RemoteEvent.Kind.PERSONNEL_FAILED);
+    private void note(RemoteRequest request, StepDone step, RemoteEvent.Kind kind) {
+        journal.note(request.code(), kind, step.by(), said(step));
     }
 
-    private void note(RemoteRequest request, StepDone step, RemoteEvent.Kind kind) {
+    static String said(StepDone step) {
         Object reason = step.data().get("reason");
         Object said = reason == null ? step.data().get("note") : reason;
-        journal.note(request.code(), kind, step.by(), said == null ? null : said.toString());
+        return said == null ? null : said.toString();
     }
 }

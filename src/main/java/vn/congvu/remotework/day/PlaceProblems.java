@@ -27,4 +27,8 @@ public final class PlaceProblems {
     public static ProblemException noDayLeft() {
         return new ProblemException(new Problem("remote-work-no-day-left", 409).with(RULE, "N3"));
     }
+
+    public static ProblemException tooManyDays() {
+        return new ProblemException(new Problem("remote-work-too-many-days", 409).with(RULE, "R10"));
+    }
 }

@@ -16,11 +16,13 @@ import vn.congvu.remotework.round.PilotUnitStore;
 public class Places {
 
     private final DayStore days;
+    private final Absences absences;
     private final PilotUnitStore units;
     private final Occupancy occupancy;
 
-    Places(DayStore days, PilotUnitStore units, Occupancy occupancy) {
+    Places(DayStore days, Absences absences, PilotUnitStore units, Occupancy occupancy) {
         this.days = days;
+        this.absences = absences;
         this.units = units;
         this.occupancy = occupancy;
     }
@@ -38,6 +40,19 @@ public class Places {
         days.grant(claim.requestCode(), wanted);
     }
 
+    /** Of days wished for beside those the person has already, gives those that leave the office staffed. */
+    public List<LocalDate> takeWhatFits(Claim claim, List<LocalDate> wanted) {
+        PilotUnit unit = units.lock(claim.roundId(), claim.unitCode());
+        if (wanted.isEmpty() || left(unit, claim.roundId(), claim.applicant()) < 1) {
+            return List.of();
+        }
+        List<LocalDate> full = full(unit, claim.requestCode(), wanted);
+        List<LocalDate> fitting =
+                wanted.stream().filter(day -> !full.contains(day)).toList();
+        days.grant(claim.requestCode(), fitting);
+        return fitting;
+    }
+
     /** For one more person; whoever has a place already does not need another. */
     public int left(PilotUnit unit, String roundId, String username) {
         return unit.quota() - occupancy.peopleWithAPlace(roundId, unit.unitCode(), username);
@@ -45,7 +60,7 @@ public class Places {
 
     /** On which of the days too few would be left at the office. */
     public List<LocalDate> full(PilotUnit unit, String code, List<LocalDate> wanted) {
-        Map<LocalDate, Long> away = days.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.GRANTED);
+        Map<LocalDate, Long> away = absences.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.GRANTED);
         return wanted.stream()
                 .filter(day -> away.getOrDefault(day, 0L) >= unit.mostAway())
                 .toList();
@@ -53,8 +68,8 @@ public class Places {
 
     /** On which of the days not everybody who wishes for it can be given it. */
     public List<LocalDate> contested(PilotUnit unit, String code, List<LocalDate> wanted) {
-        Map<LocalDate, Long> granted = days.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.GRANTED);
-        Map<LocalDate, Long> wished = days.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.WISHED);
+        Map<LocalDate, Long> granted = absences.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.GRANTED);
+        Map<LocalDate, Long> wished = absences.awayBeside(code, unit.unitCode(), wanted, RemoteDay.State.WISHED);
         return wanted.stream()
                 .filter(day -> granted.getOrDefault(day, 0L) + wished.getOrDefault(day, 0L) >= unit.mostAway())
                 .toList();

@@ -2,13 +2,18 @@ package vn.congvu.remotework.day;
 
 import java.time.LocalDate;
 
-/** A day of a request. */
-public record RemoteDay(LocalDate date, State state) {
+/**
+ * A day of a request.
+ *
+ * @param committed whether a commitment that names it is signed by both; nobody works at home before that
+ */
+public record RemoteDay(LocalDate date, State state, boolean committed) {
 
-    /** Wished for; granted; given up or never granted; granted, but the office needed the person after all. */
+    /** Wished for; granted or not; given up; granted, but the office needed the person after all. */
     public enum State {
         WISHED,
         GRANTED,
+        NOT_GRANTED,
         RELEASED,
         CALLED_BACK
     }

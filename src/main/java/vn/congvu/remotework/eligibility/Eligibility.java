@@ -1,11 +1,8 @@
 package vn.congvu.remotework.eligibility;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.remotework.day.Places;
 import vn.congvu.remotework.round.PilotPosition;
@@ -58,7 +55,7 @@ public class Eligibility {
         facts.put(
                 "contestedDays",
                 places.contested(unit, asked.code(), asked.days()).size());
-        facts.put("excessDays", excess(asked.days(), unit.daysPerWeek()));
+        facts.put("excessDays", WeekLimit.excess(asked.days(), unit.daysPerWeek()));
         facts.put("phone", asked.declared().hasPhone());
         facts.put("computer", asked.declared().hasComputer());
         facts.put("printer", asked.declared().hasPrinter());
@@ -66,18 +63,5 @@ public class Eligibility {
         facts.put("probation", asked.declared().onProbation());
         facts.put("discipline", asked.declared().underDiscipline());
         return facts;
-    }
-
-    /** By how many days the fullest week is over the limit; weeks are those of the calendar. */
-    private static long excess(List<LocalDate> days, int allowed) {
-        return days.stream()
-                .collect(Collectors.groupingBy(
-                        day -> day.get(IsoFields.WEEK_BASED_YEAR) * 100 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                        Collectors.counting()))
-                .values()
-                .stream()
-                .mapToLong(count -> Math.max(0, count - allowed))
-                .max()
-                .orElse(0);
     }
 }

@@ -19,13 +19,21 @@ public class Previews {
     private final Eligibility eligibility;
     private final RoundStore rounds;
     private final RuleBook rules;
+    private final Verdicts verdicts;
     private final CurrentUser user;
 
-    Previews(WishCheck check, Eligibility eligibility, RoundStore rounds, RuleBook rules, CurrentUser user) {
+    Previews(
+            WishCheck check,
+            Eligibility eligibility,
+            RoundStore rounds,
+            RuleBook rules,
+            Verdicts verdicts,
+            CurrentUser user) {
         this.check = check;
         this.eligibility = eligibility;
         this.rounds = rounds;
         this.rules = rules;
+        this.verdicts = verdicts;
         this.user = user;
     }
 
@@ -40,7 +48,8 @@ public class Previews {
         String outcome = findings.stream().anyMatch(Finding::fails) ? "NOT_MET" : findings.isEmpty() ? "MET" : "REVIEW";
         return new Preview(
                 outcome,
-                findings.stream().map(finding -> point(finding, publishedIn)).toList());
+                findings.stream().map(finding -> point(finding, publishedIn)).toList(),
+                verdicts.of(findings, publishedIn));
     }
 
     private Preview.Point point(Finding finding, String publishedIn) {

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
-import vn.congvu.remotework.day.DayStore;
+import vn.congvu.remotework.day.Absences;
+import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.Wish;
 import vn.congvu.remotework.round.PilotPosition;
 import vn.congvu.remotework.round.PositionStore;
@@ -23,7 +24,7 @@ import vn.congvu.web.problem.Problem;
 public class WishCheck {
 
     private final RoundStore rounds;
-    private final DayStore days;
+    private final Absences absences;
     private final RuleBook rules;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -31,13 +32,13 @@ public class WishCheck {
 
     WishCheck(
             RoundStore rounds,
-            DayStore days,
+            Absences absences,
             RuleBook rules,
             WorkingCalendars calendars,
             Clock clock,
             PositionStore positions) {
         this.rounds = rounds;
-        this.days = days;
+        this.absences = absences;
         this.rules = rules;
         this.calendars = calendars;
         this.clock = clock;
@@ -62,13 +63,19 @@ public class WishCheck {
         } else if (!position.holders().contains(username)) {
             problem.field("positionId", "position-not-yours", rule("R3"), round.publishedIn());
         }
-        check(problem, wish.days(), round, position.unitCode(), days.ofPerson(username, Asked.NO_CODE));
+        check(problem, wish.days(), round, position.unitCode(), absences.ofPerson(username, Asked.NO_CODE));
         problem.throwIfAnyField();
         return position;
     }
 
+    /** Other days for a request that stands already. */
+    public void check(Problem problem, RemoteRequest request, List<LocalDate> wanted) {
+        Round round = rounds.find(request.roundId()).orElseThrow();
+        check(problem, wanted, round, request.unitCode(), absences.ofPerson(request.applicant(), request.code()));
+    }
+
     /** @param taken days the person has or waits for already */
-    public void check(Problem problem, List<LocalDate> wanted, Round round, String unitCode, List<LocalDate> taken) {
+    private void check(Problem problem, List<LocalDate> wanted, Round round, String unitCode, List<LocalDate> taken) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         WorkingCalendar calendar = calendars.forUnit(unitCode);
         Set<LocalDate> seen = new HashSet<>();

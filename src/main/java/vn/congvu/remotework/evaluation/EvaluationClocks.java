@@ -56,6 +56,12 @@ public class EvaluationClocks {
         control.close(key(request, month), false, null, by);
     }
 
+    /** The days have changed. */
+    public void follow(RemoteRequest request, Set<YearMonth> before) {
+        start(request);
+        cancelUnneeded(request, before);
+    }
+
     /** Of months in which nobody works at home any more. */
     public void cancelUnneeded(RemoteRequest request, Set<YearMonth> before) {
         Set<YearMonth> left = months(request);

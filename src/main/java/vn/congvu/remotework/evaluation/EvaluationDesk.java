@@ -1,23 +1,15 @@
 package vn.congvu.remotework.evaluation;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.calendar.WorkingCalendars;
-import vn.congvu.remotework.plan.PlanStore;
-import vn.congvu.remotework.plan.Planned;
 import vn.congvu.remotework.request.RemoteEvent;
 import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteNotices;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestProblems;
-import vn.congvu.remotework.rule.PilotSettings;
 import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.ProblemException;
 
@@ -25,34 +17,28 @@ import vn.congvu.web.problem.ProblemException;
 @Service
 public class EvaluationDesk {
 
-    private final PlanStore plans;
     private final EvaluationStore evaluations;
     private final EvaluationClocks clocks;
     private final RemoteJournal journal;
     private final RemoteNotices notices;
     private final RequestAccess access;
-    private final WorkingCalendars calendars;
-    private final PilotSettings settings;
+    private final MonthScores scores;
     private final Clock clock;
 
     EvaluationDesk(
-            PlanStore plans,
             EvaluationStore evaluations,
             EvaluationClocks clocks,
             RemoteJournal journal,
             RemoteNotices notices,
             RequestAccess access,
-            WorkingCalendars calendars,
-            PilotSettings settings,
+            MonthScores scores,
             Clock clock) {
-        this.plans = plans;
         this.evaluations = evaluations;
         this.clocks = clocks;
         this.journal = journal;
         this.notices = notices;
         this.access = access;
-        this.calendars = calendars;
-        this.settings = settings;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -63,17 +49,12 @@ public class EvaluationDesk {
         if (evaluations.find(code, month).isPresent()) {
             throw EvaluationProblems.evaluatedBefore(month);
         }
-        Instant now = clock.instant();
-        boolean over = month.atEndOfMonth().isBefore(LocalDate.ofInstant(now, WorkingCalendar.ZONE));
-        if (!over && request.endedAt() == null) {
+        if (!scores.isOver(request, month)) {
             throw EvaluationProblems.monthNotOver(month);
         }
-        Score score = score(code, month);
-        Instant until = calendars
-                .forUnit(request.unitCode())
-                .due(settings.timeToDispute(), now)
-                .due();
-        evaluations.show(code, month, score, remark, access.username(), now, until);
+        Score score = scores.of(request, month);
+        evaluations.show(
+                code, month, score, remark, access.username(), clock.instant(), scores.disputableUntil(request));
         clocks.evaluated(request, month, access.username());
         journal.note(code, RemoteEvent.Kind.EVALUATED, access.username(), month.toString());
         tell(
@@ -81,16 +62,6 @@ public class EvaluationDesk {
                 month,
                 "đã có đánh giá tháng; có thể phản hồi trước khi khóa.",
                 "is evaluated; you may dispute it.");
-    }
-
-    private Score score(String code, YearMonth month) {
-        List<Planned> due = plans.of(code).stream()
-                .filter(planned -> YearMonth.from(planned.line().dueOn()).equals(month))
-                .toList();
-        if (due.isEmpty()) {
-            throw EvaluationProblems.nothingToEvaluate(month);
-        }
-        return Score.of(due, clock.instant(), settings);
     }
 
     @Transactional
@@ -114,7 +85,7 @@ public class EvaluationDesk {
         if (evaluation.evaluatedBy().equals(access.username())) {
             throw new ProblemException(RequestProblems.decidedBefore());
         }
-        evaluations.answer(code, month, score(code, month), answer, access.username());
+        evaluations.answer(code, month, answer, access.username());
         journal.note(code, RemoteEvent.Kind.EVALUATION_ANSWERED, access.username(), month.toString());
         lock(request, month);
     }

@@ -74,11 +74,18 @@ public class EvaluationStore {
                 .update();
     }
 
-    /** The figures once more, because an excuse may have been confirmed since. */
-    void answer(String code, YearMonth month, Score score, String answer, String by) {
-        jdbc.sql("UPDATE remote_work_evaluation SET late = ?, excused = ?, returned = ?, quantity = ?, quality = ?,"
-                        + " progress = ?, score = ?, rating = ?, answer = ?, answered_by = ?"
-                        + " WHERE request_code = ? AND month_of = ?")
+    void answer(String code, YearMonth month, String answer, String by) {
+        jdbc.sql(
+                        "UPDATE remote_work_evaluation SET answer = ?, answered_by = ? WHERE request_code = ? AND month_of = ?")
+                .params(answer, by, code, month.toString())
+                .update();
+    }
+
+    /** The figures once more, because a product was reviewed or excused since. */
+    void recount(String code, YearMonth month, Score score, Instant disputeBy) {
+        jdbc.sql(
+                        "UPDATE remote_work_evaluation SET late = ?, excused = ?, returned = ?, quantity = ?, quality = ?,"
+                                + " progress = ?, score = ?, rating = ?, dispute_by = ? WHERE request_code = ? AND month_of = ?")
                 .params(
                         score.late(),
                         score.excused(),
@@ -88,8 +95,7 @@ public class EvaluationStore {
                         score.progress(),
                         score.total(),
                         score.rating().name(),
-                        answer,
-                        by,
+                        StoredTime.utc(disputeBy),
                         code,
                         month.toString())
                 .update();

@@ -1,28 +1,31 @@
 package vn.congvu.remotework.evaluation;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
-import vn.congvu.organisation.Organisation;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.RequestAccess;
-import vn.congvu.remotework.round.RoundView;
+import vn.congvu.remotework.round.PersonNames;
 
 /** Evaluations for those who may see them: the person, those who answer for the work, auditors. */
 @Component
 public class EvaluationViews {
 
     private final EvaluationStore evaluations;
+    private final MonthScores scores;
     private final RequestAccess access;
-    private final Organisation organisation;
+    private final PersonNames people;
     private final Clock clock;
 
-    EvaluationViews(EvaluationStore evaluations, RequestAccess access, Organisation organisation, Clock clock) {
+    EvaluationViews(
+            EvaluationStore evaluations, MonthScores scores, RequestAccess access, PersonNames people, Clock clock) {
         this.evaluations = evaluations;
+        this.scores = scores;
         this.access = access;
-        this.organisation = organisation;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -32,6 +35,21 @@ public class EvaluationViews {
                         .map(evaluation -> view(request, evaluation))
                         .toList()
                 : List.of();
+    }
+
+    /** Months the person asking may evaluate now. */
+    public List<String> toEvaluate(RemoteRequest request) {
+        return access.leads(request)
+                ? scores.ready(request).stream().map(YearMonth::toString).toList()
+                : List.of();
+    }
+
+    /** What may be done about some month; the months say it of each. */
+    public List<String> actions(RemoteRequest request) {
+        Stream<String> whole = toEvaluate(request).isEmpty() ? Stream.of() : Stream.of("evaluate");
+        Stream<String> months =
+                evaluations.of(request.code()).stream().flatMap(month -> actions(request, month).stream());
+        return Stream.concat(whole, months).distinct().toList();
     }
 
     private EvaluationView view(RemoteRequest request, EvaluationStore.Evaluation evaluation) {
@@ -50,13 +68,13 @@ public class EvaluationViews {
                 score.rating().name(),
                 evaluation.remark(),
                 evaluation.state().name(),
-                person(evaluation.evaluatedBy()),
+                people.named(evaluation.evaluatedBy()),
                 evaluation.shownAt(),
                 evaluation.disputeBy(),
                 evaluation.dispute(),
                 evaluation.disputedAt(),
                 evaluation.answer(),
-                evaluation.answeredBy() == null ? null : person(evaluation.answeredBy()),
+                people.named(evaluation.answeredBy()),
                 evaluation.lockedAt(),
                 actions(request, evaluation));
     }
@@ -79,10 +97,5 @@ public class EvaluationViews {
             actions.add("answer");
         }
         return actions;
-    }
-
-    private RoundView.Person person(String username) {
-        return new RoundView.Person(
-                username, organisation.officer(username).map(Officer::fullName).orElse(username));
     }
 }

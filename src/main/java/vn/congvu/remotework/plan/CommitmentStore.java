@@ -3,12 +3,13 @@ package vn.congvu.remotework.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congvu.sla.StoredTime;
 
-/** The commitments and their signatures. */
+/** The versions of commitments and their signatures. */
 @Repository
 public class CommitmentStore {
 
@@ -18,46 +19,50 @@ public class CommitmentStore {
         this.jdbc = jdbc;
     }
 
-    /** @param hash of the text both have signed */
-    public record Commitment(
-            String text,
-            String hash,
-            String superior,
-            String superiorName,
-            Instant superiorSigned,
-            String officerName,
-            Instant officerSigned) {}
-
-    /** The superior signs first; a signature anew, after an appeal, takes the place of the old one. */
-    void signedBySuperior(String code, String text, String hash, String username, String fullName, Instant at) {
-        jdbc.sql("DELETE FROM remote_work_commitment WHERE request_code = ?")
+    /** What somebody has signed stays; what nobody has signed gives way. */
+    void draw(String code, String text, String hash, String by, Instant at) {
+        jdbc.sql("DELETE FROM remote_work_commitment WHERE request_code = ? AND superior_signed IS NULL")
                 .param(code)
                 .update();
-        jdbc.sql(
-                        "INSERT INTO remote_work_commitment (request_code, text, hash, superior, superior_name, superior_signed)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(code, text, hash, username, fullName, StoredTime.utc(at))
+        int last = latest(code).map(Commitment::version).orElse(0);
+        jdbc.sql("INSERT INTO remote_work_commitment (request_code, version_no, text, hash, drawn_by, drawn_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(code, last + 1, text, hash, by, StoredTime.utc(at))
                 .update();
     }
 
-    void signedByOfficer(String code, String fullName, Instant at) {
-        jdbc.sql("UPDATE remote_work_commitment SET officer_name = ?, officer_signed = ? WHERE request_code = ?")
-                .params(fullName, StoredTime.utc(at), code)
+    void signedBySuperior(String code, int version, String fullName, Instant at) {
+        jdbc.sql("UPDATE remote_work_commitment SET superior_name = ?, superior_signed = ?"
+                        + " WHERE request_code = ? AND version_no = ?")
+                .params(fullName, StoredTime.utc(at), code, version)
                 .update();
     }
 
-    public Optional<Commitment> of(String code) {
-        return jdbc.sql("SELECT * FROM remote_work_commitment WHERE request_code = ?")
+    void signedByOfficer(String code, int version, String fullName, Instant at) {
+        jdbc.sql("UPDATE remote_work_commitment SET officer_name = ?, officer_signed = ?"
+                        + " WHERE request_code = ? AND version_no = ?")
+                .params(fullName, StoredTime.utc(at), code, version)
+                .update();
+    }
+
+    public Optional<Commitment> latest(String code) {
+        return of(code).stream().findFirst();
+    }
+
+    /** The newest first. */
+    public List<Commitment> of(String code) {
+        return jdbc.sql("SELECT * FROM remote_work_commitment WHERE request_code = ? ORDER BY version_no DESC")
                 .param(code)
                 .query(CommitmentStore::commitment)
-                .optional();
+                .list();
     }
 
     private static Commitment commitment(ResultSet row, int at) throws SQLException {
         return new Commitment(
+                row.getInt("version_no"),
                 row.getString("text"),
                 row.getString("hash"),
-                row.getString("superior"),
+                StoredTime.read(row, "drawn_at"),
                 row.getString("superior_name"),
                 StoredTime.read(row, "superior_signed"),
                 row.getString("officer_name"),

@@ -11,17 +11,26 @@ import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestProblems;
 import vn.congvu.remotework.request.RequestStatus;
 
-/** The head writes what is to be done at home, before the workload is confirmed. */
+/** The head writes what is to be done at home. */
 @Service
 public class PlanDesk {
 
     private final RequestAccess access;
     private final PlanStore plans;
+    private final PlanRevision revision;
+    private final Commitments commitments;
     private final RemoteJournal journal;
 
-    PlanDesk(RequestAccess access, PlanStore plans, RemoteJournal journal) {
+    PlanDesk(
+            RequestAccess access,
+            PlanStore plans,
+            PlanRevision revision,
+            Commitments commitments,
+            RemoteJournal journal) {
         this.access = access;
         this.plans = plans;
+        this.revision = revision;
+        this.commitments = commitments;
         this.journal = journal;
     }
 
@@ -29,20 +38,29 @@ public class PlanDesk {
     public void plan(String code, List<PlanLine> lines) {
         RemoteRequest request = access.locked(code);
         access.requireLeading(request);
-        if (!request.isUnderWay()) {
+        if (request.status() != RequestStatus.SUBMITTED && !request.hasAPlace()) {
             throw RequestProblems.notNow(request);
         }
         if (!mayPlan(request)) {
             throw PlanProblems.planFixed();
         }
-        plans.replace(code, lines);
+        if (request.isWorking()) {
+            revision.revise(request, lines);
+        } else {
+            plans.replace(code, lines);
+        }
         journal.note(code, RemoteEvent.Kind.PLAN_WRITTEN, access.username());
     }
 
-    /** Until the workload is confirmed; after that only a decision about fewer days makes a new plan necessary. */
-    public static boolean mayPlan(RemoteRequest request) {
-        return request.status() == RequestStatus.SUBMITTED
-                ? !Boolean.TRUE.equals(request.opinions().workload())
-                : request.status() == RequestStatus.APPROVED && request.isDecided(Decision.Kind.REDUCE);
+    /**
+     * Until the workload is confirmed; after that only other days than were planned for make a new plan necessary: fewer
+     * were granted, or they changed and the new commitment is not signed.
+     */
+    public boolean mayPlan(RemoteRequest request) {
+        if (request.status() == RequestStatus.SUBMITTED) {
+            return !Boolean.TRUE.equals(request.opinions().workload());
+        }
+        boolean reduced = request.status() == RequestStatus.APPROVED && request.isDecided(Decision.Kind.REDUCE);
+        return reduced || request.hasAPlace() && commitments.awaitsSuperior(request);
     }
 }

@@ -26,6 +26,17 @@ public record PlanLine(
         @NotBlank @Size(max = 500) String quality,
         @NotNull TaskKind taskKind) {
 
+    /** Whether it is the same promise, however the hours are written. */
+    boolean sameAs(PlanLine other) {
+        return product.equals(other.product)
+                && measuredIn.equals(other.measuredIn)
+                && quantity == other.quantity
+                && hours.compareTo(other.hours) == 0
+                && dueOn.equals(other.dueOn)
+                && quality.equals(other.quality)
+                && taskKind == other.taskKind;
+    }
+
     /** How a task is classified (R13): done alone, done together online, or only prepared at home. */
     public enum TaskKind {
         INDEPENDENT,

@@ -27,4 +27,12 @@ public final class PlanProblems {
     static ProblemException commitmentChanged() {
         return new ProblemException(new Problem("remote-work-commitment-changed", 409).with(RULE, "R7"));
     }
+
+    static ProblemException nothingToSign(String code) {
+        return new ProblemException(new Problem("remote-work-nothing-to-sign", 409, code).with(RULE, "R7"));
+    }
+
+    static ProblemException deliveredStays(int number) {
+        return new ProblemException(new Problem("remote-work-delivered-stays", 409, number).with(RULE, "R8"));
+    }
 }

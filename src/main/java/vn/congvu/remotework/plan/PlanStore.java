@@ -29,6 +29,23 @@ public class PlanStore {
         }
     }
 
+    /** Beside what is there already. */
+    void add(String code, List<PlanLine> lines) {
+        int last = jdbc.sql("SELECT COALESCE(MAX(line_no), 0) FROM remote_work_plan_line WHERE request_code = ?")
+                .param(code)
+                .query(Integer.class)
+                .single();
+        for (int i = 0; i < lines.size(); i++) {
+            insert(code, last + i + 1, lines.get(i));
+        }
+    }
+
+    void drop(String code, int number) {
+        jdbc.sql("UPDATE remote_work_plan_line SET dropped = TRUE WHERE request_code = ? AND line_no = ?")
+                .params(code, number)
+                .update();
+    }
+
     private void insert(String code, int number, PlanLine line) {
         jdbc.sql(
                         "INSERT INTO remote_work_plan_line (request_code, line_no, product, measured_in, quantity, hours, due_on,"
@@ -51,7 +68,8 @@ public class PlanStore {
     }
 
     public List<Planned> of(String code) {
-        return jdbc.sql("SELECT * FROM remote_work_plan_line WHERE request_code = ? ORDER BY line_no")
+        return jdbc.sql(
+                        "SELECT * FROM remote_work_plan_line WHERE request_code = ? AND dropped = FALSE ORDER BY line_no")
                 .param(code)
                 .query(PlanStore::planned)
                 .list();

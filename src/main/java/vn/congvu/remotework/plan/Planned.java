@@ -2,6 +2,7 @@ package vn.congvu.remotework.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import vn.congvu.calendar.WorkingCalendar;
 
 /**
@@ -22,6 +23,11 @@ public record Planned(
         String excuseCause,
         String excuseNote,
         String excusedBy) {
+
+    /** Whose evaluation it counts in. */
+    public YearMonth month() {
+        return YearMonth.from(line.dueOn());
+    }
 
     /** Delivered after its day, or not at all although the day has passed. */
     public boolean isLate(Instant now) {

@@ -41,6 +41,11 @@ class RemoteDelegates {
     }
 
     @Bean
+    JavaDelegate regrantRemoteWork(WorkCourse course) {
+        return scope -> course.regranted(scope.getProcessBusinessKey());
+    }
+
+    @Bean
     JavaDelegate revokeRemoteWork(WorkCourse course) {
         return scope -> course.revoked(scope.getProcessBusinessKey());
     }

@@ -29,4 +29,10 @@ public record Declaration(
                 wish.onProbation(),
                 wish.underDiscipline());
     }
+
+    /** What the personnel office knows better. */
+    public Declaration corrected(boolean probation, boolean discipline) {
+        return new Declaration(
+                place, phone, reason, hasPhone, hasComputer, hasPrinter, hasInternet, commits, probation, discipline);
+    }
 }

@@ -12,8 +12,12 @@ public class RemoteBars {
     public static final String SIGN = "signCommitment";
     public static final String APPEAL = "decideAppeal";
 
+    public static final String REDUCTION_APPEAL = "decideReductionAppeal";
+
     /** Steps that judge the person. */
     private static final Set<String> JUDGING = Set.of("confirmWorkload", "decide", "assignWork");
+
+    private static final Set<String> APPEALS = Set.of(APPEAL, REDUCTION_APPEAL);
 
     private final Seniority seniority;
 
@@ -28,7 +32,7 @@ public class RemoteBars {
         if (request.isBy(username)) {
             return Optional.of(RequestProblems.ownRequest());
         }
-        if (step.equals(APPEAL) && username.equals(request.decision().by())) {
+        if (APPEALS.contains(step) && username.equals(request.decision().by())) {
             return Optional.of(RequestProblems.decidedBefore());
         }
         return JUDGING.contains(step) && isSuperior(request, username)

@@ -66,10 +66,15 @@ public class RemoteRequest implements Persistable<String> {
         submittedAt = at;
     }
 
+    public void corrected(Declaration now) {
+        declaration = now;
+    }
+
     /** Everything is looked at anew, after an appeal as well. */
     public void lookedAtAnew() {
         status = RequestStatus.SUBMITTED;
         opinions = Opinions.NONE;
+        endedAt = null;
     }
 
     public void found(Opinions now) {
@@ -87,6 +92,11 @@ public class RemoteRequest implements Persistable<String> {
     /** The conditions that failed are set aside by whoever answered the appeal. */
     public void appealGranted() {
         appealGranted = true;
+    }
+
+    /** What was set aside does not cover what has come to light since. */
+    public void conditionsHold() {
+        appealGranted = false;
     }
 
     public void begun(Instant at) {
@@ -110,6 +120,11 @@ public class RemoteRequest implements Persistable<String> {
 
     public boolean isWorking() {
         return status == RequestStatus.ACTIVE || status == RequestStatus.SUSPENDED;
+    }
+
+    /** Its days count against the quota and the presence of the unit. */
+    public boolean hasAPlace() {
+        return RequestStatus.WITH_A_PLACE.contains(status);
     }
 
     public boolean isDecided(Decision.Kind as) {

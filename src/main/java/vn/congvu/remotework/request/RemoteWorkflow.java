@@ -12,6 +12,7 @@ public class RemoteWorkflow {
 
     private static final String WITHDRAWN = "remoteWork.withdrawn";
     private static final String APPEALED = "remoteWork.appealed";
+    private static final String REDUCTION_APPEALED = "remoteWork.reductionAppealed";
     private static final String REVOKED = "remoteWork.revoked";
     private static final String RETURNED = "remoteWork.returned";
     private static final String ROUND_CLOSED = "remoteWork.roundClosed";
@@ -36,6 +37,10 @@ public class RemoteWorkflow {
 
     public void appealed(String code) {
         workflows.correlate(APPEALED, code);
+    }
+
+    public void reductionAppealed(String code) {
+        workflows.correlate(REDUCTION_APPEALED, code);
     }
 
     public void revoked(String code) {

@@ -34,7 +34,7 @@ class HomeWorks {
     private List<HomeWork.Day> days(String roundId, String unitCode, LocalDate from, LocalDate to) {
         return of(
                         "SELECT x.request_code, r.applicant, x.date_of FROM remote_work_day x" + OF_UNIT
-                                + " AND x.state = 'GRANTED' AND x.date_of BETWEEN :from AND :to ORDER BY x.date_of, r.code",
+                                + " AND x.state = 'GRANTED' AND x.committed = TRUE AND x.date_of BETWEEN :from AND :to ORDER BY x.date_of, r.code",
                         roundId,
                         unitCode,
                         from,
@@ -50,7 +50,7 @@ class HomeWorks {
     private List<HomeWork.Product> products(String roundId, String unitCode, LocalDate from, LocalDate to) {
         return of(
                         "SELECT x.*, r.ended_at FROM remote_work_plan_line x" + OF_UNIT
-                                + " AND x.due_on BETWEEN :from AND :to ORDER BY r.code, x.line_no",
+                                + " AND x.dropped = FALSE AND x.due_on BETWEEN :from AND :to ORDER BY r.code, x.line_no",
                         roundId,
                         unitCode,
                         from,

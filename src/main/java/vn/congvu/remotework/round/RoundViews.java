@@ -3,7 +3,6 @@ package vn.congvu.remotework.round;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 
@@ -15,6 +14,7 @@ public class RoundViews {
     private final RoundStore rounds;
     private final RoundAccess access;
     private final Organisation organisation;
+    private final PersonNames people;
     private final PilotUnitStore units;
     private final PositionStore positions;
     private final Occupancy occupancy;
@@ -23,12 +23,14 @@ public class RoundViews {
             RoundStore rounds,
             RoundAccess access,
             Organisation organisation,
+            PersonNames people,
             PilotUnitStore units,
             PositionStore positions,
             Occupancy occupancy) {
         this.rounds = rounds;
         this.access = access;
         this.organisation = organisation;
+        this.people = people;
         this.units = units;
         this.positions = positions;
         this.occupancy = occupancy;
@@ -65,7 +67,7 @@ public class RoundViews {
                 round.from(),
                 round.to(),
                 round.state().name(),
-                person(round.draftedBy()),
+                people.named(round.draftedBy()),
                 round.openedAt(),
                 round.closedAt(),
                 round.closeReason(),
@@ -105,13 +107,8 @@ public class RoundViews {
                 position.citizenContact(),
                 position.handlesProcedures(),
                 position.secretDuty(),
-                position.holders().stream().map(this::person).toList(),
+                position.holders().stream().map(people::named).toList(),
                 position.holders().contains(access.username()));
-    }
-
-    private RoundView.Person person(String username) {
-        return new RoundView.Person(
-                username, organisation.officer(username).map(Officer::fullName).orElse(username));
     }
 
     private String name(String unit) {

@@ -10,13 +10,16 @@ import vn.congvu.importing.CsvFile;
 public class RuleBook {
 
     private final List<Rule> rules =
-            CsvFile.shipped("remotework/rules.csv").rows("code", "text_vi", "text_en", "kept_vi", "kept_en").stream()
+            CsvFile.shipped("remotework/rules.csv")
+                    .rows("code", "text_vi", "text_en", "kept_vi", "kept_en", "asked")
+                    .stream()
                     .map(row -> new Rule(
                             row.text("code"),
                             row.text("text_vi"),
                             row.text("text_en"),
                             row.text("kept_vi"),
-                            row.text("kept_en")))
+                            row.text("kept_en"),
+                            Rule.Asked.of(row.text("asked"))))
                     .toList();
 
     private final List<Reason> reasons =
@@ -75,7 +78,7 @@ public class RuleBook {
         return rules.stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> new Rule(code, code, code, "", ""));
+                .orElseGet(() -> new Rule(code, code, code, "", "", Rule.Asked.TABLE));
     }
 
     public Optional<Reason> reason(String code) {

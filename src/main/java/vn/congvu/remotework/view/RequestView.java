@@ -16,6 +16,8 @@ import vn.congvu.workflow.StepView;
 /**
  * One request with everything its page shows.
  *
+ * @param commitment the newest version; those before it stay readable
+ * @param monthsToEvaluate by the person asking, now
  * @param evaluations nothing for those who neither were evaluated nor answer for it
  * @param personal null for those who do not have to know
  * @param actions what the person asking may do now beside the tasks of the process
@@ -31,9 +33,11 @@ public record RequestView(
         List<PlanLineView> plan,
         WorkloadProof workload,
         CommitmentView commitment,
+        List<CommitmentView> earlierCommitments,
         List<AttendanceView> attendance,
         List<UnreachableView> unreachable,
         List<EvaluationView> evaluations,
+        List<String> monthsToEvaluate,
         List<AppealView> appeals,
         Instant appealableUntil,
         List<StepView> steps,
@@ -43,7 +47,15 @@ public record RequestView(
 
     public record Equipment(boolean phone, boolean computer, boolean printer, boolean internet) {}
 
-    public record Personal(String place, String phone, String reason, boolean onProbation, boolean underDiscipline) {}
+    /** @param confirmedBy who of the personnel office confirmed or corrected the last two; null before */
+    public record Personal(
+            String place,
+            String phone,
+            String reason,
+            boolean onProbation,
+            boolean underDiscipline,
+            RoundView.Person confirmedBy,
+            Instant confirmedAt) {}
 
     /** @param agreed null as long as nobody has said */
     public record Opinion(String step, Boolean agreed) {}
@@ -81,10 +93,17 @@ public record RequestView(
             String excuseNote,
             RoundView.Person excusedBy) {}
 
-    /** @param hash SHA-256 of the text both have signed */
+    /**
+     * A version of the commitment.
+     *
+     * @param hash SHA-256 of the text both sign
+     * @param superiorSignedAt null as long as it waits for the superior; of the officer alike
+     */
     public record CommitmentView(
+            int version,
             String text,
             String hash,
+            Instant drawnAt,
             String superiorName,
             Instant superiorSignedAt,
             String officerName,
@@ -94,7 +113,9 @@ public record RequestView(
 
     public record UnreachableView(Instant at, RoundView.Person by, String note) {}
 
+    /** @param against what was decided: {@code REFUSE}, {@code REDUCE}, {@code REVOKE} */
     public record AppealView(
+            String against,
             String content,
             Instant filedAt,
             Boolean granted,

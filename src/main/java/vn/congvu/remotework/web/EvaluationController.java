@@ -15,7 +15,7 @@ import vn.congvu.remotework.evaluation.EvaluationDesk;
 import vn.congvu.remotework.view.RequestQueries;
 import vn.congvu.remotework.view.RequestView;
 import vn.congvu.remotework.work.ExcuseCause;
-import vn.congvu.remotework.work.SupervisionDesk;
+import vn.congvu.remotework.work.ReviewDesk;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 
@@ -29,12 +29,12 @@ class EvaluationController {
     private static final String LEADERS = "hasRole('LEADER')";
 
     private final EvaluationDesk desk;
-    private final SupervisionDesk supervision;
+    private final ReviewDesk reviews;
     private final RequestQueries requests;
 
-    EvaluationController(EvaluationDesk desk, SupervisionDesk supervision, RequestQueries requests) {
+    EvaluationController(EvaluationDesk desk, ReviewDesk reviews, RequestQueries requests) {
         this.desk = desk;
-        this.supervision = supervision;
+        this.reviews = reviews;
         this.requests = requests;
     }
 
@@ -92,7 +92,7 @@ class EvaluationController {
     @PostMapping("/products/{number}/excuse")
     @PreAuthorize(LEADERS)
     RequestView excuse(@PathVariable String code, @PathVariable int number, @Valid @RequestBody ProductExcuse excuse) {
-        supervision.excuse(code, number, excuse.cause(), excuse.note());
+        reviews.excuse(code, number, excuse.cause(), excuse.note());
         return requests.one(code);
     }
 }

@@ -9,6 +9,7 @@ import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.RemoteDay;
 import vn.congvu.remotework.plan.PlanStore;
 import vn.congvu.remotework.plan.Planned;
+import vn.congvu.remotework.plan.ProductClocks;
 import vn.congvu.remotework.request.RemoteEvent;
 import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteRequest;
@@ -91,8 +92,12 @@ public class WorkDesk {
         if (said != null && !said.equals(today)) {
             throw WorkProblems.notToday(said);
         }
-        if (!days.of(request.code(), RemoteDay.State.GRANTED).contains(today)) {
-            throw WorkProblems.notAHomeDay(today);
+        RemoteDay home = days.of(request.code()).stream()
+                .filter(day -> day.date().equals(today) && day.state() == RemoteDay.State.GRANTED)
+                .findFirst()
+                .orElseThrow(() -> WorkProblems.notAHomeDay(today));
+        if (!home.committed()) {
+            throw WorkProblems.notCommitted(today);
         }
         return today;
     }

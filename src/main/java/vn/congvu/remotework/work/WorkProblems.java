@@ -22,16 +22,16 @@ final class WorkProblems {
         return new ProblemException(new Problem("remote-work-no-home-day", 409, day).with(RULE, "N6"));
     }
 
+    static ProblemException notCommitted(LocalDate day) {
+        return new ProblemException(new Problem("remote-work-not-committed", 409, day).with(RULE, "R7"));
+    }
+
     static ProblemException productAccepted(int number) {
         return new ProblemException(new Problem("remote-work-product-accepted", 409, number).with(RULE, "R8"));
     }
 
     static ProblemException notDelivered(int number) {
         return new ProblemException(new Problem("remote-work-not-delivered", 409, number).with(RULE, "R8"));
-    }
-
-    static ProblemException tooManyDays() {
-        return new ProblemException(new Problem("remote-work-too-many-days", 409).with(RULE, "R10"));
     }
 
     static ProblemException noSuchTrigger(List<Trigger> known) {

@@ -3,6 +3,7 @@ package vn.congvu.remotework.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -266,5 +267,33 @@ class ConditionsTest {
         pilot.send("cb030", path + "/" + id + "/open", null).expect(200);
         pilot.send("cb030", path + "/" + id + "/close", Map.of("reason", "Hết bài kiểm thử."))
                 .expect(200);
+    }
+
+    @Test
+    void thePreviewSaysOfEveryRuleThatCanBeAskedOfAWishWhetherItIsMet() {
+        JsonNode preview = pilot.send(
+                        Pilot.APPLICANT, RemoteTrace.API + "/eligibility", Pilot.with(wish, "hasPrinter", false))
+                .expect(200)
+                .body();
+        Map<String, JsonNode> verdicts = new HashMap<>();
+        preview.path("verdicts")
+                .forEach(verdict -> verdicts.put(verdict.path("rule").asString(), verdict));
+        assertThat(verdicts.keySet())
+                .containsExactlyInAnyOrder(
+                        "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R10", "R11", "R12", "R15", "N1", "N2", "N3", "N4");
+        assertThat(outcome(verdicts, "R5")).isEqualTo("NOT_MET");
+        assertThat(verdicts.get("R5").path("reasons").get(0).asString()).isEqualTo("NO_PRINTER");
+        assertThat(outcome(verdicts, "R1")).isEqualTo("MET");
+        assertThat(outcome(verdicts, "R11")).isEqualTo("MET");
+        assertThat(outcome(verdicts, "R6")).isEqualTo("REVIEW");
+        assertThat(verdicts.values()).allSatisfy(verdict -> {
+            assertThat(verdict.path("ruleVi").asString()).isNotBlank();
+            assertThat(verdict.path("whyEn").asString()).isNotBlank();
+            assertThat(verdict.path("publishedIn").asString()).isEqualTo("Trang nội bộ, mục Thí điểm");
+        });
+    }
+
+    private static String outcome(Map<String, JsonNode> verdicts, String rule) {
+        return verdicts.get(rule).path("outcome").asString();
     }
 }

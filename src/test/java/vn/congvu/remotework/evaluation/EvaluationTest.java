@@ -128,4 +128,66 @@ class EvaluationTest {
                 .toList();
         assertThat(late).contains("Đánh giá tháng 2026-03");
     }
+
+    @Test
+    void whatIsDeliveredOnTheLastDayIsReviewedAfterwardsAndCountsUntilTheMonthIsLocked() {
+        pilot.at("2026-03-17T16:00");
+        pilot.ask(Pilot.APPLICANT, code, "products/3/deliver", DELIVERY).expect(200);
+        pilot.at("2026-03-18T00:00");
+        pilot.fireDueTimers();
+        assertThat(pilot.status(code)).isEqualTo("COMPLETED");
+        pilot.at("2026-03-18T09:00");
+        assertThat(pilot.actions(Pilot.HEAD, code)).contains("review", "evaluate");
+        pilot.ask(Pilot.HEAD, code, MARCH, Map.of()).expect(200);
+        assertThat(march(Pilot.APPLICANT).path("score").asDouble()).isEqualTo(100.0);
+        pilot.at("2026-03-19T09:00");
+        Map<String, Object> sentBack = Map.of("accepted", false, "note", "Thiếu phụ lục");
+        pilot.ask(Pilot.HEAD, code, "products/3/review", sentBack).expect(200);
+        JsonNode march = march(Pilot.APPLICANT);
+        assertThat(march.path("returned").asInt()).isEqualTo(1);
+        assertThat(march.path("score").asDouble()).isEqualTo(97.22);
+        assertThat(RemoteTrace.local(march.path("disputeBy"))).isEqualTo("2026-03-24T17:00");
+        pilot.ask(Pilot.APPLICANT, code, MARCH + "/agree", null).expect(200);
+        assertThat(pilot.ask(Pilot.HEAD, code, "products/3/review", sentBack).type())
+                .endsWith("remote-work-evaluation-locked");
+        assertThat(pilot.actions(Pilot.HEAD, code)).doesNotContain("review", "evaluate");
+    }
+
+    @Test
+    void whatWasNotDueWhenTheWorkAtHomeEndedDoesNotCount() {
+        pilot.at("2026-03-11T09:00");
+        pilot.ask(Pilot.APPLICANT, code, "return", Map.of("reason", "Hết việc tại nhà."))
+                .expect(200);
+        pilot.ask(Pilot.HEAD, code, MARCH, Map.of()).expect(200);
+        assertThat(march(Pilot.APPLICANT).path("products").asInt()).isEqualTo(2);
+        assertThat(march(Pilot.APPLICANT).path("score").asDouble()).isEqualTo(100.0);
+    }
+
+    @Test
+    void thePageNamesWhatEachMayDoNow() {
+        assertThat(pilot.actions(Pilot.HEAD, code)).doesNotContain("evaluate", "lock", "answer");
+        pilot.at("2026-04-02T09:00");
+        assertThat(pilot.actions(Pilot.HEAD, code)).contains("evaluate");
+        assertThat(pilot.actions(Pilot.LEADER, code)).contains("evaluate", "excuse");
+        assertThat(pilot.actions(Pilot.APPLICANT, code)).doesNotContain("evaluate");
+        assertThat(pilot.read(Pilot.HEAD, RemoteTrace.API + "/requests/" + code)
+                        .body()
+                        .path("monthsToEvaluate"))
+                .singleElement()
+                .satisfies(month -> assertThat(month.asString()).isEqualTo("2026-03"));
+        pilot.ask(Pilot.HEAD, code, MARCH, Map.of()).expect(200);
+        assertThat(pilot.actions(Pilot.APPLICANT, code)).contains("agree", "dispute");
+        pilot.ask(Pilot.APPLICANT, code, MARCH + "/dispute", Map.of("text", "Máy chủ hỏng hai ngày."))
+                .expect(200);
+        assertThat(pilot.actions(Pilot.LEADER, code)).contains("answer");
+        assertThat(pilot.actions(Pilot.HEAD, code)).doesNotContain("answer", "lock", "evaluate");
+    }
+
+    @Test
+    void onceTheTimeIsOverTheHeadMayLock() {
+        evaluatedInApril();
+        assertThat(pilot.actions(Pilot.HEAD, code)).doesNotContain("lock");
+        pilot.at("2026-04-08T08:00");
+        assertThat(pilot.actions(Pilot.HEAD, code)).contains("lock");
+    }
 }

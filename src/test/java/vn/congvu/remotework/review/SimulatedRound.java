@@ -116,16 +116,29 @@ final class SimulatedRound {
             for (int i = 1; i <= days; i++) {
                 LocalDate day = month.atDay(6 + 2 * i);
                 jdbc.update(
-                        "INSERT INTO remote_work_day (request_code, date_of, state) VALUES (?, ?, 'GRANTED')",
+                        "INSERT INTO remote_work_day (request_code, date_of, state, committed) VALUES (?, ?, 'GRANTED', TRUE)",
                         code,
                         day);
                 hours += product(code, i, day, random, drawn);
             }
+            doesNotCount(code, month);
             drawn.output.add(hours / days);
             double score = 700 + random.nextInt(300);
             drawn.scores.add(score / 10);
             evaluation(code, month, score / 10);
         }
+    }
+
+    /** A day nobody signed for, one that was called back, and a product that was dropped. */
+    private void doesNotCount(String code, YearMonth month) {
+        String day = "INSERT INTO remote_work_day (request_code, date_of, state, committed) VALUES (?, ?, ?, ?)";
+        jdbc.update(day, code, month.atDay(24), "GRANTED", false);
+        jdbc.update(day, code, month.atDay(25), "CALLED_BACK", true);
+        jdbc.update(
+                "INSERT INTO remote_work_plan_line (request_code, line_no, product, measured_in, quantity, hours, due_on, quality,"
+                        + " task_kind, accepted, dropped) VALUES (?, 99, 'x', 'x', 1, 8, ?, 'x', 'INDEPENDENT', TRUE, TRUE)",
+                code,
+                month.atDay(20));
     }
 
     private void request(String code, String unit, String person, YearMonth month) {

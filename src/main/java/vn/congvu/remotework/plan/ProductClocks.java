@@ -1,4 +1,4 @@
-package vn.congvu.remotework.work;
+package vn.congvu.remotework.plan;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.organisation.Role;
-import vn.congvu.remotework.plan.PlanStore;
-import vn.congvu.remotework.plan.Planned;
 import vn.congvu.remotework.request.RemoteDesks;
 import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteRequest;
@@ -47,19 +45,24 @@ public class ProductClocks {
         this.clock = clock;
     }
 
+    /** Those that run already go on as they are. */
     public void start(RemoteRequest request) {
-        plans.of(request.code()).forEach(planned -> control.open(clock(request, planned)));
+        plans.of(request.code()).stream()
+                .filter(planned -> planned.deliveredAt() == null)
+                .forEach(planned -> control.open(clock(request, planned)));
     }
 
-    void delivered(RemoteRequest request, int number) {
+    public void delivered(RemoteRequest request, int number) {
         control.close(key(request, number), false, null, request.applicant());
     }
 
     /** What is not delivered when the work at home ends is not late, it is work of the office again. */
     public void cancel(RemoteRequest request) {
-        plans.of(request.code())
-                .forEach(planned ->
-                        control.close(key(request, planned.number()), true, "remote work ended", RemoteJournal.SYSTEM));
+        plans.of(request.code()).forEach(planned -> cancel(request, planned));
+    }
+
+    void cancel(RemoteRequest request, Planned planned) {
+        control.close(key(request, planned.number()), true, "no longer to be delivered", RemoteJournal.SYSTEM);
     }
 
     private static String key(RemoteRequest request, int number) {
