@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congvu.remotework.review.ReviewDesk;
+import vn.congvu.remotework.review.ReviewOpening;
 import vn.congvu.remotework.review.ReviewView;
 import vn.congvu.remotework.review.ReviewViews;
 import vn.congvu.remotework.review.RoundReviews;
@@ -21,11 +21,11 @@ class ReviewController {
 
     private static final String ORGANISING = "hasAnyRole('OFFICER', 'HEAD', 'LEADER')";
 
-    private final ReviewDesk desk;
+    private final ReviewOpening opening;
     private final ReviewViews reviews;
 
-    ReviewController(ReviewDesk desk, ReviewViews reviews) {
-        this.desk = desk;
+    ReviewController(ReviewOpening opening, ReviewViews reviews) {
+        this.opening = opening;
         this.reviews = reviews;
     }
 
@@ -38,7 +38,7 @@ class ReviewController {
     @PostMapping("/api/remote-work/rounds/{id}/reviews")
     @PreAuthorize(ORGANISING)
     ResponseEntity<ReviewView> begin(@PathVariable String id) {
-        String code = desk.begin(id);
+        String code = opening.begin(id);
         return ResponseEntity.created(URI.create("/api/remote-work/reviews/" + code))
                 .body(reviews.one(code));
     }

@@ -11,7 +11,7 @@ import vn.congvu.workflow.Workflows;
 
 /** The organiser does not have to wait for the day: a review may begin now, over the days that have passed. */
 @Service
-public class ReviewDesk {
+public class ReviewOpening {
 
     private static final String BEGUN = "remoteReview.begun";
 
@@ -22,7 +22,7 @@ public class ReviewDesk {
     private final Workflows workflows;
     private final Clock clock;
 
-    ReviewDesk(
+    ReviewOpening(
             ReviewedRounds rounds,
             ReviewStore reviews,
             ReviewPlanning planning,
