@@ -13,12 +13,12 @@ import vn.congvu.workflow.StepCompletion.StepDone;
 @Component
 class Recommendations {
 
-    private final ReviewStore reviews;
+    private final ReviewProgress progress;
     private final Snapshots snapshots;
     private final Clock clock;
 
-    Recommendations(ReviewStore reviews, Snapshots snapshots, Clock clock) {
-        this.reviews = reviews;
+    Recommendations(ReviewProgress progress, Snapshots snapshots, Clock clock) {
+        this.progress = progress;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -30,7 +30,7 @@ class Recommendations {
         if (course == Course.WIDEN && explanation == null && !open.isEmpty()) {
             throw ReviewProblems.unexplained(open);
         }
-        reviews.recommended(review.code(), course, text(step, "reasons"), explanation, step.by(), clock.instant());
+        progress.recommended(review.code(), course, text(step, "reasons"), explanation, step.by(), clock.instant());
     }
 
     /** What all units together leave open or show as worse, and what got worse in a unit. */
@@ -48,7 +48,7 @@ class Recommendations {
     void decided(Review review, StepDone step) {
         boolean agreed = "approve".equals(step.data().get("decision"));
         ReviewState next = agreed ? ReviewState.DECIDING : ReviewState.RECOMMENDING;
-        reviews.decided(review.code(), next, text(step, "note"), step.by(), clock.instant());
+        progress.decided(review.code(), next, text(step, "note"), step.by(), clock.instant());
     }
 
     private static String text(StepDone step, String field) {

@@ -9,6 +9,7 @@ import vn.congvu.web.problem.Bilingual;
 public class ReviewCourse {
 
     private final ReviewStore reviews;
+    private final ReviewProgress progress;
     private final ReviewedRounds rounds;
     private final UnitReports reports;
     private final Compilation compilation;
@@ -18,6 +19,7 @@ public class ReviewCourse {
 
     ReviewCourse(
             ReviewStore reviews,
+            ReviewProgress progress,
             ReviewedRounds rounds,
             UnitReports reports,
             Compilation compilation,
@@ -25,6 +27,7 @@ public class ReviewCourse {
             ReviewNotices notices,
             Clock clock) {
         this.reviews = reviews;
+        this.progress = progress;
         this.rounds = rounds;
         this.reports = reports;
         this.compilation = compilation;
@@ -36,7 +39,7 @@ public class ReviewCourse {
     public void begun(String code) {
         Review review = locked(code);
         ReviewedRound round = rounds.of(review);
-        reviews.begun(code, clock.instant());
+        progress.begun(code, clock.instant());
         reports.start(code, round.unitCodes());
         notices.tell(
                 review,
@@ -56,7 +59,7 @@ public class ReviewCourse {
     public void published(String code) {
         Review review = locked(code);
         ReviewedRound round = rounds.of(review);
-        reviews.published(code, clock.instant());
+        progress.published(code, clock.instant());
         Bilingual course = review.recommendation().words();
         notices.tell(
                 review,

@@ -17,6 +17,7 @@ public class ReviewOpening {
 
     private final ReviewedRounds rounds;
     private final ReviewStore reviews;
+    private final ReviewProgress progress;
     private final ReviewPlanning planning;
     private final ReviewAccess access;
     private final Workflows workflows;
@@ -25,12 +26,14 @@ public class ReviewOpening {
     ReviewOpening(
             ReviewedRounds rounds,
             ReviewStore reviews,
+            ReviewProgress progress,
             ReviewPlanning planning,
             ReviewAccess access,
             Workflows workflows,
             Clock clock) {
         this.rounds = rounds;
         this.reviews = reviews;
+        this.progress = progress;
         this.planning = planning;
         this.access = access;
         this.workflows = workflows;
@@ -86,9 +89,9 @@ public class ReviewOpening {
 
     private void beginsAsPlannedOrEarlier(String code, boolean asPlanned, LocalDate to) {
         if (asPlanned) {
-            reviews.begunBy(code, access.username());
+            progress.begunBy(code, access.username());
         } else {
-            reviews.beginEarly(code, to, access.username());
+            progress.beginEarly(code, to, access.username());
         }
     }
 

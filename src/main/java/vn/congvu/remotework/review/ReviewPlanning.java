@@ -22,6 +22,7 @@ class ReviewPlanning {
     private final ReviewedRounds rounds;
     private final ReviewSchedule schedule;
     private final ReviewStore reviews;
+    private final ReviewProgress progress;
     private final ReviewCodes codes;
     private final Workflows workflows;
     private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ class ReviewPlanning {
             ReviewedRounds rounds,
             ReviewSchedule schedule,
             ReviewStore reviews,
+            ReviewProgress progress,
             ReviewCodes codes,
             Workflows workflows,
             TransactionTemplate transaction,
@@ -40,6 +42,7 @@ class ReviewPlanning {
         this.rounds = rounds;
         this.schedule = schedule;
         this.reviews = reviews;
+        this.progress = progress;
         this.codes = codes;
         this.workflows = workflows;
         this.transaction = transaction;
@@ -67,7 +70,7 @@ class ReviewPlanning {
     /** @return the code of the review, whose process waits for its day from now on */
     String plan(ReviewedRound round, PlannedReview planned) {
         String code = codes.next(organiser, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
-        reviews.plan(code, round.id(), planned, clock.instant());
+        progress.plan(code, round.id(), planned, clock.instant());
         workflows.start(PROCESS, code, Map.of());
         return code;
     }

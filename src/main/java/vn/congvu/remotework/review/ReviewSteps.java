@@ -22,6 +22,7 @@ class ReviewSteps implements StepCompletion {
     private static final String UNITS = "returnedUnits";
 
     private final ReviewStore reviews;
+    private final ReviewProgress progress;
     private final UnitReports reports;
     private final ReviewDesks desks;
     private final Recommendations recommendations;
@@ -30,12 +31,14 @@ class ReviewSteps implements StepCompletion {
 
     ReviewSteps(
             ReviewStore reviews,
+            ReviewProgress progress,
             UnitReports reports,
             ReviewDesks desks,
             Recommendations recommendations,
             Organisation organisation,
             Clock clock) {
         this.reviews = reviews;
+        this.progress = progress;
         this.reports = reports;
         this.desks = desks;
         this.recommendations = recommendations;
@@ -72,17 +75,17 @@ class ReviewSteps implements StepCompletion {
         boolean last =
                 reports.of(review.code()).stream().allMatch(report -> report.hasReported() || report.place() == null);
         if (last) {
-            reviews.stands(review.code(), ReviewState.COMPILING);
+            progress.stands(review.code(), ReviewState.COMPILING);
         }
     }
 
     /** Either everything is in order, or some units are asked once more, with a word why. */
     private void compiled(Review review, StepDone step) {
         boolean again = "return".equals(step.data().get("decision"));
-        reviews.compiled(review.code(), text(step, "note"), step.by(), clock.instant());
+        progress.compiled(review.code(), text(step, "note"), step.by(), clock.instant());
         if (again) {
             reports.askAgain(review.code(), Submitted.texts(step.data(), UNITS));
-            reviews.stands(review.code(), ReviewState.REPORTING);
+            progress.stands(review.code(), ReviewState.REPORTING);
         }
     }
 

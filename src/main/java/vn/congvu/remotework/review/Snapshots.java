@@ -13,16 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 class Snapshots {
 
     private final ReviewStore reviews;
+    private final ReviewProgress progress;
     private final JsonMapper json;
 
-    Snapshots(ReviewStore reviews, JsonMapper json) {
+    Snapshots(ReviewStore reviews, ReviewProgress progress, JsonMapper json) {
         this.reviews = reviews;
+        this.progress = progress;
         this.json = json;
     }
 
     void freeze(ReviewSnapshot snapshot) {
         String written = json.writeValueAsString(snapshot);
-        reviews.freeze(snapshot.code(), written, sha256(written));
+        progress.freeze(snapshot.code(), written, sha256(written));
     }
 
     /** @throws IllegalStateException when it is not what was frozen any more */
