@@ -46,6 +46,9 @@ public class AppealDesk {
         if (!isAgainst(request)) {
             throw RequestProblems.notNow(request);
         }
+        if (isReduced(request) && wasAppealed(request)) {
+            throw AppealProblems.appealedBefore(request);
+        }
         if (!mayAppeal(request)) {
             throw AppealProblems.tooLate(request);
         }

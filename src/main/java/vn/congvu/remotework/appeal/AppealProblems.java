@@ -14,4 +14,8 @@ final class AppealProblems {
     static ProblemException tooLate(RemoteRequest request) {
         return new ProblemException(new Problem("remote-work-appeal-late", 409, request.code()).with(RULE, "R13"));
     }
+
+    static ProblemException appealedBefore(RemoteRequest request) {
+        return new ProblemException(new Problem("remote-work-appealed-before", 409, request.code()).with(RULE, "R13"));
+    }
 }

@@ -5,7 +5,7 @@ import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 
 /** The ways in which a wish about an evaluation is refused; each names the rule. */
-public final class EvaluationProblems {
+final class EvaluationProblems {
 
     private static final String RULE = "rule";
 
@@ -35,7 +35,7 @@ public final class EvaluationProblems {
         return new ProblemException(new Problem("remote-work-still-disputable", 409, month).with(RULE, "R13"));
     }
 
-    public static ProblemException evaluationLocked(YearMonth month) {
+    static ProblemException evaluationLocked(YearMonth month) {
         return new ProblemException(new Problem("remote-work-evaluation-locked", 409, month).with(RULE, "R9"));
     }
 }

@@ -12,7 +12,7 @@ import vn.congvu.sla.StoredTime;
 
 /** The evaluations of months at home. */
 @Repository
-public class EvaluationStore {
+class EvaluationStore {
 
     private final JdbcClient jdbc;
 
@@ -21,13 +21,13 @@ public class EvaluationStore {
     }
 
     /** Shown to the person first; disputed, perhaps; locked in the end. */
-    public enum State {
+    enum State {
         SHOWN,
         DISPUTED,
         LOCKED
     }
 
-    public record Evaluation(
+    record Evaluation(
             YearMonth month,
             Score score,
             String remark,
@@ -108,11 +108,11 @@ public class EvaluationStore {
                 .update();
     }
 
-    public Optional<Evaluation> find(String code, YearMonth month) {
+    Optional<Evaluation> find(String code, YearMonth month) {
         return of(code).stream().filter(found -> found.month().equals(month)).findFirst();
     }
 
-    public List<Evaluation> of(String code) {
+    List<Evaluation> of(String code) {
         return jdbc.sql("SELECT * FROM remote_work_evaluation WHERE request_code = ? ORDER BY month_of")
                 .param(code)
                 .query(EvaluationStore::evaluation)

@@ -13,7 +13,7 @@ import vn.congvu.remotework.rule.PilotSettings;
  * What a month at home is worth by the public criteria (R9): quantity, quality and progress of the products due in it, each
  * product weighing what its planned hours weigh. A product sent back or late loses the deduction; nobody can set a figure.
  */
-public record Score(
+record Score(
         int products,
         int delivered,
         int late,
@@ -26,7 +26,7 @@ public record Score(
         Rating rating) {
 
     /** How a month is classified. */
-    public enum Rating {
+    enum Rating {
         EXCELLENT,
         GOOD,
         COMPLETED,

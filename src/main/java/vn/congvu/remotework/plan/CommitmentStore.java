@@ -45,7 +45,7 @@ public class CommitmentStore {
                 .update();
     }
 
-    public Optional<Commitment> latest(String code) {
+    Optional<Commitment> latest(String code) {
         return of(code).stream().findFirst();
     }
 

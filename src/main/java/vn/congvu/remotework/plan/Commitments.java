@@ -100,11 +100,11 @@ public class Commitments {
         }
     }
 
-    public boolean awaitsSuperior(RemoteRequest request) {
+    boolean awaitsSuperior(RemoteRequest request) {
         return is(request, Commitment::awaitsSuperior);
     }
 
-    public boolean awaitsOfficer(RemoteRequest request) {
+    boolean awaitsOfficer(RemoteRequest request) {
         return is(request, Commitment::awaitsOfficer);
     }
 

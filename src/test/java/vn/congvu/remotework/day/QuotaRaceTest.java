@@ -66,13 +66,46 @@ class QuotaRaceTest {
                 .allSatisfy(refused -> assertThat(refused.rule()).isEqualTo("R10"));
     }
 
-    private List<String> readyToDecide(Map<String, Object> unit) {
+    @Test
+    void ofTwelveAppealsForOneDayGrantedAtOnceOnlyAsManyGetItAsLeaveTheOfficeStaffed() throws Exception {
         pilot.at("2026-03-03T09:00");
-        String[] people = organisation.units().stream()
+        List<String> codes = reducedAndAppealed(Pilot.unit(100, 90, 93), 12);
+        List<Answer> answers = completeAtOnce(codes, "leader.SNV", "decideReductionAppeal", Pilot.grantsAppeal());
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+        assertThat(codes)
+                .filteredOn(code -> pilot.days(code, "GRANTED").contains("2026-03-19"))
+                .hasSize(7);
+    }
+
+    /** Everybody has a day of their own, and wished for the nineteenth too. */
+    private List<String> reducedAndAppealed(Map<String, Object> unit, int number) {
+        String[] people = people(number);
+        String round = pilot.round(Pilot.round(unit, List.of(Pilot.position("TH-50", people))));
+        Map<String, Object> wish = Pilot.wish(round, pilot.position(round, "TH-50"));
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String own = "2026-03-1" + i % 4;
+            String code = pilot.readyToDecide(people[i], Pilot.with(wish, "days", List.of(own, "2026-03-19")));
+            pilot.complete(Pilot.LEADER, code, "decide", Pilot.reduces(List.of(own)))
+                    .expect(200);
+            pilot.ask(people[i], code, "appeal", Map.of("content", "Hôm đó đã đủ người trực."))
+                    .expect(200);
+            codes.add(code);
+        }
+        return codes;
+    }
+
+    private String[] people(int number) {
+        return organisation.units().stream()
                 .filter(found -> found.kind() == UnitKind.WARD)
                 .map(ward -> "officer." + ward.code())
-                .limit(WISHES)
+                .limit(number)
                 .toArray(String[]::new);
+    }
+
+    private List<String> readyToDecide(Map<String, Object> unit) {
+        pilot.at("2026-03-03T09:00");
+        String[] people = people(WISHES);
         String round = pilot.round(Pilot.round(unit, List.of(Pilot.position("TH-50", people))));
         String position = pilot.position(round, "TH-50");
         List<String> codes = new ArrayList<>();
@@ -92,21 +125,25 @@ class QuotaRaceTest {
     }
 
     private List<Answer> approveAtOnce(List<String> codes) throws Exception {
+        return completeAtOnce(codes, Pilot.LEADER, "decide", Pilot.approves());
+    }
+
+    private List<Answer> completeAtOnce(List<String> codes, String user, String step, Map<String, Object> data)
+            throws Exception {
         CyclicBarrier together = new CyclicBarrier(codes.size());
-        List<Callable<Answer>> approvals = codes.stream()
+        List<Callable<Answer>> completions = codes.stream()
                 .<Callable<Answer>>map(code -> {
-                    String task = pilot.task(code, "decide");
+                    String task = pilot.task(code, step);
                     return () -> {
                         together.await();
-                        return pilot.send(
-                                Pilot.LEADER, "/api/tasks/" + task + "/complete", Map.of("data", Pilot.approves()));
+                        return pilot.send(user, "/api/tasks/" + task + "/complete", Map.of("data", data));
                     };
                 })
                 .toList();
         var threads = Executors.newFixedThreadPool(codes.size());
         try {
             List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : threads.invokeAll(approvals)) {
+            for (Future<Answer> answer : threads.invokeAll(completions)) {
                 answers.add(answer.get());
             }
             return answers;
