@@ -120,6 +120,10 @@ interface ExcusesSearch {
   state?: ExcuseState;
 }
 
+interface RoundReviewSearch {
+  code?: string;
+}
+
 interface RemoteUnitSearch {
   unit?: string;
 }
@@ -418,6 +422,19 @@ const editRoundRoute = createRoute({
   component: lazyRouteComponent(() => import('./remotework/round/RoundPages'), 'EditRoundPage'),
 });
 
+const roundReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/rounds/$id/review',
+  validateSearch: (search: Search): RoundReviewSearch => ({ code: text(search.code) }),
+  component: lazyRouteComponent(() => import('./remotework/review/ReviewPage'), 'RoundReviewPage'),
+});
+
+const remoteReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/remote-work/reviews/$code',
+  component: lazyRouteComponent(() => import('./remotework/review/ReviewPage'), 'ReviewPage'),
+});
+
 const remoteRequestRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/remote-work/requests/$code',
@@ -462,6 +479,8 @@ export const router = createRouter({
     pilotRoute,
     newRoundRoute,
     editRoundRoute,
+    roundReviewRoute,
+    remoteReviewRoute,
     remoteRequestRoute,
   ]),
   defaultPreload: 'intent',

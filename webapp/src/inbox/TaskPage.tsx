@@ -9,7 +9,8 @@ import { ClockTab } from '../dossier/clock/ClockTab';
 import { DossierSummary } from '../dossier/DossierSummary';
 import { DiagramTab } from '../dossier/diagram/DiagramTab';
 import { RemoteTask } from '../remotework/RemoteTask';
-import { isCase, isRemoteWork } from '../shared/api/caseCode';
+import { ReviewTask } from '../remotework/review/ReviewTask';
+import { isCase, isRemoteReview, isRemoteWork } from '../shared/api/caseCode';
 import { taskQuery } from '../shared/api/queries';
 import { Failure, Loading } from '../shared/ui/States';
 import { DossierAside } from './DossierAside';
@@ -31,6 +32,7 @@ export function TaskPage() {
   if (task.isPending) return <Loading />;
   if (!task.data) return <Failure page error={task.error} onRetry={() => task.refetch()} />;
   if (isRemoteWork(task.data.dossierCode)) return <RemoteTask key={taskId} task={task.data} />;
+  if (isRemoteReview(task.data.dossierCode)) return <ReviewTask key={taskId} task={task.data} />;
   const ofCase = isCase(task.data.dossierCode);
   const show = (next: TabName) => navigate({ search: { tab: next === 'form' ? undefined : next }, replace: true });
   return (

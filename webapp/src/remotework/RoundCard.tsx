@@ -6,6 +6,7 @@ import { local } from '../shared/i18n/language';
 import { formatDay } from '../shared/time/format';
 import { Failure, Loading } from '../shared/ui/States';
 import { rulesQuery } from './queries';
+import { ReviewLink } from './review/ReviewLink';
 import '../dossier/dossier.css';
 import { UnitTable } from './UnitTable';
 
@@ -38,6 +39,7 @@ export function RoundCard({ round, actions, children }: RoundCardProps) {
         {round.closeReason && <Fact name={t('remote.closeReason')} value={round.closeReason} />}
       </dl>
       <UnitTable units={round.units} />
+      <ReviewLink round={round} />
       {children}
       <Conditions />
     </section>

@@ -4,6 +4,9 @@ const ofCase = /^[A-Z]{2,6}\./;
 /** Requests to work from home have numbers of their own. */
 export const isRemoteWork = (code: string): boolean => code.startsWith('LVTN-');
 
+/** So have reviews of the pilot. */
+export const isRemoteReview = (code: string): boolean => code.startsWith('SKTN-');
+
 export const isCase = (code: string): boolean => ofCase.test(code);
 
 /** Where the server keeps a dossier or a case. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { isCase, isRemoteWork } from '../api/caseCode';
+import { isCase, isRemoteReview, isRemoteWork } from '../api/caseCode';
 
 interface CaseLinkProps {
   code: string;
@@ -8,11 +8,18 @@ interface CaseLinkProps {
   children?: ReactNode;
 }
 
-/** Leads from a code to the page of its dossier, of its case, or of its request to work from home. */
+/** Leads from a code to the page of its dossier, of its case, of its request to work from home, or of its review. */
 export function CaseLink({ code, tab, children = code }: CaseLinkProps) {
   if (isRemoteWork(code)) {
     return (
       <Link to="/remote-work/requests/$code" params={{ code }} className="code">
+        {children}
+      </Link>
+    );
+  }
+  if (isRemoteReview(code)) {
+    return (
+      <Link to="/remote-work/reviews/$code" params={{ code }} className="code">
         {children}
       </Link>
     );
