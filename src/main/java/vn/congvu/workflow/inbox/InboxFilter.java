@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
+import vn.congvu.organisation.WorkingGroups;
 import vn.congvu.text.Diacritics;
 
 /**
@@ -54,9 +55,16 @@ public record InboxFilter(View view, String text, Due due, String process) {
                         row.get("candidateGroup").in(viewer.groups()),
                         row.get("assignee").isNull(),
                         build.or(row.get("keptFrom").isNull(), build.notEqual(row.get("keptFrom"), viewer.username())));
-        return viewer.managedUnits().isEmpty()
-                ? group
-                : build.or(group, row.get("unitCode").in(viewer.managedUnits()));
+        return viewer.managedUnits().isEmpty() ? group : build.or(group, managed(row, build, viewer));
+    }
+
+    /** What boards do is not seen from outside, not even by those who manage their unit. */
+    private static Predicate managed(Root<InboxTask> row, CriteriaBuilder build, Viewer viewer) {
+        return build.and(
+                row.get("unitCode").in(viewer.managedUnits()),
+                build.or(
+                        row.get("candidateGroup").isNull(),
+                        build.notLike(row.get("candidateGroup"), WorkingGroups.PREFIX + "%")));
     }
 
     private Specification<InboxTask> withText() {

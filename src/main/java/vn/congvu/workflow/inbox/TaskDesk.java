@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.organisation.Officer;
-import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
@@ -27,7 +26,7 @@ public class TaskDesk {
     private final EngineTasks engine;
     private final TaskForms forms;
     private final TaskAccess access;
-    private final Organisation organisation;
+    private final Groups groups;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -38,7 +37,7 @@ public class TaskDesk {
             EngineTasks engine,
             TaskForms forms,
             TaskAccess access,
-            Organisation organisation,
+            Groups groups,
             CurrentUser user,
             Clock clock) {
         this.tasks = tasks;
@@ -47,7 +46,7 @@ public class TaskDesk {
         this.engine = engine;
         this.forms = forms;
         this.access = access;
-        this.organisation = organisation;
+        this.groups = groups;
         this.user = user;
         this.clock = clock;
     }
@@ -108,7 +107,7 @@ public class TaskDesk {
 
     /** The people of the task's group, to whom it can be handed. */
     public List<Officer> assignees(InboxTask task) {
-        return Groups.members(organisation, task.candidateGroup()).stream()
+        return groups.members(task.candidateGroup()).stream()
                 .filter(officer -> bar(task, officer.username()).isEmpty())
                 .toList();
     }
