@@ -12,7 +12,7 @@ import vn.congvu.web.problem.ProblemException;
 /** Whatever marks are given, the product says what an independent reading of the rules says. */
 class MarkingRulesProperties {
 
-    private static final MarkingRules RULES = new MarkingRuleBook().of("TT22-2025");
+    private static final MarkingRules RULES = new MarkingRuleBook().of("2025-12");
 
     private final Tolerance tolerance = new Tolerance(RULES);
     private final AppealRule appeals = new AppealRule(RULES);

@@ -21,7 +21,7 @@ import vn.congvu.web.problem.ProblemException;
 /** Marks at the edges of the rules. */
 class MarkingRulesTest {
 
-    private static final MarkingRules RULES = new MarkingRuleBook().of("TT22-2025");
+    private static final MarkingRules RULES = new MarkingRuleBook().of("2025-12");
 
     private final Tolerance tolerance = new Tolerance(RULES);
     private final AppealRule appeals = new AppealRule(RULES);
@@ -171,7 +171,7 @@ class MarkingRulesTest {
 
     @Test
     void everyNumberNamesItsBasis() {
-        assertThat(new MarkingRuleBook().lines("TT22-2025"))
+        assertThat(new MarkingRuleBook().lines("2025-12"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(line -> assertThat(line.basisVi()).isNotBlank());
     }
