@@ -33,11 +33,7 @@ class BodyController {
     private final DeclarationViews register;
 
     BodyController(
-            BodyViews bodies,
-            SeatDesk seats,
-            People people,
-            DeclarationDesk declarations,
-            DeclarationViews register) {
+            BodyViews bodies, SeatDesk seats, People people, DeclarationDesk declarations, DeclarationViews register) {
         this.bodies = bodies;
         this.seats = seats;
         this.people = people;
@@ -46,9 +42,13 @@ class BodyController {
     }
 
     record NewSeat(
-            int councilNo, @NotNull Body body, @NotNull Rank rank, @NotBlank @Size(max = 100) String username) {}
+            int councilNo,
+            @NotNull Body body,
+            @NotNull Rank rank,
+            @NotBlank @Size(max = 100) String username) {}
 
-    record Relieving(int councilNo, @NotBlank @Size(max = 1000) String reason) {}
+    record Relieving(
+            int councilNo, @NotBlank @Size(max = 1000) String reason) {}
 
     /** @param personName who is meant; left out when there is no relation */
     record NewDeclaration(

@@ -55,8 +55,7 @@ public class People {
         return SearchWords.of(words).in(officers(), Officer::username, officer -> List.of(officer.fullName())).stream()
                 .limit(SHOWN)
                 .map(officer -> person(
-                        officer,
-                        bars.bar(round, council, body, rank, officer).map(problems::describe)))
+                        officer, bars.bar(round, council, body, rank, officer).map(problems::describe)))
                 .toList();
     }
 

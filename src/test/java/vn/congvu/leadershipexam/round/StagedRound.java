@@ -69,7 +69,7 @@ public class StagedRound {
                                 Post.Grade.DEPUTY_HEAD_OF_DIVISION))
                         .toList());
         transaction.executeWithoutResult(status -> {
-            ExamRound round = new ExamRound(code, wish, "SNV", "2026.1", "head.SNV", DRAFTED);
+            ExamRound round = new ExamRound(code, wish, "SNV", "2025-12", "head.SNV", DRAFTED);
             round.stands(ExamRound.Status.RUNNING);
             rounds.saveAndFlush(round);
             wish.councils().forEach(council -> councils.insert(code, council));
