@@ -1,7 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
+import { roundRoutes } from './exam/round/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
+import { rootRoute } from './rootRoute';
 import { type Proposal, proposals } from './rules/access';
 import { changeKinds, changeStates } from './rules/words';
 import type {
@@ -17,8 +19,6 @@ import type {
   RuleChangeState,
 } from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
-import { NotFound } from './shared/shell/NotFound';
-import { Shell } from './shared/shell/Shell';
 import { Failure, Loading } from './shared/ui/States';
 
 type Search = Record<string, unknown>;
@@ -132,8 +132,6 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | und
 }
 
 const buckets: readonly DueBucket[] = ['overdue', 'today', 'later'];
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomeRedirect });
 
@@ -443,6 +441,7 @@ export const router = createRouter({
     remoteUnitRoute,
     pilotRoute,
     remoteRequestRoute,
+    ...roundRoutes,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -5,6 +5,7 @@ import {
   ChartColumn,
   FilePlus2,
   FolderOpen,
+  GraduationCap,
   House,
   Inbox,
   type LucideIcon,
@@ -18,6 +19,7 @@ import {
   receivesDossiers,
   seesDossiers,
   seesEscalations,
+  seesExams,
   seesModels,
   seesPerformance,
   seesRemoteWork,
@@ -35,6 +37,7 @@ interface Entry {
     | 'escalations'
     | 'performance'
     | 'remoteWork'
+    | 'exams'
     | 'rules'
     | 'models';
   icon: LucideIcon;
@@ -49,6 +52,7 @@ const entries: Entry[] = [
   { to: '/escalations', label: 'escalations', icon: BellRing, shownTo: seesEscalations },
   { to: '/performance', label: 'performance', icon: ChartColumn, shownTo: seesPerformance },
   { to: '/remote-work', label: 'remoteWork', icon: House, shownTo: seesRemoteWork },
+  { to: '/exams', label: 'exams', icon: GraduationCap, shownTo: seesExams },
   { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
   { to: '/modeler', label: 'models', icon: Workflow, shownTo: seesModels },
 ];

@@ -36,6 +36,8 @@ export const receivesDossiers = (session: Session): boolean => session.roles.inc
 export const seesEscalations = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
 /** Working from home: for oneself, or to watch over it. */
 export const seesRemoteWork = seesEscalations;
+/** Rounds of exams for posts of leadership: whoever works here may sit in a body or apply. */
+export const seesExams = handlesTasks;
 /** How units did in a period. */
 export const seesPerformance = (session: Session): boolean =>
   holdsOneOf(session, ['HEAD', 'LEADER', 'MANAGER', 'CONTROLLER', 'AUDITOR']);

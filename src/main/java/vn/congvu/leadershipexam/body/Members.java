@@ -14,6 +14,8 @@ import vn.congvu.sla.StoredTime;
 @Repository
 public class Members {
 
+    private static final String CONFLICT = "CONFLICT";
+
     private final JdbcClient jdbc;
 
     Members(JdbcClient jdbc) {
@@ -66,6 +68,57 @@ public class Members {
         jdbc.sql("UPDATE exam_member SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL")
                 .params(StoredTime.utc(at), reason, id)
                 .update();
+    }
+
+    /** Until the holder has declared their interests. */
+    public boolean owesDeclaration(String round, int council, String username) {
+        return jdbc.sql("SELECT COUNT(*) FROM exam_member WHERE round_code = ? AND council_no = ? AND username = ?"
+                                + " AND ended_at IS NULL AND owes_declaration = TRUE")
+                        .params(round, council, username)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void owes(String id) {
+        jdbc.sql("UPDATE exam_member SET owes_declaration = TRUE WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** A list that names people makes everybody look at it once more. */
+    void allOwe(String round, int council) {
+        jdbc.sql("UPDATE exam_member SET owes_declaration = TRUE WHERE round_code = ? AND council_no = ?"
+                        + " AND ended_at IS NULL")
+                .params(round, council)
+                .update();
+    }
+
+    void declared(String round, String username) {
+        jdbc.sql("UPDATE exam_member SET owes_declaration = FALSE WHERE round_code = ? AND username = ?")
+                .params(round, username)
+                .update();
+    }
+
+    /** A conflict of interests ends a seat and asks for somebody else. */
+    void endForConflict(String id, Instant at) {
+        jdbc.sql("UPDATE exam_member SET ended_at = ?, end_kind = ? WHERE id = ? AND ended_at IS NULL")
+                .params(StoredTime.utc(at), CONFLICT, id)
+                .update();
+    }
+
+    /** Ended seats of a body that nobody has taken since. */
+    int toReplace(String round, int council, Body body) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM exam_member gone WHERE gone.round_code = ? AND gone.council_no = ?
+                            AND gone.body = ? AND gone.end_kind = ? AND NOT EXISTS (
+                                SELECT 1 FROM exam_member later WHERE later.round_code = gone.round_code
+                                    AND later.council_no = gone.council_no AND later.body = gone.body
+                                    AND later.appointed_at >= gone.ended_at)
+                        """)
+                .params(round, council, body.name(), CONFLICT)
+                .query(Integer.class)
+                .single();
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.ExamProblems;
+import vn.congvu.leadershipexam.registration.Candidate;
+import vn.congvu.web.problem.ProblemException;
 
 /**
  * Who may act for which body of a council. Only people who sit there now; where somebody stands in the organisation
@@ -19,9 +21,13 @@ public class Seats {
     private static final Logger log = LoggerFactory.getLogger(Seats.class);
 
     private final Members members;
+    private final Duties duties;
+    private final Conflicts conflicts;
 
-    Seats(Members members) {
+    Seats(Members members, Duties duties, Conflicts conflicts) {
         this.members = members;
+        this.duties = duties;
+        this.conflicts = conflicts;
     }
 
     public boolean sits(String username, String round, int council, Body body) {
@@ -35,10 +41,19 @@ public class Seats {
                 .isPresent();
     }
 
-    /** Refuses whoever sits in none of the bodies, and logs it. */
+    /** Refuses whoever sits in none of the bodies, and logs it; also whoever may not act at all. */
     public void require(String username, String round, int council, Body... anyOf) {
         if (Stream.of(anyOf).noneMatch(body -> sits(username, round, council, body))) {
             throw refused(username, round, council, anyOf);
+        }
+        requireFree(username, round, council);
+    }
+
+    /** The same, for something that is done to one candidate. */
+    public void require(String username, Candidate candidate, Body... anyOf) {
+        require(username, candidate.roundCode(), candidate.councilNo(), anyOf);
+        if (conflicts.with(username, candidate)) {
+            throw refused(username, candidate.roundCode(), candidate.councilNo(), anyOf);
         }
     }
 
@@ -47,6 +62,14 @@ public class Seats {
         if (Stream.of(anyOf).noneMatch(body -> leads(username, round, council, body))) {
             throw refused(username, round, council, anyOf);
         }
+        requireFree(username, round, council);
+    }
+
+    private void requireFree(String username, String round, int council) {
+        duties.bar(round, council, username).ifPresent(problem -> {
+            log.warn("Refused in {}/{}: {} is barred by {}", round, council, username, problem.type());
+            throw new ProblemException(problem);
+        });
     }
 
     private Optional<Member> seat(String username, String round, int council, Body body) {

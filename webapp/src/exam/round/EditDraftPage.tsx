@@ -1,0 +1,3 @@
+export function EditDraftPage() {
+  return null;
+}

@@ -1,0 +1,22 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { get } from '../../shared/api/client';
+import type { ExamRound, ExamRoundRow, Page } from '../../shared/api/types';
+
+const soon = 30_000;
+
+/** Where the server keeps a round. */
+export const examAddress = (code: string) => `/api/exams/${encodeURIComponent(code)}`;
+
+export const examsQuery = infiniteQueryOptions({
+  queryKey: ['exams', 'list'],
+  queryFn: ({ pageParam, signal }) => get<Page<ExamRoundRow>>('/api/exams', { next: pageParam || undefined }, signal),
+  initialPageParam: '',
+  getNextPageParam: (last) => last.next,
+});
+
+export const examQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['exams', 'round', code],
+    queryFn: ({ signal }) => get<ExamRound>(examAddress(code), {}, signal),
+    refetchInterval: soon,
+  });

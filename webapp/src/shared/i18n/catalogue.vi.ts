@@ -1,0 +1,5 @@
+import examRound from '../../exam/round/vi.json';
+import base from './vi.json';
+
+/** Parts of the exam keep their texts beside their pages, one file each. */
+export default { ...base, examRound };
