@@ -29,6 +29,7 @@ public class StagedRound {
     private final Posts posts;
     private final Members members;
     private final Candidates candidates;
+    private final PlannedDates dates;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -38,6 +39,7 @@ public class StagedRound {
             Posts posts,
             Members members,
             Candidates candidates,
+            PlannedDates dates,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.rounds = rounds;
@@ -45,6 +47,7 @@ public class StagedRound {
         this.posts = posts;
         this.members = members;
         this.candidates = candidates;
+        this.dates = dates;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -69,7 +72,7 @@ public class StagedRound {
                                 Post.Grade.DEPUTY_HEAD_OF_DIVISION))
                         .toList());
         transaction.executeWithoutResult(status -> {
-            ExamRound round = new ExamRound(code, wish, "SNV", "2026.1", "head.SNV", DRAFTED);
+            ExamRound round = new ExamRound(code, wish, "SNV", "2025-12", "head.SNV", DRAFTED);
             round.stands(ExamRound.Status.RUNNING);
             rounds.saveAndFlush(round);
             wish.councils().forEach(council -> councils.insert(code, council));
@@ -110,6 +113,23 @@ public class StagedRound {
         return id;
     }
 
+    public void date(String code, String name, Instant at) {
+        transaction.executeWithoutResult(status -> dates.set(code, 1, name, at));
+    }
+
+    public void suspend(String code) {
+        transaction.executeWithoutResult(status -> rounds.requireLocked(code).suspended(DRAFTED));
+    }
+
+    /** What supervision was told: the word and the person. */
+    public List<String> alarms(String code) {
+        return jdbc.sql(
+                        "SELECT what, username FROM exam_watch WHERE round_code = ? AND sort = 'ALARM' ORDER BY first_at")
+                .param(code)
+                .query((row, number) -> row.getString("what") + " " + row.getString("username"))
+                .list();
+    }
+
     /** As somebody with the password of the database could. */
     public void forgetEvidence(String code) {
         jdbc.sql("DELETE FROM exam_evidence_head WHERE round_code = ?")
@@ -121,6 +141,9 @@ public class StagedRound {
     public void remove(String code) {
         transaction.executeWithoutResult(status -> List.of(
                         "exam_watch",
+                        "exam_project",
+                        "exam_defence_mark",
+                        "exam_defence",
                         "exam_evidence_head",
                         "exam_evidence",
                         "exam_candidate",
