@@ -28,14 +28,14 @@ class BodyController {
 
     private final BodyViews bodies;
     private final SeatDesk seats;
-    private final People people;
+    private final Appointable people;
     private final DeclarationDesk declarations;
     private final DeclarationViews register;
 
     BodyController(
             BodyViews bodies,
             SeatDesk seats,
-            People people,
+            Appointable people,
             DeclarationDesk declarations,
             DeclarationViews register) {
         this.bodies = bodies;
@@ -46,9 +46,13 @@ class BodyController {
     }
 
     record NewSeat(
-            int councilNo, @NotNull Body body, @NotNull Rank rank, @NotBlank @Size(max = 100) String username) {}
+            int councilNo,
+            @NotNull Body body,
+            @NotNull Rank rank,
+            @NotBlank @Size(max = 100) String username) {}
 
-    record Relieving(int councilNo, @NotBlank @Size(max = 1000) String reason) {}
+    record Relieving(
+            int councilNo, @NotBlank @Size(max = 1000) String reason) {}
 
     /** @param personName who is meant; left out when there is no relation */
     record NewDeclaration(
@@ -56,7 +60,7 @@ class BodyController {
             @Size(max = 150) String personName,
             @Size(max = 1000) String note) {}
 
-    record FoundPeople(List<People.Person> items) {}
+    record FoundPeople(List<Appointable.Person> items) {}
 
     @GetMapping("/bodies")
     BodiesView bodies(@PathVariable String code) {

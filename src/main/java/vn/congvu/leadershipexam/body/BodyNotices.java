@@ -35,7 +35,8 @@ class BodyNotices {
     void replacementNeeded(ExamRound round, Member seat) {
         List<String> those = Stream.of(Body.COUNCIL, Body.SUPERVISION)
                 .flatMap(body -> members.sitting(round.code(), seat.councilNo(), body).stream())
-                .filter(member -> member.body() == Body.SUPERVISION || member.rank().leads())
+                .filter(member ->
+                        member.body() == Body.SUPERVISION || member.rank().leads())
                 .map(Member::username)
                 .distinct()
                 .toList();

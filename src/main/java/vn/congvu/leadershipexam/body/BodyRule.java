@@ -12,4 +12,10 @@ import vn.congvu.leadershipexam.Rank;
  * @param relativesBarred whether relatives of candidates keep out of it
  */
 public record BodyRule(
-        Body body, int minimum, List<Rank> ranks, boolean relativesBarred, String dutyVi, String dutyEn, String basis) {}
+        Body body,
+        int minimum,
+        List<Rank> ranks,
+        boolean relativesBarred,
+        String dutyVi,
+        String dutyEn,
+        String basis) {}

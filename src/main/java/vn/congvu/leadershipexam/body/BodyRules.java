@@ -18,12 +18,11 @@ class BodyRules {
 
     private static final Pattern BETWEEN = Pattern.compile(";");
 
-    private final Map<Body, BodyRule> rules =
-            CsvFile.shipped("exam/bodies.csv")
-                    .rows("body", "minimum", "ranks", "relatives_barred", "duty_vi", "duty_en", "basis")
-                    .stream()
-                    .map(BodyRules::rule)
-                    .collect(Collectors.toMap(BodyRule::body, Function.identity()));
+    private final Map<Body, BodyRule> rules = CsvFile.shipped("exam/bodies.csv")
+            .rows("body", "minimum", "ranks", "relatives_barred", "duty_vi", "duty_en", "basis")
+            .stream()
+            .map(BodyRules::rule)
+            .collect(Collectors.toMap(BodyRule::body, Function.identity()));
 
     BodyRule of(Body body) {
         return rules.get(body);

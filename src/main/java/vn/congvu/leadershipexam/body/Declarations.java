@@ -42,8 +42,7 @@ class Declarations {
     }
 
     List<Declaration> of(String round, String username) {
-        return jdbc.sql(
-                        "SELECT * FROM exam_declaration WHERE round_code = ? AND username = ? ORDER BY declared_at, id")
+        return jdbc.sql("SELECT * FROM exam_declaration WHERE round_code = ? AND username = ? ORDER BY declared_at, id")
                 .params(round, username)
                 .query(Declarations::declaration)
                 .list();

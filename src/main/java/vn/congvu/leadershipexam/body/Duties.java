@@ -22,8 +22,7 @@ public class Duties {
         if (candidacy.isPresent() || council == null) {
             return candidacy;
         }
-        Optional<Problem> relative =
-                conflicts.in(round, council, username).map(PeopleProblems::relativeOfCandidate);
+        Optional<Problem> relative = conflicts.in(round, council, username).map(PeopleProblems::relativeOfCandidate);
         return relative.isPresent() ? relative : declaration(round, council, username);
     }
 

@@ -70,8 +70,8 @@ class SeatBars {
     private static Optional<Problem> secondHead(List<Member> sitting, int council, Body body, Rank rank) {
         boolean taken = rank == Rank.HEAD
                 && sitting.stream()
-                        .anyMatch(seat ->
-                                seat.councilNo() == council && seat.body() == body && seat.rank() == Rank.HEAD);
+                        .anyMatch(
+                                seat -> seat.councilNo() == council && seat.body() == body && seat.rank() == Rank.HEAD);
         return taken ? Optional.of(PeopleProblems.headTaken(body)) : Optional.empty();
     }
 }
