@@ -28,12 +28,16 @@ class BodyController {
 
     private final BodyViews bodies;
     private final SeatDesk seats;
-    private final People people;
+    private final Appointable people;
     private final DeclarationDesk declarations;
     private final DeclarationViews register;
 
     BodyController(
-            BodyViews bodies, SeatDesk seats, People people, DeclarationDesk declarations, DeclarationViews register) {
+            BodyViews bodies,
+            SeatDesk seats,
+            Appointable people,
+            DeclarationDesk declarations,
+            DeclarationViews register) {
         this.bodies = bodies;
         this.seats = seats;
         this.people = people;
@@ -56,7 +60,7 @@ class BodyController {
             @Size(max = 150) String personName,
             @Size(max = 1000) String note) {}
 
-    record FoundPeople(List<People.Person> items) {}
+    record FoundPeople(List<Appointable.Person> items) {}
 
     @GetMapping("/bodies")
     BodiesView bodies(@PathVariable String code) {

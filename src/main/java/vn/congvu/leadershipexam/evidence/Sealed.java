@@ -16,7 +16,8 @@ public record Sealed(String salt, String commitment) {
         return with(Salt.fresh(), facts);
     }
 
-    private static Sealed with(String salt, Map<String, ?> facts) {
+    /** The commitment that belongs to facts and the salt they were bound with. */
+    public static Sealed with(String salt, Map<String, ?> facts) {
         return new Sealed(salt, Sha256.of(Map.of("facts", facts, "salt", salt)));
     }
 

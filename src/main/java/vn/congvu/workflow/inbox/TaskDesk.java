@@ -27,6 +27,7 @@ public class TaskDesk {
     private final TaskForms forms;
     private final TaskAccess access;
     private final Groups groups;
+    private final SeparateDuties separate;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class TaskDesk {
             TaskForms forms,
             TaskAccess access,
             Groups groups,
+            SeparateDuties separate,
             CurrentUser user,
             Clock clock) {
         this.tasks = tasks;
@@ -47,6 +49,7 @@ public class TaskDesk {
         this.forms = forms;
         this.access = access;
         this.groups = groups;
+        this.separate = separate;
         this.user = user;
         this.clock = clock;
     }
@@ -128,6 +131,7 @@ public class TaskDesk {
         Map<String, Object> data = forms.answers(task, sent);
         Map<String, Object> routing = forms.accept(task, data, user.username());
         submissions.save(new TaskSubmission(task, forms.write(data), user.username(), clock.instant()));
+        separate.done(task, user.username()).forEach(open -> engine.assign(open.taskId(), null));
         if (task.assignee() == null) {
             engine.assign(taskId, user.username());
         }
@@ -174,6 +178,11 @@ public class TaskDesk {
     }
 
     private Optional<Problem> bar(InboxTask task, String username) {
+        Optional<Problem> separated = separate.bar(task, username);
+        return separated.isPresent() ? separated : barredByCase(task, username);
+    }
+
+    private Optional<Problem> barredByCase(InboxTask task, String username) {
         return cases.of(task.dossierCode()).facts().barred(task.stepKey(), task.scope(), username);
     }
 

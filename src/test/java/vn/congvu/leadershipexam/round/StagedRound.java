@@ -29,6 +29,7 @@ public class StagedRound {
     private final Posts posts;
     private final Members members;
     private final Candidates candidates;
+    private final PlannedDates dates;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -38,6 +39,7 @@ public class StagedRound {
             Posts posts,
             Members members,
             Candidates candidates,
+            PlannedDates dates,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.rounds = rounds;
@@ -45,6 +47,7 @@ public class StagedRound {
         this.posts = posts;
         this.members = members;
         this.candidates = candidates;
+        this.dates = dates;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -55,8 +58,8 @@ public class StagedRound {
         NewRound wish = new NewRound(
                 "Kỳ thi thử",
                 "A staged round",
-                "SNV-TCCC",
-                "SNV-LD",
+                "SNV-CCVC",
+                "SNV",
                 "Giả định",
                 List.of(new NewRound.NewCouncil(1, Council.Level.CITY, "SNV", "Hội đồng Thành phố", "City council")),
                 IntStream.rangeClosed(1, postCount)
@@ -110,9 +113,37 @@ public class StagedRound {
         return id;
     }
 
+    public void date(String code, String name, Instant at) {
+        transaction.executeWithoutResult(status -> dates.set(code, 1, name, at));
+    }
+
+    public void suspend(String code) {
+        transaction.executeWithoutResult(status -> rounds.requireLocked(code).suspended(DRAFTED));
+    }
+
+    /** What supervision was told: the word and the person. */
+    public List<String> alarms(String code) {
+        return jdbc.sql(
+                        "SELECT what, username FROM exam_watch WHERE round_code = ? AND sort = 'ALARM' ORDER BY first_at")
+                .param(code)
+                .query((row, number) -> row.getString("what") + " " + row.getString("username"))
+                .list();
+    }
+
+    /** As somebody with the password of the database could. */
+    public void forgetEvidence(String code) {
+        jdbc.sql("DELETE FROM exam_evidence_head WHERE round_code = ?")
+                .param(code)
+                .update();
+        jdbc.sql("DELETE FROM exam_evidence WHERE round_code = ?").param(code).update();
+    }
+
     public void remove(String code) {
         transaction.executeWithoutResult(status -> List.of(
                         "exam_watch",
+                        "exam_project",
+                        "exam_defence_mark",
+                        "exam_defence",
                         "exam_evidence_head",
                         "exam_evidence",
                         "exam_candidate",

@@ -20,7 +20,7 @@ import vn.congvu.web.problem.Problems;
 /** Finds people to appoint, each with what forbids it. */
 @Service
 @Transactional(readOnly = true)
-public class People {
+public class Appointable {
 
     private static final int SHOWN = 20;
 
@@ -30,7 +30,7 @@ public class People {
     private final Organisation organisation;
     private final Problems problems;
 
-    People(ExamRounds rounds, SeatBars bars, BodyAccess access, Organisation organisation, Problems problems) {
+    Appointable(ExamRounds rounds, SeatBars bars, BodyAccess access, Organisation organisation, Problems problems) {
         this.rounds = rounds;
         this.bars = bars;
         this.access = access;
