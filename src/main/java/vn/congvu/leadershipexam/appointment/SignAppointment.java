@@ -49,10 +49,12 @@ class SignAppointment extends WinnerStep {
     public Map<String, Object> prefill(ExamRound round, Integer council, Integer branch) {
         Map<String, Object> known = new HashMap<>(super.prefill(round, council, branch));
         int post = winner(round, council, branch).postNo();
-        appointments.find(round.code(), post)
+        appointments
+                .find(round.code(), post)
                 .ifPresent(draft -> known.put(
                         "draft",
-                        "Quyết định bổ nhiệm, thời hạn %d năm; bản dự thảo ở trang kỳ thi".formatted(draft.termYears())));
+                        "Quyết định bổ nhiệm, thời hạn %d năm; bản dự thảo ở trang kỳ thi"
+                                .formatted(draft.termYears())));
         return known;
     }
 }
