@@ -102,6 +102,7 @@ CREATE INDEX exam_candidate_post ON exam_candidate (round_code, post_no, status)
 CREATE INDEX exam_candidate_person ON exam_candidate (username);
 
 -- Everything that counts, one link after the other: each carries the hash of the one before. Never changed.
+-- How the hashes are computed: src/docs/leadership-exam-evidence.md.
 CREATE TABLE exam_evidence (
     round_code  VARCHAR(64)  NOT NULL,
     seq         INT          NOT NULL,
@@ -110,6 +111,10 @@ CREATE TABLE exam_evidence (
     actor       VARCHAR(100) NOT NULL,
     happened_at DATETIME(6)  NOT NULL,
     facts       LONGTEXT     NOT NULL,
+    -- Without them nobody can find out by trying what a closed entry says, or who made it.
+    salt        VARCHAR(32)  NOT NULL,
+    actor_salt  VARCHAR(32)  NOT NULL,
+    content     VARCHAR(64)  NOT NULL,
     previous    VARCHAR(64)  NOT NULL,
     hash        VARCHAR(64)  NOT NULL,
     PRIMARY KEY (round_code, seq),

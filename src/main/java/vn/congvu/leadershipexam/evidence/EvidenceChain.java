@@ -1,78 +1,63 @@
 package vn.congvu.leadershipexam.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.leadershipexam.round.ExamRounds;
 import vn.congvu.sla.StoredTime;
 
-/** The chain as rows of the database. */
-@Repository
+/** {@link Evidence} as rows. Two transactions never add to one chain at a time: each holds the lock of the round. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
 class EvidenceChain implements Evidence {
 
-    private static final String BEGINNING = "0".repeat(64);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
-    private final JdbcClient jdbc;
+    private final ExamRounds rounds;
+    private final Entries entries;
+    private final WatchStore watched;
+    private final PublishedHeads heads;
     private final Clock clock;
 
-    EvidenceChain(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    EvidenceChain(ExamRounds rounds, Entries entries, WatchStore watched, PublishedHeads heads, Clock clock) {
+        this.rounds = rounds;
+        this.entries = entries;
+        this.watched = watched;
+        this.heads = heads;
         this.clock = clock;
     }
 
-    private record Last(int seq, String hash) {}
-
     @Override
     public void add(String round, int council, Kind kind, String actor, Map<String, ?> facts) {
-        Last last = last(round);
-        Instant at = StoredTime.stored(clock.instant());
-        String text = JSON.writeValueAsString(facts);
-        int seq = last.seq() + 1;
-        jdbc.sql(
-                        "INSERT INTO exam_evidence (round_code, seq, council_no, kind, actor, happened_at, facts, previous, hash)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        round,
-                        seq,
-                        council,
-                        kind.name(),
-                        actor,
-                        StoredTime.utc(at),
-                        text,
-                        last.hash(),
-                        hash(last.hash(), round, seq, council, kind, actor, at, text))
-                .update();
+        rounds.requireLocked(round);
+        takeWatched(round);
+        append(round, council, kind, actor, facts);
     }
 
-    private Last last(String round) {
-        return jdbc.sql("SELECT seq, hash FROM exam_evidence WHERE round_code = ? ORDER BY seq DESC LIMIT 1")
-                .param(round)
-                .query((row, number) -> new Last(row.getInt("seq"), row.getString("hash")))
-                .optional()
-                .orElse(new Last(0, BEGINNING));
+    /** What was refused or read meanwhile becomes part of the chain; nothing does when the round does not exist. */
+    void takeWatched(String round) {
+        if (rounds.lock(round).isPresent()) {
+            for (Watched seen : watched.unchained(round)) {
+                append(round, seen.council(), seen.sort().kind(), seen.username(), seen.told());
+                watched.chained(seen.id(), clock.instant());
+            }
+        }
     }
 
-    private static String hash(Object... parts) {
-        StringBuilder text = new StringBuilder();
-        for (Object part : parts) {
-            text.append(part).append('\n');
-        }
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private void append(String round, int council, Kind kind, String actor, Map<String, ?> facts) {
+        Entries.Head head = entries.head(round).orElseGet(() -> new Entries.Head(0, Entry.beginning(round)));
+        Entry entry = new Entry(
+                round,
+                head.seq() + 1,
+                council,
+                kind,
+                actor,
+                StoredTime.stored(clock.instant()),
+                facts,
+                Salt.fresh(),
+                Salt.fresh(),
+                head.hash());
+        entries.insert(entry);
+        heads.publishAfter(entry);
     }
 }
