@@ -36,11 +36,11 @@ import vn.congvu.web.idempotency.Idempotent;
 class ApplicationController {
 
     private final RegistrationDesk desk;
-    private final PaperDesk papers;
+    private final FilePapers papers;
     private final VettingDesk vetting;
     private final ApplicationViews views;
 
-    ApplicationController(RegistrationDesk desk, PaperDesk papers, VettingDesk vetting, ApplicationViews views) {
+    ApplicationController(RegistrationDesk desk, FilePapers papers, VettingDesk vetting, ApplicationViews views) {
         this.desk = desk;
         this.papers = papers;
         this.vetting = vetting;

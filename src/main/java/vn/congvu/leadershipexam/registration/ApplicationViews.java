@@ -28,7 +28,7 @@ public class ApplicationViews {
     private final EligibilityTable table;
     private final Vettings vettings;
     private final AnswerTime answers;
-    private final Places places;
+    private final PublishedPlaces places;
     private final PostViews posts;
     private final RegistrationTime time;
     private final RegistrationAccess access;
@@ -43,7 +43,7 @@ public class ApplicationViews {
             EligibilityTable table,
             Vettings vettings,
             AnswerTime answers,
-            Places places,
+            PublishedPlaces places,
             PostViews posts,
             RegistrationTime time,
             RegistrationAccess access,

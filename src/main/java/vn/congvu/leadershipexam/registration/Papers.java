@@ -44,7 +44,7 @@ class Papers {
 
     /** @param at when papers must not have expired: the close of registration */
     List<Paper> of(String candidateId, Instant at) {
-        List<PersonalFiles.PersonalFile> present = files.of(PaperDesk.owner(candidateId));
+        List<PersonalFiles.PersonalFile> present = files.of(FilePapers.owner(candidateId));
         Map<String, PaperRows.Reused> reused = rows.reused(candidateId);
         Map<String, LocalDate> dates = rows.dates(candidateId);
         LocalDate day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);

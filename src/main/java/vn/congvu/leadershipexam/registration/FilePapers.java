@@ -12,7 +12,7 @@ import vn.congvu.leadershipexam.round.ExamRounds;
 
 /** Takes the papers of a file, or what a national database knows instead. */
 @Service
-public class PaperDesk {
+public class FilePapers {
 
     private final ExamRounds rounds;
     private final PaperComponents components;
@@ -24,7 +24,7 @@ public class PaperDesk {
     private final RegistrationAccess access;
     private final Clock clock;
 
-    PaperDesk(
+    FilePapers(
             ExamRounds rounds,
             PaperComponents components,
             PaperRows rows,

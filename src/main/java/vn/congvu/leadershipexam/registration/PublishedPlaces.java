@@ -4,12 +4,12 @@ import org.springframework.stereotype.Component;
 
 /** Where a candidate writes the paper, once that is public. */
 @Component
-class Places {
+class PublishedPlaces {
 
     private final Publications publications;
     private final Rooms rooms;
 
-    Places(Publications publications, Rooms rooms) {
+    PublishedPlaces(Publications publications, Rooms rooms) {
         this.publications = publications;
         this.rooms = rooms;
     }
