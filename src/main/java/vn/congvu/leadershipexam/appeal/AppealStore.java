@@ -12,7 +12,7 @@ import vn.congvu.leadershipexam.marking.Mark;
 import vn.congvu.sla.StoredTime;
 
 /** The rows of appeals. */
-@Repository
+@Repository("examAppealStore")
 class AppealStore {
 
     private final JdbcClient jdbc;

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +51,7 @@ class ExamTrace {
     private final Councils councils;
     private final PlannedDates dates;
     private final ExamRounds rounds;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final List<String> open = new ArrayList<>();
 
@@ -65,6 +67,7 @@ class ExamTrace {
             Councils councils,
             PlannedDates dates,
             ExamRounds rounds,
+            JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.calls = calls;
         this.clock = clock;
@@ -77,6 +80,7 @@ class ExamTrace {
         this.councils = councils;
         this.dates = dates;
         this.rounds = rounds;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -303,10 +307,26 @@ class ExamTrace {
         candidate(code, post, "cb04" + post, Candidate.Status.ELIGIBLE);
     }
 
+    void bags(String code, int count) {
+        for (int no = 1; no <= count; no++) {
+            jdbc.sql("INSERT INTO exam_bag (id, round_code, council_no, marking, bag_no, marker)"
+                            + " VALUES (?, ?, 1, 'FIRST', ?, 'cb060')")
+                    .params(UUID.randomUUID().toString(), code, no)
+                    .update();
+        }
+    }
+
+    void appeal(String code) {
+        jdbc.sql("INSERT INTO exam_appeal (id, round_code, council_no, candidate_id, script_id, appeal_code, reason,"
+                        + " filed_at) VALUES (?, ?, 1, ?, 'script', 'A1', 'Chấm sót ý.', CURRENT_TIMESTAMP)")
+                .params(UUID.randomUUID().toString(), code, UUID.randomUUID().toString())
+                .update();
+    }
+
     /** The marks of the paper are published on 25/05/2026. */
     String marked(Map<String, Object> draft) {
         String code = seated(draft);
-        StagedNumbers.SAID.put(code + "/bags", 2);
+        bags(code, 2);
         pass(code, "sealPapers");
         when("2026-05-16T08:00");
         for (String step : List.of(

@@ -197,7 +197,7 @@ class RoundPathsTest {
     @Test
     void appealsAreMarkedByOthersAndDecidedByTheCouncil() {
         String code = exam.marked(ExamTrace.draft());
-        StagedNumbers.SAID.put(code + "/appeals", 3);
+        exam.appeal(code);
         assertThat(exam.phase(code, 1)).isEqualTo("APPEAL");
         assertThat(exam.date(code, 1, "appealsClose")).isEqualTo("2026-06-01T17:00");
         exam.when("2026-06-01T16:59");
