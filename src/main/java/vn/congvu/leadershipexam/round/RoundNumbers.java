@@ -29,10 +29,4 @@ class RoundNumbers {
                 (round, council) -> posts.of(round.code()).stream()
                         .noneMatch(post -> post.councilNo() == council && post.state() == Post.State.OPEN));
     }
-
-    @Bean
-    ExamNumber examFewEligible(FewPosts few) {
-        return new Number(
-                "fewEligible", (round, council) -> !few.of(round, council).isEmpty());
-    }
 }

@@ -69,4 +69,9 @@ public class ExamDoor {
     public boolean leads(String round, int council, Body body) {
         return seats.leads(username(), round, council, body);
     }
+
+    /** Of somebody else: whether they lead the body. */
+    public boolean leads(String username, String round, int council, Body body) {
+        return seats.leads(username, round, council, body);
+    }
 }

@@ -27,19 +27,23 @@ import vn.congvu.web.paging.Window;
 @RestController
 @RequestMapping("/api/exams")
 @PreAuthorize(OnlyFor.STAFF)
-class RoundController {
+class ExamRoundController {
 
     private static final String DRAFTING = "hasAnyRole('OFFICER', 'HEAD')";
     private static final String DECIDING = "hasAnyRole('HEAD', 'LEADER')";
 
-    private final RoundDesk desk;
+    private final ExamRoundDesk desk;
     private final SuspensionDesk suspensions;
     private final NoticeDesk notices;
-    private final RoundViews rounds;
+    private final ExamRoundViews rounds;
     private final Timelines timelines;
 
-    RoundController(
-            RoundDesk desk, SuspensionDesk suspensions, NoticeDesk notices, RoundViews rounds, Timelines timelines) {
+    ExamRoundController(
+            ExamRoundDesk desk,
+            SuspensionDesk suspensions,
+            NoticeDesk notices,
+            ExamRoundViews rounds,
+            Timelines timelines) {
         this.desk = desk;
         this.suspensions = suspensions;
         this.notices = notices;
@@ -53,13 +57,13 @@ class RoundController {
             @NotEmpty @Size(max = 10) Map<String, @NotNull OffsetDateTime> dates) {}
 
     @GetMapping
-    Page<RoundView.Row> exams(
+    Page<ExamRoundView.Row> exams(
             @RequestParam(required = false) Integer limit, @RequestParam(required = false) String next) {
         return rounds.list(Window.of(limit, next));
     }
 
     @GetMapping("/{code}")
-    RoundView exam(@PathVariable String code) {
+    ExamRoundView exam(@PathVariable String code) {
         return rounds.one(code);
     }
 
@@ -71,7 +75,7 @@ class RoundController {
     @Idempotent
     @PostMapping
     @PreAuthorize(DRAFTING)
-    ResponseEntity<RoundView> draftExam(@Valid @RequestBody NewRound wish) {
+    ResponseEntity<ExamRoundView> draftExam(@Valid @RequestBody NewRound wish) {
         String code = desk.draft(wish);
         return ResponseEntity.created(URI.create("/api/exams/" + code)).body(exam(code));
     }
@@ -79,7 +83,7 @@ class RoundController {
     @Idempotent
     @PutMapping("/{code}")
     @PreAuthorize(DRAFTING)
-    RoundView redraftExam(@PathVariable String code, @Valid @RequestBody NewRound wish) {
+    ExamRoundView redraftExam(@PathVariable String code, @Valid @RequestBody NewRound wish) {
         desk.redraft(code, wish);
         return exam(code);
     }
@@ -87,7 +91,7 @@ class RoundController {
     @Idempotent
     @PutMapping("/{code}/dates")
     @PreAuthorize(DRAFTING)
-    RoundView planExam(@PathVariable String code, @Valid @RequestBody ExamDatesWish wish) {
+    ExamRoundView planExam(@PathVariable String code, @Valid @RequestBody ExamDatesWish wish) {
         desk.plan(code, wish.councilNo() == null ? PlannedDates.WHOLE_ROUND : wish.councilNo(), wish.dates());
         return exam(code);
     }
@@ -95,7 +99,7 @@ class RoundController {
     @Idempotent
     @PostMapping("/{code}/open")
     @PreAuthorize(DECIDING)
-    RoundView openExam(@PathVariable String code) {
+    ExamRoundView openExam(@PathVariable String code) {
         desk.open(code);
         return exam(code);
     }
@@ -103,7 +107,7 @@ class RoundController {
     @Idempotent
     @PostMapping("/{code}/suspend")
     @PreAuthorize(DECIDING)
-    RoundView suspendExam(@PathVariable String code, @Valid @RequestBody Decision decision) {
+    ExamRoundView suspendExam(@PathVariable String code, @Valid @RequestBody Decision decision) {
         suspensions.suspend(code, decision);
         return exam(code);
     }
@@ -111,7 +115,7 @@ class RoundController {
     @Idempotent
     @PostMapping("/{code}/resume")
     @PreAuthorize(DECIDING)
-    RoundView resumeExam(@PathVariable String code, @Valid @RequestBody Decision decision) {
+    ExamRoundView resumeExam(@PathVariable String code, @Valid @RequestBody Decision decision) {
         suspensions.resume(code, decision);
         return exam(code);
     }
@@ -119,7 +123,7 @@ class RoundController {
     @Idempotent
     @PostMapping("/{code}/notice")
     @PreAuthorize(DECIDING)
-    RoundView changeExamNotice(@PathVariable String code, @Valid @RequestBody NoticeChange change) {
+    ExamRoundView changeExamNotice(@PathVariable String code, @Valid @RequestBody NoticeChange change) {
         notices.change(code, change);
         return exam(code);
     }
@@ -127,7 +131,7 @@ class RoundController {
     @Idempotent
     @PostMapping("/{code}/stop")
     @PreAuthorize(DECIDING)
-    RoundView stopExam(@PathVariable String code, @Valid @RequestBody Decision decision) {
+    ExamRoundView stopExam(@PathVariable String code, @Valid @RequestBody Decision decision) {
         desk.stop(code, decision);
         return exam(code);
     }

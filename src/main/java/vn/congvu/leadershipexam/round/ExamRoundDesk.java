@@ -20,7 +20,7 @@ import vn.congvu.workflow.Workflows;
 
 /** Rounds: drafted by an officer of the organiser, opened by its head who did not draft them, stopped by decision. */
 @Service
-public class RoundDesk {
+public class ExamRoundDesk {
 
     static final String PROCESS = "leadership-exam";
     static final String STOPPED = "exam.stopped";
@@ -30,7 +30,7 @@ public class RoundDesk {
     private final Posts posts;
     private final PlannedDates dates;
     private final DatesMoved moved;
-    private final RoundCheck check;
+    private final DraftCheck check;
     private final RoundAccess access;
     private final ExamCodes codes;
     private final ExamLimits limits;
@@ -39,13 +39,13 @@ public class RoundDesk {
     private final Evidence evidence;
     private final Clock clock;
 
-    RoundDesk(
+    ExamRoundDesk(
             ExamRounds rounds,
             Councils councils,
             Posts posts,
             PlannedDates dates,
             DatesMoved moved,
-            RoundCheck check,
+            DraftCheck check,
             RoundAccess access,
             ExamCodes codes,
             ExamLimits limits,

@@ -11,11 +11,11 @@ import vn.congvu.web.problem.Problem;
 
 /** Whether a draft makes sense: units that exist, somebody who can answer, councils 1 to n, each with a post. */
 @Component
-class RoundCheck {
+class DraftCheck {
 
     private final Organisation organisation;
 
-    RoundCheck(Organisation organisation) {
+    DraftCheck(Organisation organisation) {
         this.organisation = organisation;
     }
 

@@ -15,7 +15,7 @@ import vn.congvu.web.paging.Window;
 /** Rounds as people read them, the newest first. */
 @Service
 @Transactional(readOnly = true)
-public class RoundViews {
+public class ExamRoundViews {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("draftedAt"), Sort.Order.desc("code"));
 
@@ -27,7 +27,7 @@ public class RoundViews {
     private final RoundActions actions;
     private final Organisation organisation;
 
-    RoundViews(
+    ExamRoundViews(
             ExamRounds rounds,
             Councils councils,
             Posts posts,
@@ -44,12 +44,12 @@ public class RoundViews {
         this.organisation = organisation;
     }
 
-    public RoundView one(String code) {
+    public ExamRoundView one(String code) {
         return view(rounds.findById(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code)));
     }
 
     /** Those the reader has something to do with. There are few rounds a year, so each is asked about by itself. */
-    public Page<RoundView.Row> list(Window window) {
+    public Page<ExamRoundView.Row> list(Window window) {
         Specification<ExamRound> wanted =
                 window.fromStart() ? (row, query, build) -> build.conjunction() : after(window.after());
         List<ExamRound> seen = rounds.findAll(wanted, NEWEST_FIRST).stream()
@@ -67,8 +67,8 @@ public class RoundViews {
                 build.and(build.equal(row.get("draftedAt"), drafted), build.lessThan(row.get("code"), key.get(1))));
     }
 
-    private RoundView.Row row(ExamRound round) {
-        return new RoundView.Row(
+    private ExamRoundView.Row row(ExamRound round) {
+        return new ExamRoundView.Row(
                 round.code(),
                 round.nameVi(),
                 round.nameEn(),
@@ -80,8 +80,8 @@ public class RoundViews {
                 councils.of(round.code()).size());
     }
 
-    private RoundView view(ExamRound round) {
-        return new RoundView(
+    private ExamRoundView view(ExamRound round) {
+        return new ExamRoundView(
                 round.code(),
                 round.nameVi(),
                 round.nameEn(),
@@ -101,15 +101,15 @@ public class RoundViews {
                 access.organises(round),
                 access.answers(round),
                 access.seats(round).stream()
-                        .map(seat -> new RoundView.Seat(
+                        .map(seat -> new ExamRoundView.Seat(
                                 seat.councilNo(),
                                 seat.body().name(),
                                 seat.rank().leads()))
                         .toList());
     }
 
-    private RoundView.CouncilView council(Council council) {
-        return new RoundView.CouncilView(
+    private ExamRoundView.CouncilView council(Council council) {
+        return new ExamRoundView.CouncilView(
                 council.councilNo(),
                 council.level().name(),
                 unit(council.unitCode()),
@@ -119,8 +119,8 @@ public class RoundViews {
                 dates.of(council.roundCode(), council.councilNo()));
     }
 
-    private RoundView.PostView post(Post post) {
-        return new RoundView.PostView(
+    private ExamRoundView.PostView post(Post post) {
+        return new ExamRoundView.PostView(
                 post.postNo(),
                 post.councilNo(),
                 unit(post.unitCode()),
@@ -130,8 +130,8 @@ public class RoundViews {
                 post.state().name());
     }
 
-    private RoundView.UnitName unit(String code) {
-        return new RoundView.UnitName(
+    private ExamRoundView.UnitName unit(String code) {
+        return new ExamRoundView.UnitName(
                 code,
                 organisation.unit(code).map(Unit::nameVi).orElse(code),
                 organisation.unit(code).map(Unit::nameEn).orElse(code));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A round as everybody in it sees it; nothing of candidates, papers or marks. */
-public record RoundView(
+public record ExamRoundView(
         String code,
         String nameVi,
         String nameEn,
