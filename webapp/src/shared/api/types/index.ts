@@ -19,3 +19,4 @@ export type * from './rule';
 export type * from './session';
 export type * from './shadow';
 export type * from './task';
+export * from './examPeople';
