@@ -23,11 +23,13 @@ class ExamFacts implements CaseFacts {
     private final ExamRounds rounds;
     private final ExamParts parts;
     private final Organisation organisation;
+    private final List<ExamBar> bars;
 
-    ExamFacts(ExamRounds rounds, ExamParts parts, Organisation organisation) {
+    ExamFacts(ExamRounds rounds, ExamParts parts, Organisation organisation, List<ExamBar> bars) {
         this.rounds = rounds;
         this.parts = parts;
         this.organisation = organisation;
+        this.bars = bars;
     }
 
     @Override
@@ -79,6 +81,16 @@ class ExamFacts implements CaseFacts {
         ExamRound round = rounds.require(scope.businessKey());
         return round.isSuspended()
                 ? Optional.of(ExamProblems.suspended(round.code()).problem())
+                : barred(round, step, scope, username);
+    }
+
+    private Optional<Problem> barred(ExamRound round, String step, ScopeFacts scope, String username) {
+        boolean meant = preferredAssignee(step, scope).filter(username::equals).isPresent();
+        Optional<Problem> general = bars.stream()
+                .flatMap(bar -> bar.bar(round, scope.stage(), username, meant).stream())
+                .findFirst();
+        return general.isPresent()
+                ? general
                 : parts.step(step).flatMap(part -> part.barred(round, scope.stage(), scope.branch(), username));
     }
 }

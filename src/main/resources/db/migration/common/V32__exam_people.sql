@@ -39,7 +39,6 @@ CREATE TABLE exam_application (
     consent        BOOLEAN      NOT NULL,
     answer         VARCHAR(2000),
     answered_at    DATETIME(6),
-    withdrawn_at   DATETIME(6),
     CONSTRAINT exam_application_of FOREIGN KEY (candidate_id) REFERENCES exam_candidate (id)
 );
 
@@ -77,8 +76,8 @@ CREATE TABLE exam_register_query (
 CREATE TABLE exam_vetting (
     candidate_id VARCHAR(36)   NOT NULL PRIMARY KEY,
     eligible     BOOLEAN       NOT NULL,
-    -- Codes of the reasons, separated by commas.
-    reasons      VARCHAR(1000) NOT NULL,
+    -- As the table of conditions said them then, with their basis (JSON).
+    reasons      LONGTEXT      NOT NULL,
     note         VARCHAR(2000),
     proposed_by  VARCHAR(100)  NOT NULL,
     proposed_at  DATETIME(6)   NOT NULL,

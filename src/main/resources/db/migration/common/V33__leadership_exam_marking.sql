@@ -180,6 +180,7 @@ CREATE TABLE exam_difference (
     mark       DECIMAL(5, 2) NOT NULL,
     basis      VARCHAR(20)   NOT NULL,
     minutes    VARCHAR(4000) NOT NULL,
+    salt       VARCHAR(64)   NOT NULL,
     decided_by VARCHAR(100)  NOT NULL,
     decided_at DATETIME(6)   NOT NULL,
     CONSTRAINT exam_difference_of FOREIGN KEY (script_id) REFERENCES exam_script (id)
@@ -191,8 +192,6 @@ CREATE TABLE exam_marking (
     drawn_at     DATETIME(6) NOT NULL,
     locked_at    DATETIME(6),
     published_at DATETIME(6),
-    -- Until when appeals are taken.
-    appeals_until DATETIME(6),
     PRIMARY KEY (round_code, council_no),
     CONSTRAINT exam_marking_of FOREIGN KEY (round_code, council_no) REFERENCES exam_council (round_code, council_no)
 );
@@ -240,6 +239,7 @@ CREATE TABLE exam_appeal (
     confirmed_at   DATETIME(6),
     decided_mark   DECIMAL(5, 2),
     decided_reason VARCHAR(4000),
+    salt           VARCHAR(64),
     decided_by     VARCHAR(100),
     decided_at     DATETIME(6),
     CONSTRAINT exam_appeal_once UNIQUE (candidate_id),

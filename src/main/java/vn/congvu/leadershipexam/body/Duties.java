@@ -2,11 +2,13 @@ package vn.congvu.leadershipexam.body;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.congvu.leadershipexam.ExamBar;
+import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.web.problem.Problem;
 
 /** Whether somebody may act in a council at all, whatever the step: asked at claim, hand-over, completion and at the desks. */
 @Component
-public class Duties {
+public class Duties implements ExamBar {
 
     private final Members members;
     private final Conflicts conflicts;
@@ -14,6 +16,12 @@ public class Duties {
     Duties(Members members, Conflicts conflicts) {
         this.members = members;
         this.conflicts = conflicts;
+    }
+
+    @Override
+    public Optional<Problem> bar(ExamRound round, Integer council, String username, boolean meant) {
+        boolean candidate = conflicts.candidacy(round.code(), username).isPresent();
+        return candidate && meant ? Optional.empty() : bar(round.code(), council, username);
     }
 
     /** @param council null for steps of the whole round */

@@ -22,6 +22,7 @@ public interface Evidence {
     /** What can be an entry; parts of the feature add theirs. */
     enum Kind {
         ROUND_DRAFTED,
+        ROUND_OPENED,
         POLICY_ANSWERED,
         PLAN_APPROVED,
         NOTICE_PUBLISHED,
@@ -66,6 +67,7 @@ public interface Evidence {
         RESULT_PUBLISHED,
         APPOINTMENT_DRAFTED,
         APPOINTMENT_SIGNED,
+        APPOINTMENT_REFUSED,
         TRAINING_DONE,
         SUPERVISION_REPORTED,
         ARCHIVE_SEALED,

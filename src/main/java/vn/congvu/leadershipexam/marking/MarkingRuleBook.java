@@ -61,7 +61,6 @@ public class MarkingRuleBook {
                 points.apply("third-from"),
                 points.apply("dialogue-from"),
                 penalties(points),
-                text.apply("appeal-term"),
                 count.apply("bag-size"),
                 Duration.ofMinutes(count.apply("key-window-minutes")),
                 count.apply("key-attempts"),

@@ -13,7 +13,6 @@ import java.util.Map;
  * @param thirdFrom two marks that differ by this or more need a third marker
  * @param dialogueFrom an appeal mark that differs by this or more from the published one needs the two heads
  * @param deductedPercent what each penalty costs
- * @param appealTerm how long after publication appeals are taken
  * @param bagSize most scripts in a bag
  * @param keyWindow within which the second holder of the key follows the first
  * @param keyAttempts wrong passphrases before a share is locked for {@code keyPause}
@@ -27,7 +26,6 @@ public record MarkingRules(
         BigDecimal thirdFrom,
         BigDecimal dialogueFrom,
         Map<Penalty, BigDecimal> deductedPercent,
-        String appealTerm,
         int bagSize,
         Duration keyWindow,
         int keyAttempts,

@@ -75,7 +75,7 @@ public class Candidate implements Persistable<String> {
         status = as;
     }
 
-    public void sits(String number, String where, int place) {
+    public void sits(String number, String where, Integer place) {
         candidateNumber = number;
         room = where;
         seat = place;

@@ -13,6 +13,8 @@ public interface Candidates extends JpaRepository<Candidate, String> {
 
     Optional<Candidate> findByRoundCodeAndCandidateNumber(String round, String number);
 
+    List<Candidate> findByUsernameOrderByRegisteredAtDescIdAsc(String username);
+
     List<Candidate> findByRoundCodeOrderByPostNoAscFullNameAscIdAsc(String round);
 
     List<Candidate> findByRoundCodeAndCouncilNoAndStatusInOrderByCandidateNumberAscIdAsc(

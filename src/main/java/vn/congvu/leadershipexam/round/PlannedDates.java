@@ -39,6 +39,13 @@ public class PlannedDates {
         return dates;
     }
 
+    /** Councils may be renumbered while a round is a draft. */
+    void deleteOfCouncils(String round) {
+        jdbc.sql("DELETE FROM exam_date WHERE round_code = ? AND council_no > 0")
+                .param(round)
+                .update();
+    }
+
     public void set(String round, int council, String name, Instant at) {
         jdbc.sql("INSERT INTO exam_date (round_code, council_no, name, due_at) VALUES (?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)")

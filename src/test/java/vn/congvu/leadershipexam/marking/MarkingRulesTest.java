@@ -156,7 +156,6 @@ class MarkingRulesTest {
                 new BigDecimal("6"),
                 RULES.dialogueFrom(),
                 deducted,
-                RULES.appealTerm(),
                 RULES.bagSize(),
                 RULES.keyWindow(),
                 RULES.keyAttempts(),
