@@ -31,8 +31,9 @@ public class StagedDefence {
             jdbc.sql("DELETE FROM exam_defence WHERE candidate_id = ?")
                     .param(candidateId)
                     .update();
-            jdbc.sql("INSERT INTO exam_defence (candidate_id, round_code, council_no, final_mark, final_salt, closed_at)"
-                            + " SELECT id, round_code, council_no, ?, ?, registered_at FROM exam_candidate WHERE id = ?")
+            jdbc.sql(
+                            "INSERT INTO exam_defence (candidate_id, round_code, council_no, final_mark, final_salt, closed_at)"
+                                    + " SELECT id, round_code, council_no, ?, ?, registered_at FROM exam_candidate WHERE id = ?")
                     .params(new BigDecimal(mark), sealed.salt(), candidateId)
                     .update();
             evidence.add(
