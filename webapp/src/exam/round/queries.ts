@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/api/client';
-import type { ExamRound, ExamRoundRow, Page } from '../../shared/api/types';
+import type { ExamRound, ExamRoundRow, ExamTimeline, Page } from '../../shared/api/types';
 
 const soon = 30_000;
 
@@ -18,5 +18,12 @@ export const examQuery = (code: string) =>
   queryOptions({
     queryKey: ['exams', 'round', code],
     queryFn: ({ signal }) => get<ExamRound>(examAddress(code), {}, signal),
+    refetchInterval: soon,
+  });
+
+export const timelineQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['exams', 'timeline', code],
+    queryFn: ({ signal }) => get<ExamTimeline>(`${examAddress(code)}/timeline`, {}, signal),
     refetchInterval: soon,
   });
