@@ -1,5 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
+import { projectRoute } from './exam/defence/routes';
+import { myResultRoute } from './exam/result/routes';
 import { roundRoutes } from './exam/round/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
@@ -442,6 +444,8 @@ export const router = createRouter({
     pilotRoute,
     remoteRequestRoute,
     ...roundRoutes,
+    projectRoute,
+    myResultRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
