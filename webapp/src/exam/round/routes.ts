@@ -32,4 +32,15 @@ const editExamRoute = createRoute({
   component: lazyRouteComponent(() => import('./EditDraftPage'), 'EditDraftPage'),
 });
 
-export const roundRoutes = [examsRoute, newExamRoute, examRoute.addChildren([overviewRoute, editExamRoute])] as const;
+const appointmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exams/$code/appointments/$post',
+  component: lazyRouteComponent(() => import('./DecisionPage'), 'DecisionPage'),
+});
+
+export const roundRoutes = [
+  examsRoute,
+  newExamRoute,
+  appointmentRoute,
+  examRoute.addChildren([overviewRoute, editExamRoute]),
+] as const;

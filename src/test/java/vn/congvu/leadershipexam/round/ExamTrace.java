@@ -3,6 +3,7 @@ package vn.congvu.leadershipexam.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -174,7 +175,11 @@ class ExamTrace {
     }
 
     String drafted(Map<String, Object> draft) {
-        String code = calls.send(DRAFTER, "/api/exams", draft)
+        return drafted(draft, DRAFTER);
+    }
+
+    String drafted(Map<String, Object> draft, String by) {
+        String code = calls.send(by, "/api/exams", draft)
                 .expect(201)
                 .body()
                 .path("code")
@@ -309,18 +314,27 @@ class ExamTrace {
 
     void bags(String code, int count) {
         for (int no = 1; no <= count; no++) {
-            jdbc.sql("INSERT INTO exam_bag (id, round_code, council_no, marking, bag_no, marker)"
-                            + " VALUES (?, ?, 1, 'FIRST', ?, 'cb060')")
-                    .params(UUID.randomUUID().toString(), code, no)
-                    .update();
+            insert(
+                    "INSERT INTO exam_bag (id, round_code, council_no, marking, bag_no, marker)"
+                            + " VALUES (?, ?, 1, 'FIRST', ?, 'cb060')",
+                    UUID.randomUUID().toString(),
+                    code,
+                    no);
         }
     }
 
     void appeal(String code) {
-        jdbc.sql("INSERT INTO exam_appeal (id, round_code, council_no, candidate_id, script_id, appeal_code, reason,"
-                        + " filed_at) VALUES (?, ?, 1, ?, 'script', 'A1', 'Chấm sót ý.', CURRENT_TIMESTAMP)")
-                .params(UUID.randomUUID().toString(), code, UUID.randomUUID().toString())
-                .update();
+        insert(
+                "INSERT INTO exam_appeal (id, round_code, council_no, candidate_id, script_id, appeal_code, reason,"
+                        + " filed_at) VALUES (?, ?, 1, ?, 'script', 'A1', 'Chấm sót ý.', CURRENT_TIMESTAMP)",
+                UUID.randomUUID().toString(),
+                code,
+                UUID.randomUUID().toString());
+    }
+
+    private void insert(String statement, Object... values) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql(statement).params(values).update());
     }
 
     /** The marks of the paper are published on 25/05/2026. */
@@ -382,6 +396,14 @@ class ExamTrace {
 
     String status(String code) {
         return rounds.require(code).status().name();
+    }
+
+    /** As the inbox shows it. */
+    String dueOf(String code, String step) {
+        JsonNode task = calls.read(AUTHORITY, "/api/tasks/" + task(code, step))
+                .expect(200)
+                .body();
+        return local(OffsetDateTime.parse(task.path("dueAt").asString()).toInstant());
     }
 
     String date(String code, int council, String name) {

@@ -84,7 +84,7 @@ class RoundPathsTest {
     void aRoundGoesFromThePolicyToTheArchiveAndItsWinnerIsAppointedAndTrained() {
         String code = exam.published(ExamTrace.draft());
         assertThat(code).startsWith("TTLD-SNV-260302-");
-        String winner = exam.candidate(code, 1, "officer.STP-VP", Candidate.Status.WINNER);
+        String winner = exam.candidate(code, 1, "officer.SNV-LDTL", Candidate.Status.WINNER);
         exam.won(code, 1);
         exam.pass(code, "publishResult");
         assertThat(exam.phase(code, 1)).isEqualTo("RESULT");
@@ -93,7 +93,7 @@ class RoundPathsTest {
         Map<String, Object> complete = Map.of("complete", true, "originals", true);
         assertThat(exam.complete("officer.STP", code, "completeFile", complete).status())
                 .isIn(403, 404);
-        exam.complete("officer.STP-VP", code, "completeFile", complete).expect(200);
+        exam.complete("officer.SNV-LDTL", code, "completeFile", complete).expect(200);
         Map<String, Object> proposes = Map.of("decision", "propose", "number", "7/TTr", "metOn", "2026-07-20");
         exam.complete(POST_UNIT, code, "personnelProcess", proposes).expect(200);
         Map<String, Object> signs = Map.of("number", "99/QĐ", "effectiveOn", "2026-08-01", "signed", true);
@@ -226,10 +226,10 @@ class RoundPathsTest {
     @Test
     void aWinnerThePersonnelProcessDecidesAgainstIsNotAppointed() {
         String code = exam.published(ExamTrace.draft());
-        exam.candidate(code, 1, "officer.STP-VP", Candidate.Status.WINNER);
+        exam.candidate(code, 1, "officer.SNV-LDTL", Candidate.Status.WINNER);
         exam.won(code, 1);
         exam.pass(code, "publishResult");
-        exam.complete("officer.STP-VP", code, "completeFile", Map.of("complete", true, "originals", true))
+        exam.complete("officer.SNV-LDTL", code, "completeFile", Map.of("complete", true, "originals", true))
                 .expect(200);
         exam.complete(
                         POST_UNIT,
