@@ -1,10 +1,11 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { ExamRound } from '../shared/api/types';
+import type { ExamBody, ExamRound } from '../shared/api/types';
+import { sitsIn } from './useCouncil';
 
 export interface ExamTab {
   to: Extract<LinkProps['to'], `/exams/$code${string}`>;
   /** Its word in the catalogue. */
-  label: 'examRound.tab.overview';
+  label: 'examRound.tab.overview' | 'examDefence.title' | 'examResult.tab' | 'examSupervision.tab';
   /** Whether this reader of the round has anything to find there. */
   shownTo: (round: ExamRound) => boolean;
   /** Whether an address further down belongs to it, too. */
@@ -13,7 +14,18 @@ export interface ExamTab {
 
 const everybody = () => true;
 
+const drawUp: ExamBody[] = ['COUNCIL', 'SECRETARIAT'];
+
+/** Supervision at any time; who answers for the round once there is a result. */
+const mayLookOn = (round: ExamRound) =>
+  sitsIn(round, ['SUPERVISION']) ||
+  ((round.answers || sitsIn(round, ['COUNCIL'])) &&
+    round.councils.every(({ phase }) => ['RESULT', 'ARCHIVED', 'STOPPED'].includes(phase)));
+
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
   { to: '/exams/$code', label: 'examRound.tab.overview', shownTo: everybody, exact: true },
+  { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: (round) => sitsIn(round, ['DEFENCE']) },
+  { to: '/exams/$code/result', label: 'examResult.tab', shownTo: (round) => round.answers || sitsIn(round, drawUp) },
+  { to: '/exams/$code/supervision', label: 'examSupervision.tab', shownTo: mayLookOn },
 ];
