@@ -1,8 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
-import { projectRoute } from './exam/defence/routes';
-import { myResultRoute } from './exam/result/routes';
-import { roundRoutes } from './exam/round/routes';
+import { defencePages, projectRoute } from './exam/defence/routes';
+import { myResultRoute, resultPages } from './exam/result/routes';
+import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
+import { supervisionPages } from './exam/supervision/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { rootRoute } from './rootRoute';
@@ -444,6 +445,7 @@ export const router = createRouter({
     pilotRoute,
     remoteRequestRoute,
     ...roundRoutes,
+    examRoute.addChildren([...roundPages, ...defencePages, ...resultPages, ...supervisionPages]),
     projectRoute,
     myResultRoute,
   ]),

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { ExamBody, ExamRound } from '../shared/api/types';
+import { sitsIn } from './useCouncil';
 
 export interface ExamTab {
   to: Extract<LinkProps['to'], `/exams/$code${string}`>;
@@ -8,7 +9,10 @@ export interface ExamTab {
     | 'examRound.tab.overview'
     | 'examMarking.tab.coding'
     | 'examMarking.tab.marking'
-    | 'examMarking.tab.appeals';
+    | 'examMarking.tab.appeals'
+    | 'examDefence.title'
+    | 'examResult.tab'
+    | 'examSupervision.tab';
   /** Whether this reader of the round has anything to find there. */
   shownTo: (round: ExamRound) => boolean;
   /** Whether an address further down belongs to it, too. */
@@ -17,16 +21,24 @@ export interface ExamTab {
 
 const everybody = () => true;
 
-const sitsIn =
+const membersOf =
   (...bodies: ExamBody[]) =>
-  ({ seats }: ExamRound) =>
-    seats.some(({ body }) => bodies.includes(body));
+  (round: ExamRound) =>
+    sitsIn(round, bodies);
 
 /** Candidates, too, who sit nowhere: they find their own mark there. */
 const outsideOrIn =
   (...bodies: ExamBody[]) =>
   (round: ExamRound) =>
-    round.seats.length === 0 || sitsIn(...bodies)(round);
+    round.seats.length === 0 || sitsIn(round, bodies);
+
+const drawUp: ExamBody[] = ['COUNCIL', 'SECRETARIAT'];
+
+/** Supervision at any time; who answers for the round once there is a result. */
+const mayLookOn = (round: ExamRound) =>
+  sitsIn(round, ['SUPERVISION']) ||
+  ((round.answers || sitsIn(round, ['COUNCIL'])) &&
+    round.councils.every(({ phase }) => ['RESULT', 'ARCHIVED', 'STOPPED'].includes(phase)));
 
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
@@ -34,16 +46,19 @@ export const examTabs: ExamTab[] = [
   {
     to: '/exams/$code/coding',
     label: 'examMarking.tab.coding',
-    shownTo: sitsIn('PAPERS', 'INVIGILATION', 'CODING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+    shownTo: membersOf('PAPERS', 'INVIGILATION', 'CODING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
   },
   {
     to: '/exams/$code/marking',
     label: 'examMarking.tab.marking',
-    shownTo: sitsIn('MARKING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+    shownTo: membersOf('MARKING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
   },
   {
     to: '/exams/$code/appeals',
     label: 'examMarking.tab.appeals',
     shownTo: outsideOrIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
   },
+  { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: membersOf('DEFENCE') },
+  { to: '/exams/$code/result', label: 'examResult.tab', shownTo: (round) => round.answers || sitsIn(round, drawUp) },
+  { to: '/exams/$code/supervision', label: 'examSupervision.tab', shownTo: mayLookOn },
 ];

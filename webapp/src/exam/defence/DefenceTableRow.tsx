@@ -41,7 +41,13 @@ export function DefenceTableRow({ code, council, defence, row }: RowProps) {
       <td data-label={t('examDefence.board')}>
         <BoardMarks row={row} />
         {row.decide && defence.heads && running && (
-          <BoardAction code={code} council={council} candidate={row.candidateId} action="decide" scale={defence.scale} />
+          <BoardAction
+            code={code}
+            council={council}
+            candidate={row.candidateId}
+            action="decide"
+            scale={defence.scale}
+          />
         )}
       </td>
       <td data-label={t('examDefence.minutes')}>
@@ -53,9 +59,21 @@ export function DefenceTableRow({ code, council, defence, row }: RowProps) {
         )}
         {defence.keepsMinutes && running && !closed && (
           <span className="defence-acts">
-            <BoardAction code={code} council={council} candidate={row.candidateId} action="minutes" scale={defence.scale} />
+            <BoardAction
+              code={code}
+              council={council}
+              candidate={row.candidateId}
+              action="minutes"
+              scale={defence.scale}
+            />
             {row.locked === 0 && (
-              <BoardAction code={code} council={council} candidate={row.candidateId} action="absent" scale={defence.scale} />
+              <BoardAction
+                code={code}
+                council={council}
+                candidate={row.candidateId}
+                action="absent"
+                scale={defence.scale}
+              />
             )}
           </span>
         )}

@@ -2,8 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../rootRoute';
 import { examRoute } from '../round/routes';
 
-/** Inside the frame of the round. */
-export const defenceRoute = createRoute({
+const defenceRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/defence',
   component: lazyRouteComponent(() => import('./DefencePage'), 'DefencePage'),
@@ -15,3 +14,6 @@ export const projectRoute = createRoute({
   path: '/exams/$code/councils/$no/my-project',
   component: lazyRouteComponent(() => import('./ProjectPage'), 'ProjectPage'),
 });
+
+/** Inside the frame of one round. */
+export const defencePages = [defenceRoute] as const;

@@ -60,13 +60,7 @@ function VoteDialog({ code, council, postNo, among, onClose }: VoteProps & { onC
       />
       <NumberField label={t('examResult.votesFor')} value={votesFor} onChange={setFor} isRequired />
       <NumberField label={t('examResult.votesCast')} value={votesCast} onChange={setCast} isRequired />
-      <TextField
-        label={t('examResult.voteMinutes')}
-        value={minutes}
-        onChange={setMinutes}
-        maxLength={300}
-        isRequired
-      />
+      <TextField label={t('examResult.voteMinutes')} value={minutes} onChange={setMinutes} maxLength={300} isRequired />
     </ActionFrame>
   );
 }

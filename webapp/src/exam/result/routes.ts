@@ -2,8 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../rootRoute';
 import { examRoute } from '../round/routes';
 
-/** Inside the frame of the round. */
-export const resultRoute = createRoute({
+const resultRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/result',
   component: lazyRouteComponent(() => import('./ResultPage'), 'ResultPage'),
@@ -15,3 +14,6 @@ export const myResultRoute = createRoute({
   path: '/exams/$code/my-result',
   component: lazyRouteComponent(() => import('./MyResultPage'), 'MyResultPage'),
 });
+
+/** Inside the frame of one round. */
+export const resultPages = [resultRoute] as const;

@@ -94,7 +94,9 @@ function SeenTable({ title, empty, rows }: { title: string; empty: string; rows:
                     <span className="cell-second">{row.username}</span>
                   </span>
                 </td>
-                <td data-label={t('examSupervision.what')}>{useWord(row.what)}</td>
+                <td data-label={t('examSupervision.what')}>
+                  <Word what={row.what} />
+                </td>
                 <td data-label={t('examSupervision.times')} className="number">
                   {row.times}
                 </td>
@@ -108,11 +110,11 @@ function SeenTable({ title, empty, rows }: { title: string; empty: string; rows:
 }
 
 /** Words of the server that the catalogue knows, and what follows the colon as it is. */
-function useWord(what: string): string {
+function Word({ what }: { what: string }) {
   const { t, i18n } = useTranslation();
   const [word = '', ...rest] = what.split(':');
   const key = `examSupervision.word.${word}`;
-  const known = i18n.exists(key) ? String(t(key as 'examSupervision.word.result')) : word;
+  const known = i18n.exists(key) ? t(key as 'examSupervision.word.result') : word;
   return rest.length > 0 ? `${known}: ${rest.join(':')}` : known;
 }
 
