@@ -4,11 +4,11 @@ package vn.congvu.leadershipexam.marking;
  * The rules once more, written by somebody who did not see the product: whole hundredths of a point, and a list of
  * decisions read from the top. Answers are words: {@code 75.25 MEAN}, {@code DISCUSSION}.
  */
-final class MarkingOracle {
+public final class MarkingOracle {
 
     private MarkingOracle() {}
 
-    static String written(long one, long two, Long three) {
+    public static String written(long one, long two, Long three) {
         long apart = one > two ? one - two : two - one;
         if (apart <= 500) {
             return three == null ? points(roundedHalf(one + two, 2)) + " MEAN" : "refused";
@@ -25,7 +25,7 @@ final class MarkingOracle {
         return "COLLECTIVE_MARKING";
     }
 
-    static String appeal(long one, long two, Long three) {
+    public static String appeal(long one, long two, Long three) {
         if (one == two) {
             return three == null ? points(one) + " TWO_EQUAL" : "refused";
         }
@@ -41,11 +41,11 @@ final class MarkingOracle {
         return points(roundedHalf(one + two + three, 3)) + " MEAN";
     }
 
-    static boolean dialogue(long appeal, long published) {
+    public static boolean dialogue(long appeal, long published) {
         return Math.abs(appeal - published) > 499;
     }
 
-    static String after(String penalty, long mark) {
+    public static String after(String penalty, long mark) {
         return switch (penalty) {
             case "NONE" -> points(mark);
             case "REPRIMAND" -> points(roundedHalf(mark * 3, 4));
@@ -55,12 +55,12 @@ final class MarkingOracle {
     }
 
     /** Halves up: twice the rest against the divisor. */
-    private static long roundedHalf(long sum, long by) {
+    public static long roundedHalf(long sum, long by) {
         long whole = sum / by;
         return 2 * (sum % by) >= by ? whole + 1 : whole;
     }
 
-    static String points(long hundredths) {
+    public static String points(long hundredths) {
         return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
  * The ranking as somebody would do it with a pencil: in hundredths, by counting who is ahead. Written from the rules and
  * not from the product.
  */
-final class RankingOracle {
+public final class RankingOracle {
 
     private RankingOracle() {}
 
     /** @param written in hundredths of a point */
-    record Paper(String who, Integer written, Integer defence) {
+    public record Paper(String who, Integer written, Integer defence) {
 
         boolean passes() {
             return written != null && defence != null && written >= 5000 && defence >= 5000;
@@ -24,7 +24,7 @@ final class RankingOracle {
     }
 
     /** Places by the number of those who are ahead; null for whoever failed. */
-    static Integer place(Paper paper, List<Paper> all) {
+    public static Integer place(Paper paper, List<Paper> all) {
         if (!paper.passes()) {
             return null;
         }
@@ -44,7 +44,7 @@ final class RankingOracle {
         return one.defence() > other.defence();
     }
 
-    static List<String> first(List<Paper> all) {
+    public static List<String> first(List<Paper> all) {
         List<String> first = new ArrayList<>();
         for (Paper paper : all) {
             Integer place = place(paper, all);

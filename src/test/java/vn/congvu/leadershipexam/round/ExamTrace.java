@@ -34,11 +34,11 @@ import vn.congvu.web.time.ProductClock;
  * bodies do between them is shown by their own tests and passed by here.
  */
 @Component
-class ExamTrace {
+public class ExamTrace {
 
-    static final String DRAFTER = "officer.SNV-CCVC";
-    static final String HEAD = "head.SNV-CCVC";
-    static final String AUTHORITY = "leader.SNV";
+    public static final String DRAFTER = "officer.SNV-CCVC";
+    public static final String HEAD = "head.SNV-CCVC";
+    public static final String AUTHORITY = "leader.SNV";
     static final String POST_UNIT = "leader.STP";
 
     private final ExamCalls calls;
@@ -93,11 +93,11 @@ class ExamTrace {
         return LocalDateTime.ofInstant(moment, WorkingCalendar.ZONE).toString();
     }
 
-    void at(String local) {
+    public void at(String local) {
         clock.stopAt(moment(local));
     }
 
-    void tidyUp() {
+    public void tidyUp() {
         open.forEach(this::remove);
         open.clear();
         clock.reset();
@@ -113,7 +113,7 @@ class ExamTrace {
         return draft(List.of(council(1, "CITY", "SNV")), List.of(post(1, 1, "STP", "DEPUTY_DIRECTOR")));
     }
 
-    static Map<String, Object> draft(List<Map<String, Object>> councils, List<Map<String, Object>> posts) {
+    public static Map<String, Object> draft(List<Map<String, Object>> councils, List<Map<String, Object>> posts) {
         return new HashMap<>(Map.of(
                 "nameVi",
                 "Kỳ thi tuyển thử",
@@ -131,7 +131,7 @@ class ExamTrace {
                 posts));
     }
 
-    static Map<String, Object> council(int no, String level, String unit) {
+    public static Map<String, Object> council(int no, String level, String unit) {
         return Map.of(
                 "councilNo",
                 no,
@@ -145,7 +145,7 @@ class ExamTrace {
                 "Council " + no);
     }
 
-    static Map<String, Object> post(int no, int council, String unit, String grade) {
+    public static Map<String, Object> post(int no, int council, String unit, String grade) {
         return Map.of(
                 "postNo",
                 no,
@@ -202,7 +202,7 @@ class ExamTrace {
     }
 
     /** The notice is out since 05/03/2026. */
-    String announced(Map<String, Object> draft) {
+    public String announced(Map<String, Object> draft) {
         String code = opened(draft);
         complete(AUTHORITY, code, "answerPolicy", Map.of("decision", "grant", "number", "12/UBND"))
                 .expect(200);
@@ -250,7 +250,7 @@ class ExamTrace {
         open.forEach(task -> tasks.complete(task.getId(), routing));
     }
 
-    void fireDueTimers() {
+    public void fireDueTimers() {
         List<Job> due = jobs.createJobQuery()
                 .timers()
                 .active()
@@ -261,7 +261,7 @@ class ExamTrace {
         due.forEach(job -> jobs.executeJob(job.getId()));
     }
 
-    void when(String local) {
+    public void when(String local) {
         at(local);
         fireDueTimers();
     }
@@ -390,11 +390,11 @@ class ExamTrace {
         return calls.read(DRAFTER, "/api/exams/" + code).expect(200).body();
     }
 
-    String phase(String code, int council) {
+    public String phase(String code, int council) {
         return councils.require(code, council).phase().name();
     }
 
-    String status(String code) {
+    public String status(String code) {
         return rounds.require(code).status().name();
     }
 

@@ -313,7 +313,7 @@ public class MarkedRound {
         return jdbc.sql(sql).params(List.of(values)).query(type).list();
     }
 
-    static byte[] picture(String words) {
+    public static byte[] picture(String words) {
         BufferedImage sheet = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(Color.WHITE);
