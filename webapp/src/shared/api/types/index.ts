@@ -18,3 +18,4 @@ export type * from './rule';
 export type * from './session';
 export type * from './shadow';
 export type * from './task';
+export * from './examPeople';

@@ -1,0 +1,8 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { examRoute } from '../round/routes';
+
+export const bodiesRoute = createRoute({
+  getParentRoute: () => examRoute,
+  path: '/bodies',
+  component: lazyRouteComponent(() => import('./BodiesPage'), 'BodiesPage'),
+});
