@@ -1,10 +1,14 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { ExamRound } from '../shared/api/types';
+import type { ExamBody, ExamRound } from '../shared/api/types';
 
 export interface ExamTab {
   to: Extract<LinkProps['to'], `/exams/$code${string}`>;
   /** Its word in the catalogue. */
-  label: 'examRound.tab.overview';
+  label:
+    | 'examRound.tab.overview'
+    | 'examMarking.tab.coding'
+    | 'examMarking.tab.marking'
+    | 'examMarking.tab.appeals';
   /** Whether this reader of the round has anything to find there. */
   shownTo: (round: ExamRound) => boolean;
   /** Whether an address further down belongs to it, too. */
@@ -13,7 +17,33 @@ export interface ExamTab {
 
 const everybody = () => true;
 
+const sitsIn =
+  (...bodies: ExamBody[]) =>
+  ({ seats }: ExamRound) =>
+    seats.some(({ body }) => bodies.includes(body));
+
+/** Candidates, too, who sit nowhere: they find their own mark there. */
+const outsideOrIn =
+  (...bodies: ExamBody[]) =>
+  (round: ExamRound) =>
+    round.seats.length === 0 || sitsIn(...bodies)(round);
+
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
   { to: '/exams/$code', label: 'examRound.tab.overview', shownTo: everybody, exact: true },
+  {
+    to: '/exams/$code/coding',
+    label: 'examMarking.tab.coding',
+    shownTo: sitsIn('PAPERS', 'INVIGILATION', 'CODING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/marking',
+    label: 'examMarking.tab.marking',
+    shownTo: sitsIn('MARKING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/appeals',
+    label: 'examMarking.tab.appeals',
+    shownTo: outsideOrIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
+  },
 ];

@@ -1,5 +1,7 @@
+import examCoding from '../../exam/coding/en.json';
+import examMarking from '../../exam/marking/en.json';
 import examRound from '../../exam/round/en.json';
 import base from './en.json';
 
 /** Parts of the exam keep their texts beside their pages, one file each. */
-export default { ...base, examRound };
+export default { ...base, examCoding, examMarking, examRound };

@@ -1,5 +1,7 @@
+import examCoding from '../../exam/coding/vi.json';
+import examMarking from '../../exam/marking/vi.json';
 import examRound from '../../exam/round/vi.json';
 import base from './vi.json';
 
 /** Parts of the exam keep their texts beside their pages, one file each. */
-export default { ...base, examRound };
+export default { ...base, examCoding, examMarking, examRound };
