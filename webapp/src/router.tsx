@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
-import { roundRoutes } from './exam/round/routes';
+import { bodyPages } from './exam/body/routes';
+import { candidatePages, candidateRoutes } from './exam/candidate/routes';
+import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { rootRoute } from './rootRoute';
@@ -441,7 +443,9 @@ export const router = createRouter({
     remoteUnitRoute,
     pilotRoute,
     remoteRequestRoute,
+    ...candidateRoutes,
     ...roundRoutes,
+    examRoute.addChildren([...roundPages, ...bodyPages, ...candidatePages]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -1,10 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { ExamRound } from '../shared/api/types';
+import type { ExamBody, ExamRound } from '../shared/api/types';
 
 export interface ExamTab {
   to: Extract<LinkProps['to'], `/exams/$code${string}`>;
   /** Its word in the catalogue. */
-  label: 'examRound.tab.overview';
+  label: 'examRound.tab.overview' | 'examBody.title' | 'examPeople.vetting' | 'examPeople.seats';
   /** Whether this reader of the round has anything to find there. */
   shownTo: (round: ExamRound) => boolean;
   /** Whether an address further down belongs to it, too. */
@@ -13,7 +13,28 @@ export interface ExamTab {
 
 const everybody = () => true;
 
+/** Those who sit in one of the bodies, in any council. */
+const sitsIn =
+  (...bodies: ExamBody[]) =>
+  ({ seats }: ExamRound) =>
+    seats.some(({ body }) => bodies.includes(body));
+
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
   { to: '/exams/$code', label: 'examRound.tab.overview', shownTo: everybody, exact: true },
+  {
+    to: '/exams/$code/bodies',
+    label: 'examBody.title',
+    shownTo: ({ organises, answers, seats }) => organises || answers || seats.length > 0,
+  },
+  {
+    to: '/exams/$code/vetting',
+    label: 'examPeople.vetting',
+    shownTo: sitsIn('VETTING', 'SECRETARIAT', 'COUNCIL', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/seats',
+    label: 'examPeople.seats',
+    shownTo: sitsIn('SECRETARIAT', 'COUNCIL', 'SUPERVISION', 'INVIGILATION'),
+  },
 ];

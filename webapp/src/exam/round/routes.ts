@@ -32,4 +32,7 @@ const editExamRoute = createRoute({
   component: lazyRouteComponent(() => import('./EditDraftPage'), 'EditDraftPage'),
 });
 
-export const roundRoutes = [examsRoute, newExamRoute, examRoute.addChildren([overviewRoute, editExamRoute])] as const;
+export const roundRoutes = [examsRoute, newExamRoute] as const;
+
+/** Inside the frame of one round. */
+export const roundPages = [overviewRoute, editExamRoute] as const;
