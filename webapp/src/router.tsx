@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { caseStatuses } from './casefile/words';
 import { bodyPages } from './exam/body/routes';
 import { candidatePages, candidateRoutes } from './exam/candidate/routes';
+import { markingRoutes } from './exam/marking/routes';
 import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
@@ -445,7 +446,7 @@ export const router = createRouter({
     remoteRequestRoute,
     ...candidateRoutes,
     ...roundRoutes,
-    examRoute.addChildren([...roundPages, ...bodyPages, ...candidatePages]),
+    examRoute.addChildren([...roundPages, ...bodyPages, ...candidatePages, ...markingRoutes]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -4,7 +4,14 @@ import type { ExamBody, ExamRound } from '../shared/api/types';
 export interface ExamTab {
   to: Extract<LinkProps['to'], `/exams/$code${string}`>;
   /** Its word in the catalogue. */
-  label: 'examRound.tab.overview' | 'examBody.title' | 'examPeople.vetting' | 'examPeople.seats';
+  label:
+    | 'examRound.tab.overview'
+    | 'examBody.title'
+    | 'examPeople.vetting'
+    | 'examPeople.seats'
+    | 'examMarking.tab.coding'
+    | 'examMarking.tab.marking'
+    | 'examMarking.tab.appeals';
   /** Whether this reader of the round has anything to find there. */
   shownTo: (round: ExamRound) => boolean;
   /** Whether an address further down belongs to it, too. */
@@ -18,6 +25,12 @@ const sitsIn =
   (...bodies: ExamBody[]) =>
   ({ seats }: ExamRound) =>
     seats.some(({ body }) => bodies.includes(body));
+
+/** Candidates, too, who sit nowhere: they find their own mark there. */
+const outsideOrIn =
+  (...bodies: ExamBody[]) =>
+  (round: ExamRound) =>
+    round.seats.length === 0 || sitsIn(...bodies)(round);
 
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
@@ -36,5 +49,20 @@ export const examTabs: ExamTab[] = [
     to: '/exams/$code/seats',
     label: 'examPeople.seats',
     shownTo: sitsIn('SECRETARIAT', 'COUNCIL', 'SUPERVISION', 'INVIGILATION'),
+  },
+  {
+    to: '/exams/$code/coding',
+    label: 'examMarking.tab.coding',
+    shownTo: sitsIn('PAPERS', 'INVIGILATION', 'CODING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/marking',
+    label: 'examMarking.tab.marking',
+    shownTo: sitsIn('MARKING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/appeals',
+    label: 'examMarking.tab.appeals',
+    shownTo: outsideOrIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
   },
 ];

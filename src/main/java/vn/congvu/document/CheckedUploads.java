@@ -28,12 +28,7 @@ public class CheckedUploads {
     public record Content(String mediaType, byte[] bytes, String sha256) {}
 
     public Content read(MultipartFile upload) {
-        if (upload.getSize() == 0) {
-            throw AttachmentProblems.empty();
-        }
-        if (upload.getSize() > limits.fileSize().toBytes()) {
-            throw AttachmentProblems.tooLarge(limits);
-        }
+        AttachmentDesk.requireSize(upload.getSize(), limits);
         try (ReceivedFile file = ReceivedFile.of(upload, passage);
                 InputStream content = file.open()) {
             FileType type = ContentCheck.typeOf(file.path());

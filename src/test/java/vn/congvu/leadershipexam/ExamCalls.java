@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,17 @@ public class ExamCalls {
 
     public Answer upload(String user, String path, String name, byte[] content) {
         return as(user, multipart(path).file(new MockMultipartFile("file", name, null, content)), null);
+    }
+
+    /** An upload with words beside the file. */
+    public Answer upload(String user, String path, byte[] content, Map<String, String> words) {
+        var request = multipart(path).file(new MockMultipartFile("file", "quet", null, content));
+        words.forEach(request::param);
+        return as(user, request, null);
+    }
+
+    public Answer delete(String user, String path) {
+        return as(user, MockMvcRequestBuilders.delete(path), null);
     }
 
     private Answer as(String user, AbstractMockHttpServletRequestBuilder<?> request, Object body) {

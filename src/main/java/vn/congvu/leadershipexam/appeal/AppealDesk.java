@@ -24,7 +24,7 @@ import vn.congvu.leadershipexam.script.ExamDoor;
 public class AppealDesk {
 
     private final ExamDoor door;
-    private final AppealStore appeals;
+    private final FiledAppeals appeals;
     private final WrittenMarks written;
     private final MarkingRuleBook rules;
     private final Evidence evidence;
@@ -32,7 +32,7 @@ public class AppealDesk {
 
     AppealDesk(
             ExamDoor door,
-            AppealStore appeals,
+            FiledAppeals appeals,
             WrittenMarks written,
             MarkingRuleBook rules,
             Evidence evidence,

@@ -51,7 +51,7 @@ class AppealMarkStore {
                 row.getString("appeal_id"),
                 row.getInt("position_no"),
                 row.getString("marker"),
-                AppealStore.mark(row, "mark"),
+                FiledAppeals.mark(row, "mark"),
                 StoredTime.read(row, "locked_at"));
     }
 }

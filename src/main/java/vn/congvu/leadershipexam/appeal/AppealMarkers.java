@@ -21,7 +21,7 @@ public class AppealMarkers {
     private static final int BOTH = 2;
 
     private final ExamDoor door;
-    private final AppealStore appeals;
+    private final FiledAppeals appeals;
     private final AppealMarkStore marks;
     private final Markers markers;
     private final BagStore bags;
@@ -30,7 +30,7 @@ public class AppealMarkers {
 
     AppealMarkers(
             ExamDoor door,
-            AppealStore appeals,
+            FiledAppeals appeals,
             AppealMarkStore marks,
             Markers markers,
             BagStore bags,

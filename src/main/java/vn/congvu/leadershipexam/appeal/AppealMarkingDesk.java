@@ -27,7 +27,7 @@ import vn.congvu.leadershipexam.script.ScriptStore;
 public class AppealMarkingDesk {
 
     private final ExamDoor door;
-    private final AppealStore appeals;
+    private final FiledAppeals appeals;
     private final AppealMarkStore marks;
     private final AppealMarkers markers;
     private final ScriptStore scripts;
@@ -39,7 +39,7 @@ public class AppealMarkingDesk {
 
     AppealMarkingDesk(
             ExamDoor door,
-            AppealStore appeals,
+            FiledAppeals appeals,
             AppealMarkStore marks,
             AppealMarkers markers,
             ScriptStore scripts,

@@ -13,7 +13,7 @@ import vn.congvu.workflow.StepCompletion.StepDone;
 @Configuration(proxyBeanMethods = false)
 class AppealSteps {
 
-    private record EachAppeal(String step, AppealStore appeals, Predicate<Appeal> done, ProblemException refusal)
+    private record EachAppeal(String step, FiledAppeals appeals, Predicate<Appeal> done, ProblemException refusal)
             implements ExamStep {
 
         @Override
@@ -25,17 +25,17 @@ class AppealSteps {
     }
 
     @Bean
-    ExamStep markAppeals(AppealStore appeals) {
+    ExamStep markAppeals(FiledAppeals appeals) {
         return new EachAppeal("markAppeals", appeals, appeal -> appeal.mark() != null, AppealProblems.notMarked());
     }
 
     @Bean
-    ExamStep decideAppeals(AppealStore appeals) {
+    ExamStep decideAppeals(FiledAppeals appeals) {
         return new EachAppeal("decideAppeals", appeals, Appeal::isDecided, AppealProblems.undecided());
     }
 
     @Bean
-    ExamNumber appealCount(AppealStore appeals) {
+    ExamNumber appealCount(FiledAppeals appeals) {
         return new ExamNumber() {
 
             @Override

@@ -21,12 +21,12 @@ import vn.congvu.leadershipexam.script.ExamDoor;
 public class AppealViews {
 
     private final ExamDoor door;
-    private final AppealStore appeals;
+    private final FiledAppeals appeals;
     private final AppealMarkStore marks;
     private final AppealDesk desk;
     private final WrittenMarks written;
 
-    AppealViews(ExamDoor door, AppealStore appeals, AppealMarkStore marks, AppealDesk desk, WrittenMarks written) {
+    AppealViews(ExamDoor door, FiledAppeals appeals, AppealMarkStore marks, AppealDesk desk, WrittenMarks written) {
         this.door = door;
         this.appeals = appeals;
         this.marks = marks;

@@ -30,7 +30,7 @@ public class FilingDesk {
     private final Candidates candidates;
     private final WrittenMarks written;
     private final MarkingStates states;
-    private final AppealStore appeals;
+    private final FiledAppeals appeals;
     private final PlannedDates dates;
     private final Evidence evidence;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class FilingDesk {
             Candidates candidates,
             WrittenMarks written,
             MarkingStates states,
-            AppealStore appeals,
+            FiledAppeals appeals,
             PlannedDates dates,
             Evidence evidence,
             Clock clock) {

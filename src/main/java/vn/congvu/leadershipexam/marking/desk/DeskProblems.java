@@ -50,10 +50,6 @@ final class DeskProblems {
         return refused(new Problem("invalid-body", 400).field("parts", "mark-parts", most));
     }
 
-    static ProblemException roundsNotLocked() {
-        return refused(new Problem("exam-rounds-not-locked", 409));
-    }
-
     static ProblemException unsettled(List<String> blindCodes) {
         return refused(new Problem("exam-differences-open", 409, blindCodes).with("blindCodes", blindCodes));
     }

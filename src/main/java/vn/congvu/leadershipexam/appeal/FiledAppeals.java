@@ -12,12 +12,12 @@ import vn.congvu.leadershipexam.marking.Mark;
 import vn.congvu.sla.StoredTime;
 
 /** The rows of appeals. */
-@Repository("examAppealStore")
-class AppealStore {
+@Repository
+class FiledAppeals {
 
     private final JdbcClient jdbc;
 
-    AppealStore(JdbcClient jdbc) {
+    FiledAppeals(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -40,7 +40,7 @@ class AppealStore {
     List<Appeal> of(String round, int council) {
         return jdbc.sql("SELECT * FROM exam_appeal WHERE round_code = ? AND council_no = ? ORDER BY appeal_code")
                 .params(round, council)
-                .query(AppealStore::appeal)
+                .query(FiledAppeals::appeal)
                 .list();
     }
 
@@ -53,7 +53,7 @@ class AppealStore {
     Optional<Appeal> by(String candidateId) {
         return jdbc.sql("SELECT * FROM exam_appeal WHERE candidate_id = ?")
                 .param(candidateId)
-                .query(AppealStore::appeal)
+                .query(FiledAppeals::appeal)
                 .optional();
     }
 
