@@ -1,6 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
-import { roundRoutes } from './exam/round/routes';
+import { bodyPages } from './exam/body/routes';
+import { candidatePages, candidateRoutes } from './exam/candidate/routes';
+import { markingRoutes } from './exam/marking/routes';
+import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { rootRoute } from './rootRoute';
@@ -441,7 +444,9 @@ export const router = createRouter({
     remoteUnitRoute,
     pilotRoute,
     remoteRequestRoute,
+    ...candidateRoutes,
     ...roundRoutes,
+    examRoute.addChildren([...roundPages, ...bodyPages, ...candidatePages, ...markingRoutes]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

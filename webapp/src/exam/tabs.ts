@@ -6,6 +6,9 @@ export interface ExamTab {
   /** Its word in the catalogue. */
   label:
     | 'examRound.tab.overview'
+    | 'examBody.title'
+    | 'examPeople.vetting'
+    | 'examPeople.seats'
     | 'examMarking.tab.coding'
     | 'examMarking.tab.marking'
     | 'examMarking.tab.appeals';
@@ -17,6 +20,7 @@ export interface ExamTab {
 
 const everybody = () => true;
 
+/** Those who sit in one of the bodies, in any council. */
 const sitsIn =
   (...bodies: ExamBody[]) =>
   ({ seats }: ExamRound) =>
@@ -31,6 +35,21 @@ const outsideOrIn =
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
   { to: '/exams/$code', label: 'examRound.tab.overview', shownTo: everybody, exact: true },
+  {
+    to: '/exams/$code/bodies',
+    label: 'examBody.title',
+    shownTo: ({ organises, answers, seats }) => organises || answers || seats.length > 0,
+  },
+  {
+    to: '/exams/$code/vetting',
+    label: 'examPeople.vetting',
+    shownTo: sitsIn('VETTING', 'SECRETARIAT', 'COUNCIL', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/seats',
+    label: 'examPeople.seats',
+    shownTo: sitsIn('SECRETARIAT', 'COUNCIL', 'SUPERVISION', 'INVIGILATION'),
+  },
   {
     to: '/exams/$code/coding',
     label: 'examMarking.tab.coding',

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { upload } from '../../shared/api/upload';
 import type { Coding } from '../../shared/api/types';
+import { upload } from '../../shared/api/upload';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';

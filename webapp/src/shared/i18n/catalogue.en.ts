@@ -1,7 +1,9 @@
+import examBody from '../../exam/body/en.json';
+import examPeople from '../../exam/candidate/en.json';
 import examCoding from '../../exam/coding/en.json';
 import examMarking from '../../exam/marking/en.json';
 import examRound from '../../exam/round/en.json';
 import base from './en.json';
 
 /** Parts of the exam keep their texts beside their pages, one file each. */
-export default { ...base, examCoding, examMarking, examRound };
+export default { ...base, examBody, examCoding, examMarking, examPeople, examRound };

@@ -1,7 +1,9 @@
+import examBody from '../../exam/body/vi.json';
+import examPeople from '../../exam/candidate/vi.json';
 import examCoding from '../../exam/coding/vi.json';
 import examMarking from '../../exam/marking/vi.json';
 import examRound from '../../exam/round/vi.json';
 import base from './vi.json';
 
 /** Parts of the exam keep their texts beside their pages, one file each. */
-export default { ...base, examCoding, examMarking, examRound };
+export default { ...base, examBody, examCoding, examMarking, examPeople, examRound };
