@@ -1,6 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
-import { roundRoutes } from './exam/round/routes';
+import { defencePages, projectRoute } from './exam/defence/routes';
+import { markingPages } from './exam/marking/routes';
+import { myResultRoute, resultPages } from './exam/result/routes';
+import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
+import { supervisionPages } from './exam/supervision/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { rootRoute } from './rootRoute';
@@ -442,6 +446,9 @@ export const router = createRouter({
     pilotRoute,
     remoteRequestRoute,
     ...roundRoutes,
+    examRoute.addChildren([...roundPages, ...markingPages, ...defencePages, ...resultPages, ...supervisionPages]),
+    projectRoute,
+    myResultRoute,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

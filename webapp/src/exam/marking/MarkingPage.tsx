@@ -46,7 +46,7 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
         })}
       </dl>
       <div className="marking-acts">
-        {actions.includes('DRAW') && <Step marking={marking} action="bags/draw" label="draw" />}
+        {actions.includes('DRAW') && <Step marking={marking} action="bags/draw" verb="draw" />}
         {actions.includes('SETTLE') && (
           <Link
             to="/exams/$code/differences"
@@ -57,8 +57,8 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
             {t('examMarking.differences')}
           </Link>
         )}
-        {actions.includes('LOCK') && <Step marking={marking} action="marks/lock" label="lockAll" />}
-        {actions.includes('PUBLISH') && <Step marking={marking} action="marks/publish" label="publish" />}
+        {actions.includes('LOCK') && <Step marking={marking} action="marks/lock" verb="lockAll" />}
+        {actions.includes('PUBLISH') && <Step marking={marking} action="marks/publish" verb="publish" />}
       </div>
     </section>
   );
@@ -67,16 +67,16 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
 interface StepProps {
   marking: ExamMarking;
   action: string;
-  label: 'draw' | 'lockAll' | 'publish';
+  verb: 'draw' | 'lockAll' | 'publish';
 }
 
-function Step({ marking, action, label }: StepProps) {
+function Step({ marking, action, verb }: StepProps) {
   const { t } = useTranslation();
   const mutation = useCouncilAction(marking.roundCode, marking.councilNo, action);
   return (
     <>
       <Button variant="primary" isPending={mutation.isPending} onPress={() => mutation.mutate({})}>
-        {t(`examMarking.${label}`)}
+        {t(`examMarking.${verb}`)}
       </Button>
       <ProblemNote error={mutation.error} />
     </>

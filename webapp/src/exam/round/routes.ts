@@ -38,9 +38,7 @@ const appointmentRoute = createRoute({
   component: lazyRouteComponent(() => import('./DecisionPage'), 'DecisionPage'),
 });
 
-export const roundRoutes = [
-  examsRoute,
-  newExamRoute,
-  appointmentRoute,
-  examRoute.addChildren([overviewRoute, editExamRoute]),
-] as const;
+export const roundRoutes = [examsRoute, newExamRoute, appointmentRoute] as const;
+
+/** Inside the frame of one round. */
+export const roundPages = [overviewRoute, editExamRoute] as const;

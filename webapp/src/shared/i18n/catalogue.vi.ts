@@ -1,7 +1,10 @@
 import examCoding from '../../exam/coding/vi.json';
+import examDefence from '../../exam/defence/vi.json';
 import examMarking from '../../exam/marking/vi.json';
+import examResult from '../../exam/result/vi.json';
 import examRound from '../../exam/round/vi.json';
+import examSupervision from '../../exam/supervision/vi.json';
 import base from './vi.json';
 
 /** Parts of the exam keep their texts beside their pages, one file each. */
-export default { ...base, examCoding, examMarking, examRound };
+export default { ...base, examCoding, examDefence, examMarking, examResult, examRound, examSupervision };
