@@ -136,13 +136,13 @@ function Progress({ progress }: { progress: BagProgress[] }) {
   return (
     <section className="card">
       <h2>{t('examMarking.progress')}</h2>
-      <div className="table-scroll">
+      <div className="table-wrap">
         <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.bag')}</th>
               <th scope="col">{t('examMarking.marker')}</th>
-              <th scope="col" className="num">
+              <th scope="col" className="number">
                 {t('examMarking.scripts')}
               </th>
               <th scope="col">{t('examMarking.lockedAt')}</th>
@@ -155,7 +155,7 @@ function Progress({ progress }: { progress: BagProgress[] }) {
                   {t('examMarking.bagTitle', { round: t(`examMarking.round.${bag.marking}`), number: bag.number })}
                 </th>
                 <td>{bag.marker}</td>
-                <td className="num">{bag.scripts}</td>
+                <td className="number">{bag.scripts}</td>
                 <td>{bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}</td>
               </tr>
             ))}
