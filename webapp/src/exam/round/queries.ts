@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/api/client';
-import type { ExamRound, ExamRoundRow, ExamTimeline, Page } from '../../shared/api/types';
+import type { ExamAppointment, ExamRound, ExamRoundRow, ExamTimeline, Page } from '../../shared/api/types';
 
 const soon = 30_000;
 
@@ -26,4 +26,18 @@ export const timelineQuery = (code: string) =>
     queryKey: ['exams', 'timeline', code],
     queryFn: ({ signal }) => get<ExamTimeline>(`${examAddress(code)}/timeline`, {}, signal),
     refetchInterval: soon,
+  });
+
+export const appointmentsQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['exams', 'appointments', code],
+    queryFn: ({ signal }) =>
+      get<{ items: ExamAppointment[] }>(`${examAddress(code)}/appointments`, {}, signal).then(({ items }) => items),
+  });
+
+export const appointmentQuery = (code: string, post: string) =>
+  queryOptions({
+    queryKey: ['exams', 'appointments', code, post],
+    queryFn: ({ signal }) =>
+      get<ExamAppointment>(`${examAddress(code)}/appointments/${encodeURIComponent(post)}`, {}, signal),
   });

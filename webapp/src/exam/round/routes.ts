@@ -32,7 +32,13 @@ const editExamRoute = createRoute({
   component: lazyRouteComponent(() => import('./EditDraftPage'), 'EditDraftPage'),
 });
 
-export const roundRoutes = [examsRoute, newExamRoute] as const;
+const appointmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exams/$code/appointments/$post',
+  component: lazyRouteComponent(() => import('./DecisionPage'), 'DecisionPage'),
+});
+
+export const roundRoutes = [examsRoute, newExamRoute, appointmentRoute] as const;
 
 /** Inside the frame of one round. */
 export const roundPages = [overviewRoute, editExamRoute] as const;

@@ -169,3 +169,49 @@ export interface ExamDraft {
     grade: ExamGrade;
   }[];
 }
+
+export type ExamAppointmentState =
+  | 'FILE_OPEN'
+  | 'FILE_COMPLETE'
+  | 'PROPOSED'
+  | 'DRAFTED'
+  | 'SIGNED'
+  | 'APPOINTED'
+  | 'NOT_APPOINTED';
+
+export interface ExamTraining {
+  course: string;
+  nameVi: string;
+  nameEn: string;
+  legalBasis: string;
+  dueAt: string;
+  completedOn: string | null;
+  certificate: string | null;
+}
+
+export interface ExamAppointment {
+  roundCode: string;
+  postNo: number;
+  councilNo: number;
+  titleVi: string;
+  titleEn: string;
+  unitName: string;
+  unitNameEn: string;
+  authorityName: string;
+  authorityNameEn: string;
+  legalBasis: string;
+  winnerName: string;
+  state: ExamAppointmentState;
+  fileCompletedAt: string | null;
+  metOn: string | null;
+  personnelNumber: string | null;
+  personnelReason: string | null;
+  draftedAt: string | null;
+  decisionNumber: string | null;
+  signedByName: string | null;
+  signedAt: string | null;
+  effectiveOn: string | null;
+  termYears: number | null;
+  endsOn: string | null;
+  trainings: ExamTraining[];
+}

@@ -2,11 +2,14 @@ package vn.congvu.leadershipexam.round;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.congvu.organisation.Institution;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Role;
+import vn.congvu.organisation.Unit;
 import vn.congvu.web.problem.Problem;
 
 /** Whether a draft makes sense: units that exist, somebody who can answer, councils 1 to n, each with a post. */
@@ -17,6 +20,14 @@ class DraftCheck {
 
     DraftCheck(Organisation organisation) {
         this.organisation = organisation;
+    }
+
+    /** An institution answers through those who lead it, who may sit in a unit of their own. */
+    NewRound settled(NewRound wish) {
+        return organisation.unit(wish.authorityUnit()).filter(Unit::institution).isEmpty()
+                ? wish
+                : wish.answeredBy(
+                        Institution.of(organisation, wish.authorityUnit()).leadership());
     }
 
     void draft(NewRound wish) {
@@ -39,7 +50,7 @@ class DraftCheck {
     private void holder(Problem problem, String field, Role role, String code) {
         if (organisation.unit(code).isPresent()
                 && organisation.holding(role, code).isEmpty()) {
-            problem.field(field, "exam-nobody-" + role.name().toLowerCase(java.util.Locale.ROOT), code);
+            problem.field(field, "exam-nobody-" + role.name().toLowerCase(Locale.ROOT), code);
         }
     }
 

@@ -70,7 +70,8 @@ public class ExamRoundDesk {
 
     /** @return the code of the round */
     @Transactional
-    public String draft(NewRound wish) {
+    public String draft(NewRound wanted) {
+        NewRound wish = check.settled(wanted);
         check.draft(wish);
         access.require(access.drafts(wish.organiserUnit()));
         return draft(wish, access.username());
@@ -100,7 +101,8 @@ public class ExamRoundDesk {
     }
 
     @Transactional
-    public void redraft(String code, NewRound wish) {
+    public void redraft(String code, NewRound wanted) {
+        NewRound wish = check.settled(wanted);
         check.draft(wish);
         ExamRound round = locked(code, ExamRound.Status.DRAFT);
         access.require(access.organises(round) && access.drafts(wish.organiserUnit()));

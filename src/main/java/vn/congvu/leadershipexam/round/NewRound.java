@@ -22,6 +22,10 @@ public record NewRound(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid NewCouncil> councils,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid NewPost> posts) {
 
+    NewRound answeredBy(String unit) {
+        return new NewRound(nameVi, nameEn, organiserUnit, unit, legalBasis, councils, posts);
+    }
+
     /** @param unitCode the unit the council belongs to; the organiser for one of the city */
     public record NewCouncil(
             int councilNo,

@@ -17,7 +17,7 @@ public class ScriptPages {
     }
 
     public byte[] read(Script script, int number, String username) {
-        reads.read(script.roundCode(), script.councilNo(), "script:" + script.blindCode(), username);
+        reads.read(script.roundCode(), script.councilNo(), "script:" + script.id(), username);
         return pages.find(script.id(), script.context(), number)
                 .orElseThrow(() -> ExamProblems.unknown(String.valueOf(number)));
     }

@@ -3,6 +3,7 @@ package vn.congvu.leadershipexam.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -397,8 +398,12 @@ class ExamTrace {
         return rounds.require(code).status().name();
     }
 
+    /** As the inbox shows it. */
     String dueOf(String code, String step) {
-        return local(tasksOf(code, step).get(0).getDueDate().toInstant());
+        JsonNode task = calls.read(AUTHORITY, "/api/tasks/" + task(code, step))
+                .expect(200)
+                .body();
+        return local(OffsetDateTime.parse(task.path("dueAt").asString()).toInstant());
     }
 
     String date(String code, int council, String name) {

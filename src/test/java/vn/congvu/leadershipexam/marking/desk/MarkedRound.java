@@ -359,7 +359,8 @@ public class MarkedRound {
                     "exam_script_count",
                     "exam_violation",
                     "exam_attendance",
-                    "exam_paper")) {
+                    "exam_paper",
+                    "exam_declaration")) {
                 run("DELETE FROM " + table + " WHERE round_code = ?", code);
             }
         });

@@ -1,0 +1,34 @@
+package vn.congvu.leadershipexam.appointment;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.security.OnlyFor;
+
+/** Appointments of a round, each with its decision and the training that follows. */
+@RestController
+@RequestMapping("/api/exams/{code}/appointments")
+@PreAuthorize(OnlyFor.PERSONS)
+class AppointmentController {
+
+    private final AppointmentViews appointments;
+
+    AppointmentController(AppointmentViews appointments) {
+        this.appointments = appointments;
+    }
+
+    record Appointments(List<AppointmentView> items) {}
+
+    @GetMapping
+    Appointments examAppointments(@PathVariable String code) {
+        return new Appointments(appointments.of(code));
+    }
+
+    @GetMapping("/{post}")
+    AppointmentView examAppointment(@PathVariable String code, @PathVariable int post) {
+        return appointments.one(code, post);
+    }
+}
