@@ -11,12 +11,12 @@ import base from './vi.json';
 /** Parts of the exam keep their texts beside their pages, one file each. */
 export default {
   ...base,
+  examSupervision,
+  examResult,
+  examDefence,
   examBody,
   examCoding,
-  examDefence,
   examMarking,
   examPeople,
-  examResult,
   examRound,
-  examSupervision,
 };
