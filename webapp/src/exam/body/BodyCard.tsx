@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExamBodyView, ExamSeat } from '../../shared/api/types';
+import type { BodyMember, ExamBodyView } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { Button } from '../../shared/ui/Button';
 import { Modal } from '../../shared/ui/Modal';
@@ -50,9 +50,9 @@ export function BodyCard({ code, council, body }: BodyCardProps) {
   );
 }
 
-function Members({ code, council, body, members }: BodyCardProps & { members: ExamSeat[] }) {
+function Members({ code, council, body, members }: BodyCardProps & { members: BodyMember[] }) {
   const { t } = useTranslation();
-  const [leaving, setLeaving] = useState<ExamSeat | null>(null);
+  const [leaving, setLeaving] = useState<BodyMember | null>(null);
   if (members.length === 0) return <p className="muted">{t('examBody.nobody')}</p>;
   return (
     <>

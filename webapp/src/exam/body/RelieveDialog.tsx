@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionFrame } from '../../dossier/actions/ActionFrame';
 import { fieldProblems } from '../../shared/api/fieldProblems';
-import type { ExamSeat } from '../../shared/api/types';
+import type { BodyMember } from '../../shared/api/types';
 import { TextField } from '../../shared/ui/Fields';
 import { useBodyAction } from './useBodyAction';
 
 interface RelieveDialogProps {
   code: string;
   council: number;
-  seat: ExamSeat;
+  seat: BodyMember;
   onClose: () => void;
 }
 

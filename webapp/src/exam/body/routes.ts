@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { examRoute } from '../round/routes';
 
-export const bodiesRoute = createRoute({
+const bodiesRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/bodies',
   component: lazyRouteComponent(() => import('./BodiesPage'), 'BodiesPage'),
 });
+
+export const bodyPages = [bodiesRoute] as const;

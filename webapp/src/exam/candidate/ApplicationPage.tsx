@@ -34,7 +34,10 @@ export function ApplicationPage() {
   const application = found.data;
   return (
     <article className="exam-application">
-      <PageHead title={local(application.post.titleVi, application.post.titleEn)} tabTitle={t('examPeople.application')}>
+      <PageHead
+        title={local(application.post.titleVi, application.post.titleEn)}
+        tabTitle={t('examPeople.application')}
+      >
         <Button className="no-print" onPress={() => window.print()}>
           <Printer aria-hidden size={16} /> {t('examPeople.receipt')}
         </Button>
@@ -65,7 +68,12 @@ function Head({ application }: { application: ExamApplication }) {
     [t('examPeople.name'), application.fullName],
     [t('examPeople.birthDate'), formatDay(application.birthDate)],
     [t('examPeople.receivedAt'), formatDateTime(application.registeredAt)],
-    [t('examPeople.round'), <span key="round" className="code">{application.round}</span>],
+    [
+      t('examPeople.round'),
+      <span key="round" className="code">
+        {application.round}
+      </span>,
+    ],
   ];
   if (application.place) {
     const { number, room, address, seat } = application.place;

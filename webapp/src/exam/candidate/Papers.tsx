@@ -19,7 +19,9 @@ const marks = { PRESENT: Check, REUSED: Database, EXPIRED: TriangleAlert, MISSIN
 /** The components of the file: what is there, what is missing, what a database knows already. */
 export function Papers({ application }: { application: ExamApplication }) {
   const { t } = useTranslation();
-  const missing = application.papers.filter(({ required, state }) => required && (state === 'MISSING' || state === 'EXPIRED'));
+  const missing = application.papers.filter(
+    ({ required, state }) => required && (state === 'MISSING' || state === 'EXPIRED'),
+  );
   return (
     <section className="card">
       <h2>{t('examPeople.papers')}</h2>

@@ -25,9 +25,7 @@ export function SeatsPage() {
   const list = useQuery(candidatesQuery(code));
   if (list.isPending) return <Loading />;
   if (!list.data) return <Failure error={list.error} onRetry={() => list.refetch()} />;
-  return list.data.councils.map((council) => (
-    <CouncilSeats key={council.councilNo} code={code} council={council} />
-  ));
+  return list.data.councils.map((council) => <CouncilSeats key={council.councilNo} code={code} council={council} />);
 }
 
 function CouncilSeats({ code, council }: { code: string; council: CouncilCandidates }) {
@@ -77,7 +75,8 @@ function Rooms({ code, council }: { code: string; council: CouncilCandidates }) 
     setRooms(rooms.map((room) => (room.key === key ? { ...room, ...changes } : room)));
   const needed = council.candidates.filter(({ status }) => status === 'ELIGIBLE').length;
   const seats = rooms.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
-  const complete = rooms.length > 0 && rooms.every(({ room, place, capacity }) => room.trim() && place.trim() && capacity);
+  const complete =
+    rooms.length > 0 && rooms.every(({ room, place, capacity }) => room.trim() && place.trim() && capacity);
   const errors = fieldProblems(save.error);
   return (
     <section className="card no-print">
@@ -105,7 +104,11 @@ function Rooms({ code, council }: { code: string; council: CouncilCandidates }) 
             onChange={(next) => setRooms(rooms.map((one) => (one.key === key ? { ...one, capacity: next } : one)))}
             isRequired
           />
-          <Button variant="quiet" className="button-small" onPress={() => setRooms(rooms.filter((one) => one.key !== key))}>
+          <Button
+            variant="quiet"
+            className="button-small"
+            onPress={() => setRooms(rooms.filter((one) => one.key !== key))}
+          >
             {t('examPeople.takeBack')}
           </Button>
         </div>

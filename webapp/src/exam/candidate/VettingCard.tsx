@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../shared/api/client';
-import type { EligibilityFinding, ExamApplication } from '../../shared/api/types';
+import type { CandidateFinding, ExamApplication } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
@@ -10,7 +10,7 @@ import { ProblemNote } from '../../shared/ui/States';
 import { applicationAddress } from './queries';
 import { useApplicationAction } from './useApplicationAction';
 
-export function Findings({ items }: { items: EligibilityFinding[] }) {
+export function Findings({ items }: { items: CandidateFinding[] }) {
   return (
     <ul className="exam-findings">
       {items.map(({ code, textVi, textEn, basis }) => (
@@ -78,7 +78,9 @@ function Answer({ application }: { application: ExamApplication }) {
       <TextField
         label={t('examPeople.answer')}
         description={
-          application.answerUntil ? t('examPeople.answerUntil', { at: formatDateTime(application.answerUntil) }) : undefined
+          application.answerUntil
+            ? t('examPeople.answerUntil', { at: formatDateTime(application.answerUntil) })
+            : undefined
         }
         value={answer}
         onChange={setAnswer}

@@ -28,16 +28,19 @@ const applicationRoute = createRoute({
   component: lazyRouteComponent(() => import('./ApplicationPage'), 'ApplicationPage'),
 });
 
-export const vettingRoute = createRoute({
+const vettingRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/vetting',
   component: lazyRouteComponent(() => import('./VettingPage'), 'VettingPage'),
 });
 
-export const seatsRoute = createRoute({
+const seatsRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/seats',
   component: lazyRouteComponent(() => import('./SeatsPage'), 'SeatsPage'),
 });
 
 export const candidateRoutes = [portalRoute, applyRoute, applicationRoute] as const;
+
+/** Inside the frame of one round. */
+export const candidatePages = [vettingRoute, seatsRoute] as const;

@@ -38,7 +38,8 @@ export const emptyWish = (postNo: number | null): Wish => ({
 const answered = (value: unknown): boolean => value !== null && value !== '';
 
 /** The fields of a step that still wait for an answer. */
-export const openFields = (wish: Wish, step: number): (keyof Wish)[] => fieldsOf(wish, step).filter((name) => !answered(wish[name]));
+export const openFields = (wish: Wish, step: number): (keyof Wish)[] =>
+  fieldsOf(wish, step).filter((name) => !answered(wish[name]));
 
 function fieldsOf(wish: Wish, step: number): (keyof Wish)[] {
   if (step === 0) return ['postNo', 'birthDate', 'gender', 'phone', 'email', 'workPlace'];
@@ -67,7 +68,9 @@ const keyOf = (code: string, username: string) => `exam-wish:${username}:${code}
 export function keptWish(code: string, username: string, postNo: number | null): Wish {
   try {
     const kept = localStorage.getItem(keyOf(code, username));
-    return kept ? { ...emptyWish(postNo), ...JSON.parse(kept), postNo: postNo ?? JSON.parse(kept).postNo } : emptyWish(postNo);
+    return kept
+      ? { ...emptyWish(postNo), ...JSON.parse(kept), postNo: postNo ?? JSON.parse(kept).postNo }
+      : emptyWish(postNo);
   } catch {
     return emptyWish(postNo); // unreadable, or no storage: one begins anew
   }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { upload } from '../../shared/api/upload';
 import type { Coding } from '../../shared/api/types';
+import { upload } from '../../shared/api/upload';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
@@ -81,7 +81,7 @@ function SealPaper({ coding }: { coding: Coding }) {
     setSending(true);
     setError(null);
     try {
-      const words = parts.trim() ? { parts: parts.replace(/[;\s]+/g, ',') } : {};
+      const words: Record<string, string> = parts.trim() ? { parts: parts.replace(/[;\s]+/g, ',') } : {};
       await upload(
         `${councilAddress(coding.roundCode, coding.councilNo)}/coding/paper`,
         { file, ...words },

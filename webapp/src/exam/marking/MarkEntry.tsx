@@ -23,7 +23,9 @@ export function MarkEntry({ bag, script, code, council, onMove }: MarkEntryProps
   const { t } = useTranslation();
   const most = bag.parts.length > 0 ? bag.parts : [bag.highest];
   const before = bag.parts.length > 0 ? script.parts : script.mark === null ? [] : [script.mark];
-  const [texts, setTexts] = useState(most.map((_, part) => (before[part] === undefined ? '' : showPoints(before[part]))));
+  const [texts, setTexts] = useState(
+    most.map((_, part) => (before[part] === undefined ? '' : showPoints(before[part]))),
+  );
   const [tried, setTried] = useState(false);
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const marking = useMarking(bag, script, code, council);
@@ -53,7 +55,8 @@ export function MarkEntry({ bag, script, code, council, onMove }: MarkEntryProps
         {most.map((highest, part) => {
           const one = entered[part];
           const refusal = tried && one && 'refusal' in one ? one.refusal : undefined;
-          const label = bag.parts.length > 0 ? t('examMarking.part', { part: part + 1, highest }) : t('examMarking.mark');
+          const label =
+            bag.parts.length > 0 ? t('examMarking.part', { part: part + 1, highest }) : t('examMarking.mark');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts of a paper are known by their number
             <label key={part} className="marking-field">

@@ -1,34 +1,7 @@
-export const examBodies = [
-  'COUNCIL',
-  'SECRETARIAT',
-  'VETTING',
-  'PAPERS',
-  'INVIGILATION',
-  'CODING',
-  'MARKING',
-  'APPEAL',
-  'DEFENCE',
-  'SUPERVISION',
-] as const;
-export type ExamBody = (typeof examBodies)[number];
-export type ExamRank = 'HEAD' | 'DEPUTY' | 'SECRETARY' | 'MEMBER';
-export type ExamPhase =
-  | 'PREPARING'
-  | 'REGISTRATION'
-  | 'VETTING'
-  | 'LISTED'
-  | 'WRITTEN'
-  | 'CODING'
-  | 'MARKING'
-  | 'MARKED'
-  | 'APPEAL'
-  | 'DEFENCE'
-  | 'SUMMARY'
-  | 'RESULT'
-  | 'ARCHIVED'
-  | 'STOPPED';
+import type { ExamBody, ExamPhase } from './examRound';
 
-export interface ExamSeat {
+export type ExamRank = 'HEAD' | 'DEPUTY' | 'SECRETARY' | 'MEMBER';
+export interface BodyMember {
   id: string;
   username: string;
   fullName: string;
@@ -49,7 +22,7 @@ export interface ExamBodyView {
   basis: string;
   mayForm: boolean;
   /** Null: who sits there is not for these eyes. */
-  members: ExamSeat[] | null;
+  members: BodyMember[] | null;
   lacking: { vi: string; en: string }[];
   toReplace: number;
 }
@@ -101,7 +74,7 @@ export interface ExamDeclarations {
   all: ExamDeclaration[];
 }
 
-export interface ExamPost {
+export interface AppliedPost {
   postNo: number;
   titleVi: string;
   titleEn: string;
@@ -121,7 +94,7 @@ export type CandidateStatus =
   | 'PASSED'
   | 'WINNER';
 
-export interface EligibilityFinding {
+export interface CandidateFinding {
   code: string;
   textVi: string;
   textEn: string;
@@ -164,7 +137,7 @@ export interface ExamApplication {
   councilNo: number;
   phase: ExamPhase;
   suspended: boolean;
-  post: ExamPost;
+  post: AppliedPost;
   fullName: string;
   birthDate: string;
   status: CandidateStatus;
@@ -175,10 +148,10 @@ export interface ExamApplication {
   mayWithdraw: boolean;
   said: ApplicationSaid;
   papers: ExamPaper[];
-  findings: EligibilityFinding[];
+  findings: CandidateFinding[];
   vetting: {
     eligible: boolean;
-    reasons: EligibilityFinding[];
+    reasons: CandidateFinding[];
     note: string | null;
     proposedBy: string | null;
     proposedAt: string;
@@ -199,7 +172,7 @@ export interface MyExamApplication {
   round: string;
   roundVi: string;
   roundEn: string;
-  post: ExamPost;
+  post: AppliedPost;
   status: CandidateStatus;
   phase: ExamPhase;
   registeredAt: string;
@@ -212,7 +185,7 @@ export interface PublicExam {
   nameEn: string;
   legalBasis: string;
   suspended: boolean;
-  posts: { post: ExamPost; councilNo: number; open: boolean; closesAt: string | null }[];
+  posts: { post: AppliedPost; councilNo: number; open: boolean; closesAt: string | null }[];
   dates: Record<string, string>;
   components: Pick<ExamPaper, 'code' | 'nameVi' | 'nameEn' | 'required' | 'source' | 'validMonths' | 'basis'>[];
   lists: {
@@ -234,7 +207,7 @@ export interface ExamRoom {
 export interface CandidateRow {
   id: string;
   fullName: string;
-  post: ExamPost;
+  post: AppliedPost;
   status: CandidateStatus;
   registeredAt: string;
   findings: number | null;
