@@ -2,8 +2,11 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { caseStatuses } from './casefile/words';
 import { bodyPages } from './exam/body/routes';
 import { candidatePages, candidateRoutes } from './exam/candidate/routes';
+import { defencePages, projectRoute } from './exam/defence/routes';
 import { markingRoutes } from './exam/marking/routes';
+import { myResultRoute, resultPages } from './exam/result/routes';
 import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
+import { supervisionPages } from './exam/supervision/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
 import { rootRoute } from './rootRoute';
@@ -446,7 +449,17 @@ export const router = createRouter({
     remoteRequestRoute,
     ...candidateRoutes,
     ...roundRoutes,
-    examRoute.addChildren([...roundPages, ...bodyPages, ...candidatePages, ...markingRoutes]),
+    projectRoute,
+    myResultRoute,
+    examRoute.addChildren([
+      ...roundPages,
+      ...bodyPages,
+      ...candidatePages,
+      ...markingRoutes,
+      ...defencePages,
+      ...resultPages,
+      ...supervisionPages,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -11,7 +11,10 @@ export interface ExamTab {
     | 'examPeople.seats'
     | 'examMarking.tab.coding'
     | 'examMarking.tab.marking'
-    | 'examMarking.tab.appeals';
+    | 'examMarking.tab.appeals'
+    | 'examDefence.title'
+    | 'examResult.tab'
+    | 'examSupervision.tab';
   /** Whether this reader of the round has anything to find there. */
   shownTo: (round: ExamRound) => boolean;
   /** Whether an address further down belongs to it, too. */
@@ -31,6 +34,13 @@ const outsideOrIn =
   (...bodies: ExamBody[]) =>
   (round: ExamRound) =>
     round.seats.length === 0 || sitsIn(...bodies)(round);
+
+const over = ['RESULT', 'ARCHIVED', 'STOPPED'];
+
+/** Supervision at any time; who answers for the round once there is a result. */
+const mayLookOn = (round: ExamRound) =>
+  sitsIn('SUPERVISION')(round) ||
+  ((round.answers || sitsIn('COUNCIL')(round)) && round.councils.every(({ phase }) => over.includes(phase)));
 
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
@@ -65,4 +75,11 @@ export const examTabs: ExamTab[] = [
     label: 'examMarking.tab.appeals',
     shownTo: outsideOrIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
   },
+  { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: sitsIn('DEFENCE') },
+  {
+    to: '/exams/$code/result',
+    label: 'examResult.tab',
+    shownTo: (round) => round.answers || sitsIn('COUNCIL', 'SECRETARIAT')(round),
+  },
+  { to: '/exams/$code/supervision', label: 'examSupervision.tab', shownTo: mayLookOn },
 ];

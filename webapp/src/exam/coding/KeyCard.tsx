@@ -33,8 +33,8 @@ export function KeyCard({ coding }: { coding: Coding }) {
       <KeyTimes coding={coding} />
       <div className="marking-acts">
         {actions.includes('HOLD_KEY') && <HoldShare coding={coding} />}
-        {actions.includes('CONFIRM') && <Act coding={coding} action="coding/confirm" label="confirm" />}
-        {actions.includes('SEAL_KEY') && <Act coding={coding} action="key/seal" label="seal" />}
+        {actions.includes('CONFIRM') && <Act coding={coding} action="coding/confirm" verb="confirm" />}
+        {actions.includes('SEAL_KEY') && <Act coding={coding} action="key/seal" verb="seal" />}
         {actions.includes('OPEN_KEY') && <OpenKey coding={coding} />}
       </div>
     </section>
@@ -59,16 +59,16 @@ function KeyTimes({ coding: { key } }: { coding: Coding }) {
 interface ActProps {
   coding: Coding;
   action: string;
-  label: 'confirm' | 'seal';
+  verb: 'confirm' | 'seal';
 }
 
-function Act({ coding, action, label }: ActProps) {
+function Act({ coding, action, verb }: ActProps) {
   const { t } = useTranslation();
   const mutation = useCouncilAction(coding.roundCode, coding.councilNo, action);
   return (
     <>
       <Button variant="primary" isPending={mutation.isPending} onPress={() => mutation.mutate({})}>
-        {t(`examCoding.${label}`)}
+        {t(`examCoding.${verb}`)}
       </Button>
       <ProblemNote error={mutation.error} />
     </>

@@ -81,7 +81,7 @@ function SealPaper({ coding }: { coding: Coding }) {
     setSending(true);
     setError(null);
     try {
-      const words = parts.trim() ? { parts: parts.replace(/[;\s]+/g, ',') } : {};
+      const words: Record<string, string> = parts.trim() ? { parts: parts.replace(/[;\s]+/g, ',') } : {};
       await upload(
         `${councilAddress(coding.roundCode, coding.councilNo)}/coding/paper`,
         { file, ...words },

@@ -97,14 +97,14 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
     setRows({ ...rows, [seat.candidateNumber]: { ...(rows[seat.candidateNumber] ?? seat), ...to } });
   return (
     <>
-      <div className="table-scroll">
+      <div className="table-wrap">
         <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('examCoding.number')}</th>
               <th scope="col">{t('examCoding.place')}</th>
               <th scope="col">{t('examCoding.present')}</th>
-              <th scope="col" className="num">
+              <th scope="col" className="number">
                 {t('examCoding.sheets')}
               </th>
               <th scope="col">{t('examCoding.penalty')}</th>
@@ -132,7 +132,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       t(`examCoding.was.${String(seat.present) as 'true' | 'false' | 'null'}`)
                     )}
                   </td>
-                  <td className="num">
+                  <td className="number">
                     {editable ? (
                       <input
                         className="input coding-sheets"

@@ -26,9 +26,11 @@ export function AppealRows({ appeals, code, council }: RowsProps) {
     <section className="card">
       <h2>{t('examMarking.appeals')}</h2>
       {appeals.mayDraw && (
-        <Button variant="primary" isPending={draw.isPending} onPress={() => draw.mutate({})}>
-          {t('examMarking.drawAppeals')}
-        </Button>
+        <div className="marking-acts">
+          <Button variant="primary" isPending={draw.isPending} onPress={() => draw.mutate({})}>
+            {t('examMarking.drawAppeals')}
+          </Button>
+        </div>
       )}
       <ProblemNote error={draw.error} />
       {appeals.items.length === 0 && <Empty icon={FileQuestion} title={t('examMarking.noAppeals')} />}

@@ -54,18 +54,20 @@ function Differences({ differences, code, council }: PartProps & { differences: 
       <h2>{t('examMarking.differences')}</h2>
       <p>{t('examMarking.waiting', { count: differences.waiting })}</p>
       {wanted && (
-        <Button variant="primary" isPending={third.isPending} onPress={() => third.mutate({})}>
-          {t('examMarking.drawThird')}
-        </Button>
+        <div className="marking-acts">
+          <Button variant="primary" isPending={third.isPending} onPress={() => third.mutate({})}>
+            {t('examMarking.drawThird')}
+          </Button>
+        </div>
       )}
       <ProblemNote error={third.error} />
-      <div className="table-scroll">
+      <div className="table-wrap">
         <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.blindCode')}</th>
               {(['first', 'second', 'third', 'apart', 'mark'] as const).map((column) => (
-                <th key={column} scope="col" className="num">
+                <th key={column} scope="col" className="number">
                   {t(`examMarking.column.${column}`)}
                 </th>
               ))}
@@ -93,17 +95,17 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
       <th scope="row" className="code">
         {item.blindCode}
       </th>
-      <td className="num" title={item.firstMarker}>
+      <td className="number" title={item.firstMarker}>
         {points(item.first)}
       </td>
-      <td className="num" title={item.secondMarker}>
+      <td className="number" title={item.secondMarker}>
         {points(item.second)}
       </td>
-      <td className="num" title={item.thirdMarker ?? undefined}>
+      <td className="number" title={item.thirdMarker ?? undefined}>
         {points(item.third)}
       </td>
-      <td className="num">{points(item.apart)}</td>
-      <td className="num">
+      <td className="number">{points(item.apart)}</td>
+      <td className="number">
         <strong>{points(item.mark)}</strong>
       </td>
       <td>

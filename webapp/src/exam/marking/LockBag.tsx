@@ -38,7 +38,7 @@ export function LockBag({ bag, code, council }: LockBagProps) {
             <thead>
               <tr>
                 <th scope="col">{t('examMarking.blindCode')}</th>
-                <th scope="col" className="num">
+                <th scope="col" className="number">
                   {t('examMarking.mark')}
                 </th>
               </tr>
@@ -49,7 +49,7 @@ export function LockBag({ bag, code, council }: LockBagProps) {
                   <th scope="row" className="code">
                     {blindCode}
                   </th>
-                  <td className="num">{mark === null ? '' : showPoints(mark)}</td>
+                  <td className="number">{mark === null ? '' : showPoints(mark)}</td>
                 </tr>
               ))}
             </tbody>

@@ -46,7 +46,7 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
         })}
       </dl>
       <div className="marking-acts">
-        {actions.includes('DRAW') && <Step marking={marking} action="bags/draw" label="draw" />}
+        {actions.includes('DRAW') && <Step marking={marking} action="bags/draw" verb="draw" />}
         {actions.includes('SETTLE') && (
           <Link
             to="/exams/$code/differences"
@@ -57,8 +57,8 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
             {t('examMarking.differences')}
           </Link>
         )}
-        {actions.includes('LOCK') && <Step marking={marking} action="marks/lock" label="lockAll" />}
-        {actions.includes('PUBLISH') && <Step marking={marking} action="marks/publish" label="publish" />}
+        {actions.includes('LOCK') && <Step marking={marking} action="marks/lock" verb="lockAll" />}
+        {actions.includes('PUBLISH') && <Step marking={marking} action="marks/publish" verb="publish" />}
       </div>
     </section>
   );
@@ -67,16 +67,16 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
 interface StepProps {
   marking: ExamMarking;
   action: string;
-  label: 'draw' | 'lockAll' | 'publish';
+  verb: 'draw' | 'lockAll' | 'publish';
 }
 
-function Step({ marking, action, label }: StepProps) {
+function Step({ marking, action, verb }: StepProps) {
   const { t } = useTranslation();
   const mutation = useCouncilAction(marking.roundCode, marking.councilNo, action);
   return (
     <>
       <Button variant="primary" isPending={mutation.isPending} onPress={() => mutation.mutate({})}>
-        {t(`examMarking.${label}`)}
+        {t(`examMarking.${verb}`)}
       </Button>
       <ProblemNote error={mutation.error} />
     </>
@@ -136,13 +136,13 @@ function Progress({ progress }: { progress: BagProgress[] }) {
   return (
     <section className="card">
       <h2>{t('examMarking.progress')}</h2>
-      <div className="table-scroll">
+      <div className="table-wrap">
         <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.bag')}</th>
               <th scope="col">{t('examMarking.marker')}</th>
-              <th scope="col" className="num">
+              <th scope="col" className="number">
                 {t('examMarking.scripts')}
               </th>
               <th scope="col">{t('examMarking.lockedAt')}</th>
@@ -155,7 +155,7 @@ function Progress({ progress }: { progress: BagProgress[] }) {
                   {t('examMarking.bagTitle', { round: t(`examMarking.round.${bag.marking}`), number: bag.number })}
                 </th>
                 <td>{bag.marker}</td>
-                <td className="num">{bag.scripts}</td>
+                <td className="number">{bag.scripts}</td>
                 <td>{bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}</td>
               </tr>
             ))}

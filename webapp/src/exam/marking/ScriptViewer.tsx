@@ -56,7 +56,7 @@ export function ScriptViewer({ pagesAt, pages, name }: ScriptViewerProps) {
         </IconButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls the page with the keyboard */}
-      <div className="script-ground" tabIndex={0} role="group" aria-label={t('examMarking.page', { page, pages })}>
+      <div className="script-ground" tabIndex={0}>
         <img
           key={`${pagesAt}/${page}`}
           src={`${pagesAt}/${page}`}

@@ -45,4 +45,4 @@ const codingRoute = createRoute({
   component: lazyRouteComponent(() => import('../coding/CodingPage'), 'CodingPage'),
 });
 
-export const markingRoutes = [markingRoute, bagRoute, differencesRoute, appealsRoute, codingRoute] as const;
+export const markingPages = [markingRoute, bagRoute, differencesRoute, appealsRoute, codingRoute] as const;

@@ -77,3 +77,90 @@ CREATE TABLE exam_defence_mark (
     CONSTRAINT exam_defence_mark_of FOREIGN KEY (candidate_id) REFERENCES exam_candidate (id)
 );
 CREATE INDEX exam_defence_mark_council ON exam_defence_mark (round_code, council_no);
+
+-- A result as it was drawn up: frozen, one version after the other while the authority sends it back.
+CREATE TABLE exam_result (
+    round_code     VARCHAR(64)  NOT NULL,
+    council_no     INT          NOT NULL,
+    version        INT          NOT NULL,
+    state          VARCHAR(15)  NOT NULL,
+    drawn_by       VARCHAR(100) NOT NULL,
+    drawn_at       DATETIME(6)  NOT NULL,
+    decided_by     VARCHAR(100),
+    decided_number VARCHAR(100),
+    decided_reason VARCHAR(2000),
+    decided_at     DATETIME(6),
+    published_by   VARCHAR(100),
+    published_at   DATETIME(6),
+    PRIMARY KEY (round_code, council_no, version),
+    CONSTRAINT exam_result_of FOREIGN KEY (round_code, council_no) REFERENCES exam_council (round_code, council_no)
+);
+
+-- One line of it; the salt opens to the candidate what was bound in the chain.
+CREATE TABLE exam_result_line (
+    round_code   VARCHAR(64)   NOT NULL,
+    council_no   INT           NOT NULL,
+    version      INT           NOT NULL,
+    candidate_id VARCHAR(36)   NOT NULL,
+    post_no      INT           NOT NULL,
+    written      DECIMAL(7, 2),
+    defence      DECIMAL(7, 2),
+    total        DECIMAL(9, 2),
+    place        INT,
+    outcome      VARCHAR(10)   NOT NULL,
+    reason       VARCHAR(30),
+    salt         VARCHAR(32)   NOT NULL,
+    commitment   VARCHAR(64)   NOT NULL,
+    PRIMARY KEY (round_code, council_no, version, candidate_id),
+    CONSTRAINT exam_result_line_of FOREIGN KEY (round_code, council_no, version)
+        REFERENCES exam_result (round_code, council_no, version),
+    CONSTRAINT exam_result_line_by FOREIGN KEY (candidate_id) REFERENCES exam_candidate (id)
+);
+
+-- Equal in everything the table of weights looks at: the council has voted.
+CREATE TABLE exam_tie_vote (
+    round_code   VARCHAR(64)  NOT NULL,
+    post_no      INT          NOT NULL,
+    candidate_id VARCHAR(36)  NOT NULL,
+    votes_for    INT          NOT NULL,
+    votes_cast   INT          NOT NULL,
+    minutes_ref  VARCHAR(300) NOT NULL,
+    noted_by     VARCHAR(100) NOT NULL,
+    noted_at     DATETIME(6)  NOT NULL,
+    PRIMARY KEY (round_code, post_no),
+    CONSTRAINT exam_tie_vote_of FOREIGN KEY (round_code, post_no) REFERENCES exam_post (round_code, post_no)
+);
+
+-- What the supervision board reports to the authority, and the archive in which the round is laid away.
+CREATE TABLE exam_supervision_report (
+    round_code  VARCHAR(64)  NOT NULL,
+    council_no  INT          NOT NULL,
+    findings    LONGTEXT     NOT NULL,
+    conclusion  VARCHAR(20)  NOT NULL,
+    head_seq    INT          NOT NULL,
+    head_hash   VARCHAR(64)  NOT NULL,
+    reported_by VARCHAR(100) NOT NULL,
+    reported_at DATETIME(6)  NOT NULL,
+    PRIMARY KEY (round_code, council_no),
+    CONSTRAINT exam_supervision_report_of FOREIGN KEY (round_code, council_no)
+        REFERENCES exam_council (round_code, council_no)
+);
+
+CREATE TABLE exam_archive (
+    round_code VARCHAR(64)  NOT NULL,
+    council_no INT          NOT NULL,
+    sha256     VARCHAR(64)  NOT NULL,
+    byte_count BIGINT       NOT NULL,
+    sealed_by  VARCHAR(100) NOT NULL,
+    sealed_at  DATETIME(6)  NOT NULL,
+    PRIMARY KEY (round_code, council_no),
+    CONSTRAINT exam_archive_of FOREIGN KEY (round_code, council_no) REFERENCES exam_council (round_code, council_no)
+);
+
+CREATE TABLE exam_archive_part (
+    round_code VARCHAR(64) NOT NULL,
+    council_no INT         NOT NULL,
+    number     INTEGER     NOT NULL,
+    content    MEDIUMBLOB  NOT NULL,
+    PRIMARY KEY (round_code, council_no, number)
+);

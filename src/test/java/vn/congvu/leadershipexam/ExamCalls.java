@@ -96,7 +96,7 @@ public class ExamCalls {
             var answer = web.perform(request).andReturn().getResponse();
             byte[] content = answer.getContentAsByteArray();
             String type = answer.getContentType();
-            boolean isJson = content.length > 0 && type != null && type.matches(".*[/+]json.*");
+            boolean isJson = content.length > 0 && type != null && type.matches(".*[/+]json(;.*)?");
             return new Answer(answer.getStatus(), isJson ? json.readTree(content) : json.nullNode(), content);
         } catch (Exception e) {
             throw new AssertionError(request + " as " + user, e);

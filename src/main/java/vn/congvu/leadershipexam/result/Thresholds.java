@@ -13,6 +13,9 @@ public class Thresholds {
 
     static final String TABLE = "exam-marking";
 
+    /** The highest mark of the scale. */
+    static final int FULL = 100;
+
     private final DecisionTables tables;
 
     Thresholds(DecisionTables tables) {

@@ -163,7 +163,7 @@ class DefenceTest {
         }
         lock("cb007", first).expect(200);
         assertThat(row("cb004", first).path("marks").size()).isEqualTo(2);
-        assertThat(row("cb004", first).path("mean").asString()).isEqualTo("73.63");
+        assertThat(row("cb004", first).path("mean").decimalValue()).isEqualByComparingTo("73.63");
     }
 
     @Test
@@ -172,7 +172,7 @@ class DefenceTest {
         bothMark(first, "80.01", "80.02");
         assertThat(row("cb004", first).path("finalMark").isNull()).isTrue();
         minutes(first).expect(200);
-        assertThat(row("cb004", first).path("finalMark").asString()).isEqualTo("80.02");
+        assertThat(row("cb004", first).path("finalMark").decimalValue()).isEqualByComparingTo("80.02");
         assertThat(minutes(first).expect(409).type()).isEqualTo("exam-defence-closed");
     }
 
@@ -182,7 +182,7 @@ class DefenceTest {
         handIn("uv02").expect(200);
         bothMark(first, "60", "70");
         minutes(first).expect(200);
-        assertThat(row("cb004", first).path("finalMark").asString()).isEqualTo("65.00");
+        assertThat(row("cb004", first).path("finalMark").decimalValue()).isEqualByComparingTo("65.00");
         bothMark(second, "60", "70.01");
         minutes(second).expect(200);
         assertThat(row("cb004", second).path("decide").asBoolean()).isTrue();
@@ -193,7 +193,7 @@ class DefenceTest {
                         .status())
                 .isEqualTo(400);
         calls.send("cb004", decide, decision).expect(200);
-        assertThat(row("cb004", second).path("finalMark").asString()).isEqualTo("64.50");
+        assertThat(row("cb004", second).path("finalMark").decimalValue()).isEqualByComparingTo("64.50");
         assertThat(calls.send("cb004", api + "/" + first + "/decide", decision).type())
                 .isEqualTo("exam-defence-closed");
     }
@@ -214,7 +214,7 @@ class DefenceTest {
         mark("cb006", first, "70").expect(200);
         lock("cb006", first).expect(200);
         assertThat(mark("cb006", first, "90").expect(409).type()).isEqualTo("exam-defence-mark-locked");
-        assertThat(row("cb006", first).path("own").path("mark").asString()).isEqualTo("70.00");
+        assertThat(row("cb006", first).path("own").path("mark").decimalValue()).isEqualByComparingTo("70.00");
         assertThat(staged.alarms(round)).containsExactly("changeLockedMark cb006");
     }
 
@@ -245,7 +245,7 @@ class DefenceTest {
         staged.seat(round, Body.DEFENCE, Rank.MEMBER, "cb009");
         mark("cb009", first, "72").expect(200);
         lock("cb009", first).expect(200);
-        assertThat(row("cb004", first).path("finalMark").asString()).isEqualTo("71.00");
+        assertThat(row("cb004", first).path("finalMark").decimalValue()).isEqualByComparingTo("71.00");
     }
 
     @Test

@@ -69,9 +69,6 @@ class WatchTest {
 
     @AfterEach
     void tidyUp() {
-        jdbc.sql("DELETE FROM notification WHERE link LIKE ?")
-                .param("/exams/" + round + "%")
-                .update();
         staged.remove(round);
         clock.reset();
     }
@@ -157,7 +154,6 @@ class WatchTest {
     void anAttemptOnARoundThatDoesNotExistIsKeptWithoutAChain() {
         alarm.raise("TTLD-KHONG-260202-0001", 1, "guessScript", "cb006", Map.of());
         assertThat(watched.of("TTLD-KHONG-260202-0001", Watched.Sort.ALARM)).hasSize(1);
-        jdbc.sql("DELETE FROM exam_watch WHERE round_code = 'TTLD-KHONG-260202-0001'")
-                .update();
+        staged.remove("TTLD-KHONG-260202-0001");
     }
 }

@@ -123,9 +123,16 @@ public class StagedRound {
 
     /** What supervision was told: the word and the person. */
     public List<String> alarms(String code) {
-        return jdbc.sql(
-                        "SELECT what, username FROM exam_watch WHERE round_code = ? AND sort = 'ALARM' ORDER BY first_at")
-                .param(code)
+        return watched(code, "ALARM");
+    }
+
+    public List<String> reads(String code) {
+        return watched(code, "READ");
+    }
+
+    private List<String> watched(String code, String sort) {
+        return jdbc.sql("SELECT what, username FROM exam_watch WHERE round_code = ? AND sort = ? ORDER BY first_at")
+                .params(code, sort)
                 .query((row, number) -> row.getString("what") + " " + row.getString("username"))
                 .list();
     }
@@ -141,6 +148,12 @@ public class StagedRound {
     public void remove(String code) {
         transaction.executeWithoutResult(status -> List.of(
                         "exam_watch",
+                        "exam_archive_part",
+                        "exam_archive",
+                        "exam_supervision_report",
+                        "exam_tie_vote",
+                        "exam_result_line",
+                        "exam_result",
                         "exam_project",
                         "exam_defence_mark",
                         "exam_defence",
@@ -154,6 +167,9 @@ public class StagedRound {
                 .forEach(table -> jdbc.sql("DELETE FROM " + table + " WHERE round_code = ?")
                         .param(code)
                         .update()));
+        transaction.executeWithoutResult(status -> jdbc.sql("DELETE FROM notification WHERE link LIKE ?")
+                .param("/exams/" + code + "%")
+                .update());
         transaction.executeWithoutResult(status ->
                 jdbc.sql("DELETE FROM exam_round WHERE code = ?").param(code).update());
     }
