@@ -14,7 +14,7 @@ import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { CandidateTimeline } from './CandidateTimeline';
 import { Papers } from './Papers';
 import { applicationAddress, applicationQuery } from './queries';
-import { resultParts } from './resultParts';
+import { ResultParts } from './resultParts';
 import { SaidCard } from './SaidCard';
 import { StatusMark } from './StatusMark';
 import { useApplicationAction } from './useApplicationAction';
@@ -47,7 +47,7 @@ export function ApplicationPage() {
       {application.suspended && <p className="note note-info">{t('examPeople.suspended')}</p>}
       <div className="columns">
         <div className="column-side">
-          {application.mine && resultParts.map(({ name, Part }) => <Part key={name} application={application} />)}
+          {application.mine && <ResultParts application={application} />}
           {!application.mine && <VetActions application={application} />}
           <VettingCard application={application} />
           <Papers application={application} />

@@ -121,8 +121,8 @@ class SimulatedDesks {
     }
 
     /** Each marker ends the steps of their own bags. */
-    void bagsDone(String code, int council, String step) {
-        for (String marker : round.of(council, Body.MARKING, Rank.MEMBER)) {
+    void bagsDone(String code, String step) {
+        for (String marker : round.of(1, Body.MARKING, Rank.MEMBER)) {
             for (String task : round.inbox(marker, code, step)) {
                 round.completed(marker, task, SimulatedRound.CONFIRMED).expect(200);
             }

@@ -200,20 +200,22 @@ class SimulatedRoundTest {
     private void mark() {
         trace.at("2026-05-18T09:00");
         for (int council : COUNCILS) {
-            List<Examinee> writing = of(council, Examinee::writes);
-            desks.coded(code, council, writing, chance);
+            desks.coded(code, council, of(council, Examinee::writes), chance);
             desks.drawn(code, council);
-            desks.marked(code, council, "FIRST", byCode(writing, one -> one.first));
-            desks.bagsDone(code, council, "markFirst");
         }
-        for (int council : COUNCILS) {
-            desks.marked(code, council, "SECOND", byCode(of(council, Examinee::writes), one -> one.second));
-            desks.bagsDone(code, council, "markSecond");
-        }
+        markingRound("FIRST", "markFirst", one -> one.first);
+        markingRound("SECOND", "markSecond", one -> one.second);
         assertThat(all.stream().filter(Examinee::writes).map(Examinee::verdict).map(SimulatedRoundTest::kind))
                 .as("every kind of difference happens")
                 .contains("MEAN", "TWO_EQUAL", "DISCUSSION", "COLLECTIVE_MARKING");
         COUNCILS.forEach(council -> desks.settled(code, council, of(council, Examinee::writes)));
+    }
+
+    /** Markers sit in both councils: they mark all their bags before they end the steps. */
+    private void markingRound(String marking, String step, Function<Examinee, Long> given) {
+        COUNCILS.forEach(
+                council -> desks.marked(code, council, marking, byCode(of(council, Examinee::writes), given)));
+        desks.bagsDone(code, step);
     }
 
     private static String kind(String verdict) {
