@@ -1,5 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
+import { bodyPages } from './exam/body/routes';
+import { candidatePages, candidateRoutes } from './exam/candidate/routes';
 import { defencePages, projectRoute } from './exam/defence/routes';
 import { markingPages } from './exam/marking/routes';
 import { myResultRoute, resultPages } from './exam/result/routes';
@@ -445,10 +447,19 @@ export const router = createRouter({
     remoteUnitRoute,
     pilotRoute,
     remoteRequestRoute,
+    ...candidateRoutes,
     ...roundRoutes,
-    examRoute.addChildren([...roundPages, ...markingPages, ...defencePages, ...resultPages, ...supervisionPages]),
     projectRoute,
     myResultRoute,
+    examRoute.addChildren([
+      ...roundPages,
+      ...bodyPages,
+      ...candidatePages,
+      ...markingPages,
+      ...defencePages,
+      ...resultPages,
+      ...supervisionPages,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -1,12 +1,14 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { ExamBody, ExamRound } from '../shared/api/types';
-import { sitsIn } from './useCouncil';
 
 export interface ExamTab {
   to: Extract<LinkProps['to'], `/exams/$code${string}`>;
   /** Its word in the catalogue. */
   label:
     | 'examRound.tab.overview'
+    | 'examBody.title'
+    | 'examPeople.vetting'
+    | 'examPeople.seats'
     | 'examMarking.tab.coding'
     | 'examMarking.tab.marking'
     | 'examMarking.tab.appeals'
@@ -21,27 +23,63 @@ export interface ExamTab {
 
 const everybody = () => true;
 
-const drawUp: ExamBody[] = ['COUNCIL', 'SECRETARIAT'];
-const handlePapers: ExamBody[] = ['PAPERS', 'INVIGILATION', 'CODING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'];
-const haveMarks: ExamBody[] = ['MARKING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'];
-const hearAppeals: ExamBody[] = ['APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'];
+/** Those who sit in one of the bodies, in any council. */
+const sitsIn =
+  (...bodies: ExamBody[]) =>
+  ({ seats }: ExamRound) =>
+    seats.some(({ body }) => bodies.includes(body));
 
-/** Candidates sit nowhere; they find their own mark beside the appeals. */
-const mayAppeal = (round: ExamRound) => round.seats.length === 0 || sitsIn(round, hearAppeals);
+/** Candidates, too, who sit nowhere: they find their own mark there. */
+const outsideOrIn =
+  (...bodies: ExamBody[]) =>
+  (round: ExamRound) =>
+    round.seats.length === 0 || sitsIn(...bodies)(round);
+
+const over = ['RESULT', 'ARCHIVED', 'STOPPED'];
 
 /** Supervision at any time; who answers for the round once there is a result. */
 const mayLookOn = (round: ExamRound) =>
-  sitsIn(round, ['SUPERVISION']) ||
-  ((round.answers || sitsIn(round, ['COUNCIL'])) &&
-    round.councils.every(({ phase }) => ['RESULT', 'ARCHIVED', 'STOPPED'].includes(phase)));
+  sitsIn('SUPERVISION')(round) ||
+  ((round.answers || sitsIn('COUNCIL')(round)) && round.councils.every(({ phase }) => over.includes(phase)));
 
 /** The pages of one round, in the order of the bar; each part of the exam adds its own. */
 export const examTabs: ExamTab[] = [
   { to: '/exams/$code', label: 'examRound.tab.overview', shownTo: everybody, exact: true },
-  { to: '/exams/$code/coding', label: 'examMarking.tab.coding', shownTo: (round) => sitsIn(round, handlePapers) },
-  { to: '/exams/$code/marking', label: 'examMarking.tab.marking', shownTo: (round) => sitsIn(round, haveMarks) },
-  { to: '/exams/$code/appeals', label: 'examMarking.tab.appeals', shownTo: mayAppeal },
-  { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: (round) => sitsIn(round, ['DEFENCE']) },
-  { to: '/exams/$code/result', label: 'examResult.tab', shownTo: (round) => round.answers || sitsIn(round, drawUp) },
+  {
+    to: '/exams/$code/bodies',
+    label: 'examBody.title',
+    shownTo: ({ organises, answers, seats }) => organises || answers || seats.length > 0,
+  },
+  {
+    to: '/exams/$code/vetting',
+    label: 'examPeople.vetting',
+    shownTo: sitsIn('VETTING', 'SECRETARIAT', 'COUNCIL', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/seats',
+    label: 'examPeople.seats',
+    shownTo: sitsIn('SECRETARIAT', 'COUNCIL', 'SUPERVISION', 'INVIGILATION'),
+  },
+  {
+    to: '/exams/$code/coding',
+    label: 'examMarking.tab.coding',
+    shownTo: sitsIn('PAPERS', 'INVIGILATION', 'CODING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/marking',
+    label: 'examMarking.tab.marking',
+    shownTo: sitsIn('MARKING', 'COUNCIL', 'SECRETARIAT', 'SUPERVISION'),
+  },
+  {
+    to: '/exams/$code/appeals',
+    label: 'examMarking.tab.appeals',
+    shownTo: outsideOrIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
+  },
+  { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: sitsIn('DEFENCE') },
+  {
+    to: '/exams/$code/result',
+    label: 'examResult.tab',
+    shownTo: (round) => round.answers || sitsIn('COUNCIL', 'SECRETARIAT')(round),
+  },
   { to: '/exams/$code/supervision', label: 'examSupervision.tab', shownTo: mayLookOn },
 ];

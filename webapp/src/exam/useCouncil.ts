@@ -10,6 +10,3 @@ export function useCouncil(round: ExamRound, bodies: ExamBody[], all = false) {
   const council: ExamCouncil | undefined = councils.find(({ councilNo }) => councilNo === chosen) ?? councils[0];
   return { councils, council, choose };
 }
-
-export const sitsIn = (round: ExamRound, bodies: ExamBody[]): boolean =>
-  round.seats.some(({ body }) => bodies.includes(body));

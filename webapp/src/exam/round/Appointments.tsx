@@ -34,6 +34,11 @@ function Entry({ appointment }: { appointment: ExamAppointment }) {
         <strong>{local(appointment.titleVi, appointment.titleEn)}</strong>
         <span>{appointment.winnerName}</span>
         <span className="exam-status">{t(`examRound.appointmentState.${state}`)}</span>
+        {appointment.mine && state === 'FILE_OPEN' && (
+          <Link to="/exams/$code/appointments/$post" params={{ code: roundCode, post: String(postNo) }}>
+            {t('examRound.completeFile')}
+          </Link>
+        )}
         {draftedAt && (
           <Link to="/exams/$code/appointments/$post" params={{ code: roundCode, post: String(postNo) }}>
             {t('examRound.decisionSheet')}

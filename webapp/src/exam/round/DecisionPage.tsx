@@ -7,6 +7,7 @@ import { formatDay } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
+import { FileCard } from './FileCard';
 import { appointmentQuery } from './queries';
 import '../../dossier/slip/slip.css';
 import './decision.css';
@@ -34,7 +35,11 @@ export function DecisionPage() {
           </Button>
         </PageHead>
       </div>
-      <Sheet appointment={appointment.data} />
+      {appointment.data.state === 'FILE_OPEN' ? (
+        <FileCard appointment={appointment.data} />
+      ) : (
+        <Sheet appointment={appointment.data} />
+      )}
     </article>
   );
 }

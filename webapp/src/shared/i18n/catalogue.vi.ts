@@ -1,3 +1,5 @@
+import examBody from '../../exam/body/vi.json';
+import examPeople from '../../exam/candidate/vi.json';
 import examCoding from '../../exam/coding/vi.json';
 import examDefence from '../../exam/defence/vi.json';
 import examMarking from '../../exam/marking/vi.json';
@@ -7,4 +9,14 @@ import examSupervision from '../../exam/supervision/vi.json';
 import base from './vi.json';
 
 /** Parts of the exam keep their texts beside their pages, one file each. */
-export default { ...base, examCoding, examDefence, examMarking, examResult, examRound, examSupervision };
+export default {
+  ...base,
+  examSupervision,
+  examResult,
+  examDefence,
+  examBody,
+  examCoding,
+  examMarking,
+  examPeople,
+  examRound,
+};

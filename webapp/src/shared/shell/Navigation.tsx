@@ -3,6 +3,7 @@ import {
   BellRing,
   CalendarClock,
   ChartColumn,
+  ClipboardPen,
   FilePlus2,
   FolderOpen,
   GraduationCap,
@@ -38,6 +39,7 @@ interface Entry {
     | 'performance'
     | 'remoteWork'
     | 'exams'
+    | 'examPortal'
     | 'rules'
     | 'models';
   icon: LucideIcon;
@@ -53,6 +55,7 @@ const entries: Entry[] = [
   { to: '/performance', label: 'performance', icon: ChartColumn, shownTo: seesPerformance },
   { to: '/remote-work', label: 'remoteWork', icon: House, shownTo: seesRemoteWork },
   { to: '/exams', label: 'exams', icon: GraduationCap, shownTo: seesExams },
+  { to: '/exam-portal', label: 'examPortal', icon: ClipboardPen, shownTo: () => true },
   { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
   { to: '/modeler', label: 'models', icon: Workflow, shownTo: seesModels },
 ];

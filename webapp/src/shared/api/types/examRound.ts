@@ -201,6 +201,8 @@ export interface ExamAppointment {
   authorityNameEn: string;
   legalBasis: string;
   winnerName: string;
+  /** Whether the reader is the winner. */
+  mine: boolean;
   state: ExamAppointmentState;
   fileCompletedAt: string | null;
   metOn: string | null;

@@ -7,6 +7,7 @@ export type * from './common';
 export type * from './dossier';
 export type * from './escalation';
 export type * from './examMarking';
+export type * from './examPeople';
 export type * from './examResult';
 export type * from './examRound';
 export type * from './form';

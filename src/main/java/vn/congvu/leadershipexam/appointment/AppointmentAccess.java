@@ -23,6 +23,10 @@ class AppointmentAccess {
                 || winner.is(user.username());
     }
 
+    boolean isMe(Winner winner) {
+        return winner.is(user.username());
+    }
+
     private boolean organises(ExamRound round) {
         return user.has(Role.OFFICER, round.organiserUnit())
                 || user.has(Role.HEAD, round.organiserUnit())

@@ -17,6 +17,7 @@ public record AppointmentView(
         String authorityNameEn,
         String legalBasis,
         String winnerName,
+        boolean mine,
         String state,
         Instant fileCompletedAt,
         LocalDate metOn,

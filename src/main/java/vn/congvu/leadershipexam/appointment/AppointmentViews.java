@@ -83,6 +83,7 @@ public class AppointmentViews {
                 name(round.authorityUnit(), false),
                 round.legalBasis(),
                 winner.fullName(),
+                access.isMe(winner),
                 known.state().name(),
                 known.fileCompletedAt(),
                 known.metOn(),

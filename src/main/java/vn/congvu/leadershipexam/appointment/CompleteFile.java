@@ -12,11 +12,13 @@ import vn.congvu.workflow.StepCompletion;
 @Component
 class CompleteFile extends WinnerStep {
 
+    static final String STEP = "completeFile";
+
     private final Appointments appointments;
     private final Clock clock;
 
     CompleteFile(Winners winners, Posts posts, Appointments appointments, Clock clock) {
-        super("completeFile", winners, posts);
+        super(STEP, winners, posts);
         this.appointments = appointments;
         this.clock = clock;
     }

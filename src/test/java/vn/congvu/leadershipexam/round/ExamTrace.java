@@ -386,6 +386,12 @@ class ExamTrace {
                 "Kết luận giả định");
     }
 
+    List<JsonNode> appointments(String user, String code) {
+        return calls.read(user, "/api/exams/" + code + "/appointments")
+                .expect(200)
+                .items();
+    }
+
     JsonNode round(String code) {
         return calls.read(DRAFTER, "/api/exams/" + code).expect(200).body();
     }

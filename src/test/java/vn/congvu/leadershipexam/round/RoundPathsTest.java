@@ -252,6 +252,22 @@ class RoundPathsTest {
     }
 
     @Test
+    void aWinnerFromOutsideCompletesTheFileAtTheAppointmentItself() {
+        String code = exam.published(ExamTrace.draft());
+        exam.candidate(code, 1, "uv01", Candidate.Status.WINNER);
+        exam.won(code, 1);
+        assertThat(exam.appointments("uv01", code)).isEmpty();
+        exam.pass(code, "publishResult");
+        assertThat(exam.appointments("uv02", code)).isEmpty();
+        assertThat(exam.appointments("uv01", code)).hasSize(1);
+        assertThat(exam.ask("uv02", code, "appointments/1/complete-file", null).status())
+                .isEqualTo(404);
+        exam.ask("uv01", code, "appointments/1/complete-file", null).expect(200);
+        assertThat(exam.active(code)).contains("userTask_personnelProcess");
+        walked(code);
+    }
+
+    @Test
     void aRoundIsStoppedByDecisionWhereverItStands() {
         String code = exam.marked(ExamTrace.draft());
         exam.ask(HEAD, code, "stop", ExamTrace.decision("20/QĐ")).expect(200);
