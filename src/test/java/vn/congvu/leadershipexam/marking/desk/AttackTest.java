@@ -154,6 +154,22 @@ class AttackTest {
     }
 
     @Test
+    void tooManyWrongPassphrasesLockTheShareForAWhile() {
+        code = exam.seated(1);
+        exam.enter(code, Phase.CODING);
+        exam.heldByAll(code);
+        exam.enter(code, Phase.MARKED);
+        exam.at("2026-05-20T09:00");
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(exam.open(MarkedRound.CODER, code, 2, null).type()).isEqualTo("exam-key-wrong-passphrase");
+        }
+
+        assertThat(exam.open(MarkedRound.CODER, code, 1, null).type()).isEqualTo("exam-key-locked");
+        exam.at("2026-05-20T09:30");
+        exam.open(MarkedRound.CODER, code, 1, null).expect(200);
+    }
+
+    @Test
     void aLostHolderIsReplacedByTheEnvelopeAndADecision() {
         code = markedByAll();
         exam.send(MarkedRound.HEAD, code, "/marks/lock", null).expect(200);
@@ -260,7 +276,7 @@ class AttackTest {
         assertThat(exam.stored(BigDecimal.class, "SELECT DISTINCT mark FROM exam_mark WHERE marker = ?", marker))
                 .singleElement()
                 .satisfies(mark -> assertThat(mark).isEqualByComparingTo("70"));
-        assertThat(String.join("", exam.chain(code, "MARK_LOCKED"))).doesNotContain("70");
+        assertThat(String.join("", exam.chain(code, "MARK_LOCKED"))).doesNotContain("70.");
     }
 
     @Test
