@@ -55,6 +55,14 @@ class Office {
     return call('PUT', username, path, body);
   }
 
+  /** @param words what stands beside the file in the form */
+  upload(username, path, file, words = {}) {
+    const form = new FormData();
+    form.set('file', new Blob([file.content]), file.name);
+    for (const [name, word] of Object.entries(words)) form.set(name, word);
+    return call('POST', username, path, form);
+  }
+
   delete(username, path) {
     return call('DELETE', username, path);
   }
@@ -100,9 +108,9 @@ async function call(method, username, path, body) {
     headers: {
       Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
       Accept: 'application/json',
-      ...(body && { 'Content-Type': 'application/json' }),
+      ...(body && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
     },
-    body: body && JSON.stringify(body),
+    body: body instanceof FormData ? body : body && JSON.stringify(body),
   });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${path} as ${username}: ${answer.status} ${text}`);

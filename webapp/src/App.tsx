@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider, RouterProvider as LinkProvider } from 'react-aria-components';
+import { PublicResultPage } from './exam/result/PublicResultPage';
 import { router } from './router';
 import { SessionGate } from './session/SessionGate';
 import { Problem } from './shared/api/problem';
@@ -28,14 +29,21 @@ const queryClient = new QueryClient({
   },
 });
 
+// A page for everybody: no session, no frame of the application.
+const openRound = /^\/exam-results\/([^/]+)$/.exec(window.location.pathname)?.[1];
+
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={currentLanguage() === 'en' ? 'en-GB' : 'vi-VN'}>
         <LinkProvider navigate={(href) => router.history.push(href)}>
-          <SessionGate>
-            <RouterProvider router={router} />
-          </SessionGate>
+          {openRound ? (
+            <PublicResultPage code={openRound} />
+          ) : (
+            <SessionGate>
+              <RouterProvider router={router} />
+            </SessionGate>
+          )}
           <Toasts />
         </LinkProvider>
       </I18nProvider>

@@ -1,7 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { caseStatuses } from './casefile/words';
+import { bodyPages } from './exam/body/routes';
+import { candidatePages, candidateRoutes } from './exam/candidate/routes';
+import { defencePages, projectRoute } from './exam/defence/routes';
+import { markingPages } from './exam/marking/routes';
+import { myResultRoute, resultPages } from './exam/result/routes';
+import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
+import { supervisionPages } from './exam/supervision/routes';
 import { modelKinds, proposalStates } from './modeler/words';
 import { type OutcomeKind, outcomeKinds } from './performance/period';
+import { rootRoute } from './rootRoute';
 import { type Proposal, proposals } from './rules/access';
 import { changeKinds, changeStates } from './rules/words';
 import type {
@@ -17,8 +25,6 @@ import type {
   RuleChangeState,
 } from './shared/api/types';
 import { HomeRedirect } from './shared/shell/HomeRedirect';
-import { NotFound } from './shared/shell/NotFound';
-import { Shell } from './shared/shell/Shell';
 import { Failure, Loading } from './shared/ui/States';
 
 type Search = Record<string, unknown>;
@@ -141,8 +147,6 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | und
 }
 
 const buckets: readonly DueBucket[] = ['overdue', 'today', 'later'];
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomeRedirect });
 
@@ -482,6 +486,19 @@ export const router = createRouter({
     roundReviewRoute,
     remoteReviewRoute,
     remoteRequestRoute,
+    ...candidateRoutes,
+    ...roundRoutes,
+    projectRoute,
+    myResultRoute,
+    examRoute.addChildren([
+      ...roundPages,
+      ...bodyPages,
+      ...candidatePages,
+      ...markingPages,
+      ...defencePages,
+      ...resultPages,
+      ...supervisionPages,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -16,6 +16,7 @@ import knownProcess from './rules/known-process.js';
 import loopWithoutWait from './rules/loop-without-wait.js';
 import noCode from './rules/no-code.js';
 import safeExpression from './rules/safe-expression.js';
+import separateDuties from './rules/separate-duties.js';
 import stepName from './rules/step-name.js';
 import taskForm from './rules/task-form.js';
 import taskGroup from './rules/task-group.js';
@@ -45,6 +46,7 @@ export const rules = {
   'loop-without-wait': loopWithoutWait,
   'no-code': noCode,
   'safe-expression': safeExpression,
+  'separate-duties': separateDuties,
   'step-name': stepName,
   'task-form': taskForm,
   'task-group': taskGroup,

@@ -20,6 +20,7 @@ export const names = [
   'loop-without-wait',
   'no-code',
   'safe-expression',
+  'separate-duties',
   'step-name',
   'task-form',
   'task-group',

@@ -91,6 +91,7 @@ const reasons = [
   'CONSULTATION_INSIDE',
   'SYSTEM_OUTAGE',
   'FORCE_MAJEURE',
+  'DECISION',
 ] as const;
 
 /** Pauses name their reason by a code, everything else in words. */

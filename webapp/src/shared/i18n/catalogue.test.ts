@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import en from './en.json';
+import en from './catalogue.en';
+import vi from './catalogue.vi';
 import { reactAriaVietnamese } from './react-aria-vi';
-import vi from './vi.json';
 
 type Catalogue = { [key: string]: string | Catalogue };
 

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import vi from './catalogue.vi';
 import { currentLanguage } from './language';
 import { reactAriaVietnamese } from './react-aria-vi';
-import vi from './vi.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,7 +14,7 @@ declare module 'i18next' {
 /** Loads the catalogue of the page's language; nothing may render before. */
 export async function prepareTexts(): Promise<void> {
   const language = currentLanguage();
-  const catalogue = language === 'en' ? (await import('./en.json')).default : vi;
+  const catalogue = language === 'en' ? (await import('./catalogue.en')).default : vi;
   if (language === 'vi') installReactAriaTexts();
   await i18next.use(initReactI18next).init({
     lng: language,

@@ -7,6 +7,7 @@ export function HomeRedirect() {
   const session = useSession();
   if (watchesTime(session)) return <Navigate to="/escalations" replace />;
   if (handlesTasks(session)) return <Navigate to="/inbox" replace />;
+  if (session.roles.includes('CANDIDATE')) return <Navigate to="/exam-portal" replace />;
   if (seesDossiers(session)) return <Navigate to="/dossiers" replace />;
   return seesRules(session) ? <Navigate to="/rules" replace /> : <NothingHere />;
 }

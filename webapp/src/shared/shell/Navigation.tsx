@@ -3,8 +3,10 @@ import {
   BellRing,
   CalendarClock,
   ChartColumn,
+  ClipboardPen,
   FilePlus2,
   FolderOpen,
+  GraduationCap,
   House,
   Inbox,
   type LucideIcon,
@@ -18,6 +20,7 @@ import {
   receivesDossiers,
   seesDossiers,
   seesEscalations,
+  seesExams,
   seesModels,
   seesPerformance,
   seesRemoteWork,
@@ -35,6 +38,8 @@ interface Entry {
     | 'escalations'
     | 'performance'
     | 'remoteWork'
+    | 'exams'
+    | 'examPortal'
     | 'rules'
     | 'models';
   icon: LucideIcon;
@@ -51,6 +56,8 @@ const entries: Entry[] = [
   { to: '/rules', label: 'rules', icon: CalendarClock, shownTo: seesRules },
   { to: '/modeler', label: 'models', icon: Workflow, shownTo: seesModels },
   { to: '/remote-work', label: 'remoteWork', icon: House, shownTo: seesRemoteWork },
+  { to: '/exams', label: 'exams', icon: GraduationCap, shownTo: seesExams },
+  { to: '/exam-portal', label: 'examPortal', icon: ClipboardPen, shownTo: () => true },
 ];
 
 export function Navigation() {

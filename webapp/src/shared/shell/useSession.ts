@@ -34,8 +34,10 @@ export const handlesTasks = (session: Session): boolean => holdsOneOf(session, h
 export const seesDossiers = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
 export const receivesDossiers = (session: Session): boolean => session.roles.includes('CLERK');
 export const seesEscalations = (session: Session): boolean => holdsOneOf(session, [...handlingRoles, 'AUDITOR']);
-/** Working from home: its rules are for everybody, whoever draws its process included. */
-export const seesRemoteWork = (session: Session): boolean => session.roles.length > 0;
+/** Working from home: its rules are for everybody who works here, whoever draws its process included. */
+export const seesRemoteWork = (session: Session): boolean => session.roles.some((role) => role !== 'CANDIDATE');
+/** Rounds of exams for posts of leadership: whoever works here may sit in a body or apply. */
+export const seesExams = handlesTasks;
 /** How units did in a period. */
 export const seesPerformance = (session: Session): boolean =>
   holdsOneOf(session, ['HEAD', 'LEADER', 'MANAGER', 'CONTROLLER', 'AUDITOR']);

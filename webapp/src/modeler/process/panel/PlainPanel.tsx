@@ -9,6 +9,7 @@ import { FlowFields } from './FlowFields';
 import { FormFields } from './FormFields';
 import { GroupField } from './GroupField';
 import { ProcessFields } from './ProcessFields';
+import { SeparateField } from './SeparateField';
 import { ServiceLevelFields } from './ServiceLevelFields';
 import { TemplateFields } from './TemplateFields';
 import { TextFields } from './TextFields';
@@ -29,6 +30,7 @@ export function PlainPanel() {
       <TextFields />
       <ProcessFields />
       <GroupField />
+      <SeparateField />
       <ServiceLevelFields />
       <FormFields />
       <DecisionFields />

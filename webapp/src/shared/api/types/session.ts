@@ -11,7 +11,8 @@ export type Role =
   | 'DESIGNER'
   | 'APPROVER'
   | 'ADMIN'
-  | 'AUDITOR';
+  | 'AUDITOR'
+  | 'CANDIDATE';
 
 export interface Position {
   role: Role;

@@ -60,6 +60,14 @@ public final class Term {
         return amount;
     }
 
+    /** Days of a term in calendar days. */
+    public int calendarDays() {
+        if (!inCalendarDays()) {
+            throw new IllegalStateException(this + " is not a term in calendar days");
+        }
+        return amount;
+    }
+
     /** Days the term reaches into: 4 for {@code P3.5D}. */
     int daysTouched() {
         return halfDay ? amount + 1 : amount;

@@ -77,6 +77,19 @@ public final class WorkingCalendar {
         return nanos == 0 ? time.lastWorkingMoment(from) : time.goingOnAt(time.position(from) - nanos);
     }
 
+    /** The closing hour of the n-th working day before the day of the moment, of a term in working days. */
+    public Instant closingBefore(Term days, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, ZONE);
+        for (int left = days.daysTouched(); left > 0; ) {
+            day = day.minusDays(1);
+            left -= day(day).isWorking() ? 1 : 0;
+        }
+        var sessions = day(day).sessions();
+        return day.atTime(sessions.get(sessions.size() - 1).closes())
+                .atZone(ZONE)
+                .toInstant();
+    }
+
     /** Whether working time is running; the opening and the closing instant count as open. */
     public boolean isOpen(Instant at) {
         return time.isOpen(at);

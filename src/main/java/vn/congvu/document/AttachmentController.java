@@ -7,10 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +29,6 @@ import vn.congvu.web.idempotency.Idempotent;
 @RequestMapping("/api/dossiers/{code}/attachments")
 @PreAuthorize(OnlyFor.STAFF_AND_AUDITORS)
 class AttachmentController {
-
-    /** Should a browser open it in spite of everything: no scripts, no forms, nothing of ours within reach. */
-    private static final String INERT = "default-src 'none'; sandbox";
 
     private final AttachmentDesk desk;
     private final AttachmentViews views;
@@ -80,18 +74,7 @@ class AttachmentController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*", schema = @Schema(format = "binary")))
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(@PathVariable String code, @PathVariable String id) {
-        Attachment attachment = views.one(code, id);
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(attachment.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.mediaType()))
-                .contentLength(attachment.size())
-                .eTag(attachment.sha256())
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .header("Content-Security-Policy", INERT)
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new StoredContent(store, attachment));
+        return Download.of(views.one(code, id), store);
     }
 
     @Idempotent

@@ -49,7 +49,7 @@ class AttachmentDesk {
         if (component != null && !dossier.components().contains(component)) {
             throw AttachmentProblems.unknownComponent(dossier.components());
         }
-        requireSize(upload.getSize());
+        requireSize(upload.getSize(), limits);
         try (ReceivedFile file = ReceivedFile.of(upload, passage)) {
             return keeping.keep(examined(dossierCode, component, upload, file), file);
         }
@@ -90,7 +90,7 @@ class AttachmentDesk {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private void requireSize(long size) {
+    static void requireSize(long size, AttachmentLimits limits) {
         if (size == 0) {
             throw AttachmentProblems.empty();
         }

@@ -27,6 +27,12 @@ class DossierDates implements CaseDates {
         };
     }
 
+    /** The apology comes before the promise, and the promise stands still with its clock. */
+    @Override
+    public boolean sleeps(String name) {
+        return name.equals("apologyDate");
+    }
+
     @Override
     public String calendarUnit(String businessKey) {
         return routes.dossier(businessKey).receivingInstitution();

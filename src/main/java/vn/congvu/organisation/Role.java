@@ -14,7 +14,9 @@ public enum Role {
     DESIGNER,
     APPROVER,
     ADMIN,
-    AUDITOR;
+    AUDITOR,
+    /** Somebody from outside who applies for a post; works on nothing. */
+    CANDIDATE;
 
     /** The candidate group of everybody with this role in the unit, such as {@code clerk:26740-TTPVHCC}. */
     public String group(String unitCode) {

@@ -19,7 +19,7 @@ public interface CurrentUser {
 
     List<Position> positions();
 
-    /** The candidate groups of the positions, such as {@code clerk:26740-TTPVHCC}. */
+    /** The candidate groups of the positions, such as {@code clerk:26740-TTPVHCC}, and those formed for one occasion. */
     Set<String> groups();
 
     /** Codes of the institutions (ward, commune, department, office …) the positions belong to. */

@@ -28,7 +28,8 @@ class DemoPeople {
             "designer",
             "approver",
             "admin",
-            "auditor");
+            "auditor",
+            "uv01");
 
     private final Organisation organisation;
 

@@ -14,5 +14,10 @@ public final class OnlyFor {
     /** People at the counter. */
     public static final String COUNTER = "hasAnyRole('CLERK', 'CONTROLLER')";
 
+    /** Everybody with an account of their own: who works for the city, and who applies for a post of it. */
+    public static final String PERSONS =
+            "hasAnyRole('CLERK', 'OFFICER', 'HEAD', 'LEADER', 'REGISTRY', 'MANAGER', 'CONTROLLER', 'DESIGNER',"
+                    + " 'APPROVER', 'ADMIN', 'AUDITOR', 'CANDIDATE')";
+
     private OnlyFor() {}
 }

@@ -18,6 +18,9 @@ class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
     private static final Set<String> WELL_KNOWN =
             Set.of("", "congvu", "password", "root", "admin", "mysql", "secret", "changeit", "changeme", "123456");
 
+    /** Of {@code application-demo.yaml}. */
+    private static final String VAULT_OF_THE_DEMONSTRATION = "QmxYXJybKoBbVN5Rxixz6Nqd9bQhGtVFasqJ5peUELo=";
+
     private Environment settings;
 
     @Override
@@ -34,6 +37,10 @@ class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
         refuseIf(
                 WELL_KNOWN.contains(setting("spring.datasource.password")),
                 "the database password (CONGVU_DATABASE_PASSWORD) is empty or a well-known one; set a secret.");
+        refuseIf(
+                Set.of("", VAULT_OF_THE_DEMONSTRATION).contains(setting("congvu.exam.vault-key")),
+                "the key of exam papers (CONGVU_EXAM_VAULT_KEY) is missing or that of the demonstration; set 32 random"
+                        + " bytes in Base64.");
         refuseIf(
                 setting("spring.h2.console.enabled").equals("true"), "spring.h2.console.enabled is on; switch it off.");
         refuseIf(

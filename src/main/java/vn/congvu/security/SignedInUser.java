@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -16,14 +17,17 @@ import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Position;
 import vn.congvu.organisation.Role;
 import vn.congvu.organisation.Unit;
+import vn.congvu.organisation.WorkingGroups;
 
 @Component
 class SignedInUser implements CurrentUser {
 
     private final Organisation organisation;
+    private final ObjectProvider<WorkingGroups> formed;
 
-    SignedInUser(Organisation organisation) {
+    SignedInUser(Organisation organisation, ObjectProvider<WorkingGroups> formed) {
         this.organisation = organisation;
+        this.formed = formed;
     }
 
     @Override
@@ -54,9 +58,11 @@ class SignedInUser implements CurrentUser {
 
     @Override
     public Set<String> groups() {
-        return positions().stream()
+        Set<String> groups = positions().stream()
                 .map(position -> position.role().group(position.unitCode()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        formed.forEach(one -> groups.addAll(one.of(username())));
+        return groups;
     }
 
     @Override

@@ -10,6 +10,16 @@ public interface CaseDates {
     /** {@code apologyDate} for instance; empty when cases of this feature have no such date. */
     Optional<Instant> date(String name, String businessKey);
 
+    /** As {@link #date(String, String)}, where each stage of a case has dates of its own. */
+    default Optional<Instant> date(String name, ScopeFacts scope) {
+        return date(name, scope.businessKey());
+    }
+
+    /** Whether timers on this date stand still while the clocks of the case do. */
+    default boolean sleeps(String name) {
+        return false;
+    }
+
     /** The unit in whose working time terms of the case are counted. */
     String calendarUnit(String businessKey);
 

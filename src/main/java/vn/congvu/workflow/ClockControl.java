@@ -9,6 +9,9 @@ public interface ClockControl {
 
     void pause(String businessKey, Interruption why, String by);
 
+    /** Timers drawn on dates that sleep stand still, although no clock of the case runs; {@link #promiseFollowed} wakes them. */
+    void holdDates(String businessKey);
+
     void resume(String businessKey, String by, String legalBasis);
 
     /** Resumes with the full term again (supplement mode "restart"). */

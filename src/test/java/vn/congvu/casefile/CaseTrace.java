@@ -171,6 +171,12 @@ public class CaseTrace {
         return elements;
     }
 
+    /** What the inbox shows this person of a case. */
+    List<JsonNode> rows(String user, String view, String code) {
+        return as(user, get("/api/tasks").param("view", view).param("q", code), null)
+                .items();
+    }
+
     /** The open task of a case for this person. */
     public JsonNode task(String user, String code) {
         for (String view : List.of("mine", "unit")) {

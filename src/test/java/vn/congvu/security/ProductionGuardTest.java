@@ -15,6 +15,7 @@ class ProductionGuardTest {
     private final MockEnvironment settings = new MockEnvironment()
             .withProperty("spring.datasource.url", "jdbc:mysql://db/congvu")
             .withProperty("spring.datasource.password", "Kh0ng-ai-b1et")
+            .withProperty("congvu.exam.vault-key", "mvlmntdOjbBC7t9CAoKLdUS0htEyGsEO3/ueRMCuYBA=")
             .withProperty("management.endpoints.web.exposure.include", "health")
             .withProperty("management.endpoint.health.show-details", "never");
 
@@ -28,6 +29,8 @@ class ProductionGuardTest {
         "spring.datasource.url, jdbc:h2:file:./data, H2",
         "spring.datasource.password, congvu, well-known",
         "spring.datasource.password, '', empty",
+        "congvu.exam.vault-key, '', CONGVU_EXAM_VAULT_KEY",
+        "congvu.exam.vault-key, QmxYXJybKoBbVN5Rxixz6Nqd9bQhGtVFasqJ5peUELo=, demonstration",
         "spring.h2.console.enabled, true, h2.console",
         "management.endpoints.web.exposure.include, '*', exposure",
         "management.endpoints.web.exposure.include, 'health,env', exposure",

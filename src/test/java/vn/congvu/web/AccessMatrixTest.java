@@ -32,7 +32,17 @@ class AccessMatrixTest {
 
     /** One account for each role; the manager is the controller, too. */
     private static final List<String> ACCOUNTS = List.of(
-            "clerk", "officer", "head", "leader", "registry", "manager", "designer", "approver", "admin", "auditor");
+            "clerk",
+            "officer",
+            "head",
+            "leader",
+            "registry",
+            "manager",
+            "designer",
+            "approver",
+            "admin",
+            "auditor",
+            "uv01");
 
     private static final String EVERYBODY = "-";
     private static final String EVERY_OFFICER = "*";

@@ -1,14 +1,11 @@
 package vn.congvu.dossier.demo;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
+import vn.congvu.security.DemoSession;
 import vn.congvu.workflow.inbox.InboxTask;
 
 /** Who plays which part: the accounts a newcomer can sign in with, unless the scenario names somebody. */
@@ -45,14 +42,6 @@ class Cast {
         if (organisation.officer(username).isEmpty()) {
             throw new UnreadableScenario("there is no account '" + username + "'");
         }
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext signedIn = SecurityContextHolder.createEmptyContext();
-        signedIn.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()));
-        SecurityContextHolder.setContext(signedIn);
-        try {
-            act.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        DemoSession.as(username, act);
     }
 }

@@ -14,7 +14,6 @@ record DrawnDate(String name, String property) {
     static final String SLA = "sla";
     static final String WORKING_TIME = "workingTime";
     static final String DUE = "dueDate";
-    static final String APOLOGY = "apologyDate";
 
     private static final Pattern DRAWN = Pattern.compile("\\$\\{(" + SLA + "|" + WORKING_TIME + ")\\.(\\w+)}");
 
@@ -35,10 +34,5 @@ record DrawnDate(String name, String property) {
     /** A date the feature that owns the case computes. */
     boolean ofCase() {
         return name.equals(SLA) && !ofClock();
-    }
-
-    /** Whether it moves when the clocks of the case are paused. */
-    boolean followsPromise() {
-        return ofClock() || name.equals(SLA) && property.equals(APOLOGY);
     }
 }

@@ -35,7 +35,17 @@ class DrawnDates {
         }
         return timer.date().ofWorkingTime()
                 ? after(timer.date().property(), timer.businessKey(), timer.createdAt())
-                : cases.of(timer.businessKey()).dates().date(timer.date().property(), timer.businessKey());
+                : datesOf(timer).date(timer.date().property(), timer.scope());
+    }
+
+    /** Whether the timer stands still while the clocks of its case do. */
+    boolean sleeps(DrawnTimer timer) {
+        return timer.date().ofClock()
+                || timer.date().ofCase() && datesOf(timer).sleeps(timer.date().property());
+    }
+
+    private CaseDates datesOf(DrawnTimer timer) {
+        return cases.of(timer.businessKey()).dates();
     }
 
     /** @param term with {@code _} for the point of a half; empty when it is none */

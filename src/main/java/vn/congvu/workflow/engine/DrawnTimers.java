@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -56,7 +57,7 @@ class DrawnTimers {
         });
     }
 
-    /** Those on dates of the case, whether or not these follow its promise. */
+    /** Those on dates of the case, whether or not these sleep. */
     void dateAnew(String businessKey) {
         change(
                 businessKey,
@@ -69,7 +70,7 @@ class DrawnTimers {
     }
 
     private void change(String businessKey, BiConsumer<DrawnTimer, JobEntity> change) {
-        change(businessKey, timer -> timer.date().followsPromise(), change);
+        change(businessKey, dates::sleeps, change);
     }
 
     private void change(String businessKey, Predicate<DrawnTimer> which, BiConsumer<DrawnTimer, JobEntity> change) {
@@ -108,9 +109,15 @@ class DrawnTimers {
                 .map(date -> new DrawnTimer(
                         job.getId(),
                         businessKey,
+                        stageOf(job),
                         job.getProcessDefinitionId(),
                         definition.getActivityId(),
                         date,
                         job.getCreateTime().toInstant()));
+    }
+
+    private static Integer stageOf(Job job) {
+        return Scopes.factsOf(Context.getCommandContext().getExecutionManager().findExecutionById(job.getExecutionId()))
+                .stage();
     }
 }

@@ -19,10 +19,12 @@ class DrawnTimersInBulk {
 
     private static final String FIND = """
             SELECT j.ID_ AS id, e.BUSINESS_KEY_ AS business_key, j.PROCESS_DEF_ID_ AS definition_id,
-                d.ACT_ID_ AS activity_id, d.JOB_CONFIGURATION_ AS configuration, j.CREATE_TIME_ AS created_at
+                d.ACT_ID_ AS activity_id, d.JOB_CONFIGURATION_ AS configuration, j.CREATE_TIME_ AS created_at,
+                v.LONG_ AS stage
             FROM ACT_RU_JOB j
             JOIN ACT_RU_JOBDEF d ON d.ID_ = j.JOB_DEF_ID_
             JOIN ACT_RU_EXECUTION e ON e.ID_ = j.PROCESS_INSTANCE_ID_
+            LEFT JOIN ACT_RU_VARIABLE v ON v.EXECUTION_ID_ = e.ID_ AND v.NAME_ = 'stage'
             WHERE e.BUSINESS_KEY_ IN (:cases)
                 AND (d.JOB_CONFIGURATION_ LIKE '%${sla.%' OR d.JOB_CONFIGURATION_ LIKE '%${workingTime.%')
             """;
@@ -75,6 +77,7 @@ class DrawnTimersInBulk {
                 : Optional.of(new DrawnTimer(
                         row.getString("id"),
                         row.getString("business_key"),
+                        row.getObject("stage") == null ? null : row.getInt("stage"),
                         row.getString("definition_id"),
                         row.getString("activity_id"),
                         date.get(),

@@ -34,6 +34,11 @@ class EngineClockControl implements ClockControl {
     }
 
     @Override
+    public void holdDates(String businessKey) {
+        drawn.hold(businessKey);
+    }
+
+    @Override
     public void resume(String businessKey, String by, String legalBasis) {
         followers.follow(ledger.resume(businessKey, now(), by, legalBasis));
     }

@@ -28,7 +28,8 @@ final class InboxParseListener extends AbstractBpmnParseListener {
         String nameEn = properties.getOrDefault("nameEn", element.attribute("name"));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE,
-                created -> rows.created(created, new InboxRows.Shape(step, form, nameEn)));
+                created ->
+                        rows.created(created, new InboxRows.Shape(step, form, nameEn, properties.get("separateFrom"))));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rows::assigned);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, rows::gone);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, rows::gone);

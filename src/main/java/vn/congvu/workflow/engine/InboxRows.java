@@ -15,6 +15,7 @@ import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.form.Forms;
 import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
+import vn.congvu.workflow.inbox.SeparateDuties;
 
 /** Turns the engine's task events into inbox rows; the due date comes from the clock of the same scope. */
 @Component
@@ -24,20 +25,27 @@ class InboxRows {
     private final Cases cases;
     private final ObjectProvider<SlaLedger> ledger;
     private final ObjectProvider<Forms> forms;
+    private final ObjectProvider<SeparateDuties> separate;
 
     InboxRows(
             ObjectProvider<InboxTasks> tasks,
             Cases cases,
             ObjectProvider<SlaLedger> ledger,
-            ObjectProvider<Forms> forms) {
+            ObjectProvider<Forms> forms,
+            ObjectProvider<SeparateDuties> separate) {
         this.tasks = tasks;
         this.cases = cases;
         this.ledger = ledger;
         this.forms = forms;
+        this.separate = separate;
     }
 
-    /** What the model says of a task, read once when it is parsed. */
-    record Shape(String step, String form, String nameEn) {}
+    /**
+     * What the model says of a task, read once when it is parsed.
+     *
+     * @param separateFrom null for most
+     */
+    record Shape(String step, String form, String nameEn, String separateFrom) {}
 
     void created(DelegateTask task, Shape shape) {
         ScopeFacts scope = Scopes.factsOf(task);
@@ -51,9 +59,13 @@ class InboxRows {
         ledger.getObject().reading(clockKey).ifPresent(reading -> dueWith(reading, row, task));
         row.shows(formVersion(task, shape.form()));
         facts.keptFrom(shape.step(), scope).ifPresent(row::keepFrom);
+        row.standsAt(task.getTaskDefinitionKey(), shape.separateFrom());
         row.createdAt(task.getCreateTime().toInstant());
         tasks.getObject().save(row);
-        facts.preferredAssignee(shape.step(), scope).ifPresent(task::setAssignee);
+        separate.getObject().opened(row);
+        facts.preferredAssignee(shape.step(), scope)
+                .filter(person -> !separate.getObject().keepsFrom(row, person))
+                .ifPresent(task::setAssignee);
     }
 
     void assigned(DelegateTask task) {
@@ -66,6 +78,7 @@ class InboxRows {
     }
 
     void gone(DelegateTask task) {
+        separate.getObject().gone(task.getId());
         tasks.getObject().deleteById(task.getId());
     }
 

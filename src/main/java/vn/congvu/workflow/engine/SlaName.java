@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.congvu.workflow.Cases;
+import vn.congvu.workflow.ScopeFacts;
 
 /**
  * {@code sla.dueDate}: when the clock around this place of the model is due. Other dates are those of the case, such as
@@ -36,7 +37,7 @@ class SlaName implements ScopedName {
         if (property.equals(DrawnDate.DUE)) {
             return clocks.due(place);
         }
-        String businessKey = Scopes.factsOf(place).businessKey();
-        return cases.of(businessKey).dates().date(property, businessKey);
+        ScopeFacts scope = Scopes.factsOf(place);
+        return cases.of(scope.businessKey()).dates().date(property, scope);
     }
 }

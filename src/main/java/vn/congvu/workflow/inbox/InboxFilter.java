@@ -1,12 +1,15 @@
 package vn.congvu.workflow.inbox;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
+import vn.congvu.organisation.WorkingGroups;
 import vn.congvu.text.Diacritics;
 
 /**
@@ -40,23 +43,43 @@ public record InboxFilter(View view, String text, Due due, String process) {
 
     /** The view without the narrowing filters, for the counts beside the tabs. */
     Specification<InboxTask> of(Viewer viewer) {
-        return (row, query, build) -> view == View.MINE ? mine(row, build, viewer) : waiting(row, build, viewer);
+        return (row, query, build) -> view == View.MINE ? mine(row, build, viewer) : waiting(row, query, build, viewer);
     }
 
     private static Predicate mine(Root<InboxTask> row, CriteriaBuilder build, Viewer viewer) {
         return build.equal(row.get("assignee"), viewer.username());
     }
 
-    private static Predicate waiting(Root<InboxTask> row, CriteriaBuilder build, Viewer viewer) {
+    private static Predicate waiting(
+            Root<InboxTask> row, CriteriaQuery<?> query, CriteriaBuilder build, Viewer viewer) {
         Predicate group = viewer.groups().isEmpty()
                 ? build.disjunction()
                 : build.and(
                         row.get("candidateGroup").in(viewer.groups()),
                         row.get("assignee").isNull(),
-                        build.or(row.get("keptFrom").isNull(), build.notEqual(row.get("keptFrom"), viewer.username())));
-        return viewer.managedUnits().isEmpty()
-                ? group
-                : build.or(group, row.get("unitCode").in(viewer.managedUnits()));
+                        build.or(row.get("keptFrom").isNull(), build.notEqual(row.get("keptFrom"), viewer.username())),
+                        build.not(build.exists(barring(row, query, build, viewer))));
+        return viewer.managedUnits().isEmpty() ? group : build.or(group, managed(row, build, viewer));
+    }
+
+    /** A step they did before keeps them from it. */
+    private static Subquery<String> barring(
+            Root<InboxTask> row, CriteriaQuery<?> query, CriteriaBuilder build, Viewer viewer) {
+        Subquery<String> bars = query.subquery(String.class);
+        Root<InboxBar> bar = bars.from(InboxBar.class);
+        return bars.select(bar.get("taskId"))
+                .where(
+                        build.equal(bar.get("taskId"), row.get("taskId")),
+                        build.equal(bar.get("username"), viewer.username()));
+    }
+
+    /** What boards do is not seen from outside, not even by those who manage their unit. */
+    private static Predicate managed(Root<InboxTask> row, CriteriaBuilder build, Viewer viewer) {
+        return build.and(
+                row.get("unitCode").in(viewer.managedUnits()),
+                build.or(
+                        row.get("candidateGroup").isNull(),
+                        build.notLike(row.get("candidateGroup"), WorkingGroups.PREFIX + "%")));
     }
 
     private Specification<InboxTask> withText() {

@@ -32,6 +32,11 @@ public class InboxTask implements Persistable<String> {
 
     private String processKey;
     private String stepKey;
+    private String elementId;
+
+    /** Steps or elements of the model the same person must not do; null for most. */
+    private String separateFrom;
+
     private String formRef;
 
     /** Null: the shipped form, from the time before forms had versions. */
@@ -114,6 +119,23 @@ public class InboxTask implements Persistable<String> {
     public void doneAt(CaseFacts.StepDesk desk) {
         unitCode = desk.unitCode();
         institutionCode = desk.institutionCode();
+    }
+
+    public void standsAt(String element, String apart) {
+        elementId = element;
+        separateFrom = apart;
+    }
+
+    Duty duty() {
+        return new Duty(processKey, stage, stepKey, elementId, separateFrom);
+    }
+
+    String elementId() {
+        return elementId;
+    }
+
+    String separateFrom() {
+        return separateFrom;
     }
 
     public void keepFrom(String username) {

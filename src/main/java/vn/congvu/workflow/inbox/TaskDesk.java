@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.organisation.Officer;
-import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
@@ -27,7 +26,8 @@ public class TaskDesk {
     private final EngineTasks engine;
     private final TaskForms forms;
     private final TaskAccess access;
-    private final Organisation organisation;
+    private final Groups groups;
+    private final SeparateDuties separate;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -38,7 +38,8 @@ public class TaskDesk {
             EngineTasks engine,
             TaskForms forms,
             TaskAccess access,
-            Organisation organisation,
+            Groups groups,
+            SeparateDuties separate,
             CurrentUser user,
             Clock clock) {
         this.tasks = tasks;
@@ -47,7 +48,8 @@ public class TaskDesk {
         this.engine = engine;
         this.forms = forms;
         this.access = access;
-        this.organisation = organisation;
+        this.groups = groups;
+        this.separate = separate;
         this.user = user;
         this.clock = clock;
     }
@@ -108,7 +110,7 @@ public class TaskDesk {
 
     /** The people of the task's group, to whom it can be handed. */
     public List<Officer> assignees(InboxTask task) {
-        return Groups.members(organisation, task.candidateGroup()).stream()
+        return groups.members(task.candidateGroup()).stream()
                 .filter(officer -> bar(task, officer.username()).isEmpty())
                 .toList();
     }
@@ -129,6 +131,7 @@ public class TaskDesk {
         Map<String, Object> data = forms.answers(task, sent);
         Map<String, Object> routing = forms.accept(task, data, user.username());
         submissions.save(new TaskSubmission(task, forms.write(data), user.username(), clock.instant()));
+        separate.done(task, user.username()).forEach(open -> engine.assign(open.taskId(), null));
         if (task.assignee() == null) {
             engine.assign(taskId, user.username());
         }
@@ -175,6 +178,11 @@ public class TaskDesk {
     }
 
     private Optional<Problem> bar(InboxTask task, String username) {
+        Optional<Problem> separated = separate.bar(task, username);
+        return separated.isPresent() ? separated : barredByCase(task, username);
+    }
+
+    private Optional<Problem> barredByCase(InboxTask task, String username) {
         return cases.of(task.dossierCode()).facts().barred(task.stepKey(), task.scope(), username);
     }
 

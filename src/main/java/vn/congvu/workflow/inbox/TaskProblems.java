@@ -1,6 +1,7 @@
 package vn.congvu.workflow.inbox;
 
 import java.util.List;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.FieldError;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
@@ -25,6 +26,11 @@ final class TaskProblems {
 
     static ProblemException notYours() {
         return new ProblemException(new Problem("task-not-yours", 403));
+    }
+
+    /** @param done the step of the same case the person has done */
+    static Problem separateDuties(String username, Bilingual done) {
+        return new Problem("task-separate-duties", 403, username, done);
     }
 
     static ProblemException notInGroup(String username) {

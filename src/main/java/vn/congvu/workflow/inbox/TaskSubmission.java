@@ -16,6 +16,13 @@ public class TaskSubmission {
     private String dossierCode;
     private String processKey;
     private String stepKey;
+    private String elementId;
+
+    /** What the model keeps it apart from; null for most. */
+    private String separateFrom;
+
+    private String nameVi;
+    private String nameEn;
     private Integer stage;
     private String unitCode;
     private String formRef;
@@ -31,6 +38,10 @@ public class TaskSubmission {
         dossierCode = task.dossierCode();
         processKey = task.processKey();
         stepKey = task.stepKey();
+        elementId = task.elementId();
+        separateFrom = task.separateFrom();
+        nameVi = task.nameVi();
+        nameEn = task.nameEn();
         stage = task.scope().stage();
         unitCode = task.unitCode();
         formRef = task.formRef();
@@ -38,6 +49,18 @@ public class TaskSubmission {
         formData = data;
         submittedBy = by;
         submittedAt = at;
+    }
+
+    Duty duty() {
+        return new Duty(processKey, stage, stepKey, elementId, separateFrom);
+    }
+
+    String nameVi() {
+        return nameVi;
+    }
+
+    String nameEn() {
+        return nameEn;
     }
 
     public String stepKey() {

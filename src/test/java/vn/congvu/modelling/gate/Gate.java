@@ -94,7 +94,8 @@ final class Gate {
 
     private static Set<String> keys(String folder, String extension) {
         return files(folder, extension).stream()
-                .map(file -> file.getFileName().toString().replace(extension, ""))
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - extension.length()))
                 .collect(Collectors.toSet());
     }
 }

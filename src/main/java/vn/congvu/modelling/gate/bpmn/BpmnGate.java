@@ -23,6 +23,7 @@ public final class BpmnGate implements KindGate<XmlElement> {
             new TaskGroup(),
             new TaskForm(),
             new StepName(),
+            new SeparateDuties(),
             new TimerCalendar(),
             new FlowEnds(),
             new GatewayCondition(),

@@ -1,0 +1,19 @@
+package vn.congvu.document;
+
+import java.time.Instant;
+
+/** A file somebody keeps who is no dossier. */
+public record OwnedFile(
+        String id, String fileName, String mediaType, long size, String sha256, String uploadedBy, Instant uploadedAt) {
+
+    static OwnedFile of(Attachment attachment) {
+        return new OwnedFile(
+                attachment.id(),
+                attachment.fileName(),
+                attachment.mediaType(),
+                attachment.size(),
+                attachment.sha256(),
+                attachment.uploadedBy(),
+                attachment.uploadedAt());
+    }
+}

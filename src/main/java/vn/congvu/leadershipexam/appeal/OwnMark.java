@@ -1,0 +1,40 @@
+package vn.congvu.leadershipexam.appeal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import vn.congvu.leadershipexam.marking.Penalty;
+import vn.congvu.leadershipexam.marking.desk.WrittenMark;
+
+/**
+ * What a candidate learns of their paper, and nobody else of it.
+ *
+ * @param paperMark null before publication, and for who was absent
+ * @param mark after the penalty
+ * @param appealsUntil null before appeals are taken
+ */
+public record OwnMark(
+        Instant publishedAt,
+        BigDecimal paperMark,
+        Penalty penalty,
+        BigDecimal mark,
+        Instant appealsUntil,
+        boolean mayAppeal,
+        Instant appealedAt,
+        Instant appealDecidedAt,
+        String appealReason) {
+
+    static OwnMark of(
+            Instant published, Optional<WrittenMark> mark, Optional<Appeal> appeal, Instant closes, boolean mayAppeal) {
+        return new OwnMark(
+                published,
+                mark.map(one -> one.paper().value()).orElse(null),
+                mark.map(WrittenMark::penalty).orElse(Penalty.NONE),
+                mark.map(one -> one.mark().value()).orElse(null),
+                closes,
+                mayAppeal,
+                appeal.map(Appeal::filedAt).orElse(null),
+                appeal.map(Appeal::decidedAt).orElse(null),
+                appeal.map(Appeal::decidedReason).orElse(null));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congvu.leadershipexam.evidence;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.congvu.web.problem.Bilingual;
+
+/** Entries of the chain in plain words ({@code exam/evidence-sentences_*.properties}); facts stand in braces. */
+@Component
+class Sentences {
+
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+    private final Properties vietnamese = read("vi");
+    private final Properties english = read("en");
+
+    Bilingual of(Evidence.Kind kind, Map<String, ?> facts) {
+        return new Bilingual(filled(vietnamese, kind, facts), filled(english, kind, facts));
+    }
+
+    private static String filled(Properties words, Evidence.Kind kind, Map<String, ?> facts) {
+        String template = words.getProperty(kind.name(), kind.name());
+        return FACT.matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        String.valueOf(facts.containsKey(found.group(1)) ? facts.get(found.group(1)) : "–")));
+    }
+
+    private static Properties read(String language) {
+        Properties words = new Properties();
+        String path = "/exam/evidence-sentences_" + language + ".properties";
+        try (var in = new InputStreamReader(Sentences.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+            words.load(in);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package vn.congvu.leadershipexam.registration;
+
+/** The highest degree. */
+public enum Degree {
+    NONE,
+    COLLEGE,
+    UNIVERSITY,
+    MASTER,
+    DOCTOR
+}

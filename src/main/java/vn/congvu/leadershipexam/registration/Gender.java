@@ -1,0 +1,7 @@
+package vn.congvu.leadershipexam.registration;
+
+/** As the age of retirement distinguishes. */
+public enum Gender {
+    MALE,
+    FEMALE
+}

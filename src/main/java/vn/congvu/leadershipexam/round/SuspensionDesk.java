@@ -1,0 +1,140 @@
+package vn.congvu.leadershipexam.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.leadershipexam.ExamProblems;
+import vn.congvu.leadershipexam.Phase;
+import vn.congvu.leadershipexam.evidence.Evidence;
+import vn.congvu.sla.ClockState;
+import vn.congvu.sla.Interruption;
+import vn.congvu.sla.PauseReason;
+import vn.congvu.sla.SlaLedger;
+import vn.congvu.workflow.ClockControl;
+
+/**
+ * A whole round stands still by decision, and goes on by decision: its clocks pause, its timers sleep, its tasks are
+ * barred; dates to come move by the working time of the standstill.
+ */
+@Service
+public class SuspensionDesk {
+
+    private final ExamRounds rounds;
+    private final Councils councils;
+    private final PlannedDates dates;
+    private final Suspensions suspensions;
+    private final DatesMoved moved;
+    private final RoundAccess access;
+    private final ClockControl clocks;
+    private final SlaLedger ledger;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    SuspensionDesk(
+            ExamRounds rounds,
+            Councils councils,
+            PlannedDates dates,
+            Suspensions suspensions,
+            DatesMoved moved,
+            RoundAccess access,
+            ClockControl clocks,
+            SlaLedger ledger,
+            Evidence evidence,
+            Clock clock) {
+        this.rounds = rounds;
+        this.councils = councils;
+        this.dates = dates;
+        this.suspensions = suspensions;
+        this.moved = moved;
+        this.access = access;
+        this.clocks = clocks;
+        this.ledger = ledger;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void suspend(String code, Decision decision) {
+        ExamRound round = decidable(code);
+        round.requireNotSuspended();
+        if (councils.of(code).stream().noneMatch(SuspensionDesk::isUnderWay)) {
+            throw RoundProblems.nothingToSuspend(round);
+        }
+        round.suspended(now());
+        suspensions.begin(code, decision, access.username(), now());
+        if (any(code, ClockState.RUNNING)) {
+            Interruption why = Interruption.of(PauseReason.DECISION, decision.legalBasis());
+            clocks.pause(code, why, access.username());
+        } else {
+            clocks.holdDates(code);
+        }
+        note(code, Evidence.Kind.ROUND_SUSPENDED, decision);
+    }
+
+    /** What has a result is appointed and filed whatever happens to the rest. */
+    private static boolean isUnderWay(Council council) {
+        return council.phase().isBefore(Phase.RESULT);
+    }
+
+    @Transactional
+    public void resume(String code, Decision decision) {
+        ExamRound round = decidable(code);
+        if (!round.isSuspended()) {
+            throw RoundProblems.notSuspended(round);
+        }
+        Instant since = round.suspendedAt();
+        note(code, Evidence.Kind.ROUND_RESUMED, decision);
+        moveDates(round, since);
+        round.suspended(null);
+        suspensions.end(code, decision, access.username(), now());
+        if (any(code, ClockState.PAUSED)) {
+            clocks.resume(code, access.username(), decision.legalBasis());
+        }
+        clocks.promiseFollowed(code);
+    }
+
+    private void moveDates(ExamRound round, Instant since) {
+        int last = councils.of(round.code()).size();
+        IntStream.rangeClosed(PlannedDates.WHOLE_ROUND, last)
+                .forEach(council ->
+                        dates.of(round.code(), council).forEach((name, at) -> move(round, council, name, at, since)));
+    }
+
+    private void move(ExamRound round, int council, String name, Instant at, Instant since) {
+        Instant later = at.isAfter(since) ? moved.afterStandstill(round.organiserUnit(), at, since, now()) : at;
+        if (!later.equals(at)) {
+            moved.set(round, council, name, later, access.username());
+        }
+    }
+
+    private ExamRound decidable(String code) {
+        ExamRound round = rounds.lock(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code));
+        access.require(access.decides(round));
+        if (round.status() != ExamRound.Status.RUNNING) {
+            throw RoundProblems.roundState(round);
+        }
+        return round;
+    }
+
+    private boolean any(String code, ClockState state) {
+        return ledger.ofDossier(code).stream().anyMatch(one -> one.state() == state);
+    }
+
+    private void note(String code, Evidence.Kind kind, Decision decision) {
+        evidence.add(
+                code,
+                PlannedDates.WHOLE_ROUND,
+                kind,
+                access.username(),
+                Map.of("number", decision.number(), "reason", decision.reason(), "legalBasis", decision.legalBasis()));
+    }
+
+    /** Whole minutes, as the clocks count. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { CandidateStatus } from '../../shared/api/types';
+
+const tones: Record<CandidateStatus, string> = {
+  REGISTERED: 'running',
+  WITHDRAWN: 'ended',
+  INELIGIBLE: 'bad',
+  ELIGIBLE: 'good',
+  ABSENT: 'ended',
+  EXPELLED: 'bad',
+  FAILED: 'ended',
+  PASSED: 'good',
+  WINNER: 'good',
+};
+
+export function StatusMark({ status }: { status: CandidateStatus }) {
+  const { t } = useTranslation();
+  return <span className={`status status-${tones[status]}`}>{t(`examPeople.status.${status}`)}</span>;
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Presentation } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ExamCouncil, ExamRound } from '../../shared/api/types';
+import { formatDateTime, formatNumber } from '../../shared/time/format';
+import { Empty, Failure, Loading } from '../../shared/ui/States';
+import { CouncilChoice } from '../CouncilChoice';
+import { examQuery } from '../round/queries';
+import { useCouncil } from '../useCouncil';
+import { DefenceTableRow } from './DefenceTableRow';
+import { defenceQuery } from './queries';
+import './defence.css';
+
+const route = getRouteApi('/exams/$code');
+
+/** Where members of the project board mark the defences. */
+export function DefencePage() {
+  const { code } = route.useParams();
+  const round = useQuery(examQuery(code));
+  return round.data ? <Defences round={round.data} /> : <Loading />;
+}
+
+function Defences({ round }: { round: ExamRound }) {
+  const { t } = useTranslation();
+  const { councils, council, choose } = useCouncil(round, ['DEFENCE']);
+  if (!council) return <Empty icon={Presentation} title={t('examDefence.notYours')} />;
+  return (
+    <>
+      <CouncilChoice councils={councils} council={council} onChoose={choose} />
+      <DefenceTable key={council.councilNo} code={round.code} council={council} />
+    </>
+  );
+}
+
+function DefenceTable({ code, council }: { code: string; council: ExamCouncil }) {
+  const { t } = useTranslation();
+  const defence = useQuery(defenceQuery(code, council.councilNo));
+  if (defence.isPending) return <Loading />;
+  if (!defence.data) return <Failure error={defence.error} onRetry={() => defence.refetch()} />;
+  const { scale, items, due } = defence.data;
+  if (items.length === 0) return <Empty icon={Presentation} title={t('examDefence.nobody')} />;
+  return (
+    <section>
+      <p className="muted">
+        {t('examDefence.lead', {
+          fewest: formatNumber(scale.fewestMarkers),
+          spread: formatNumber(scale.widestSpread),
+          lowest: formatNumber(scale.lowest),
+          highest: formatNumber(scale.highest),
+        })}
+        {due && ` ${t('examDefence.due', { at: formatDateTime(due) })}`}
+      </p>
+      <p className="muted">{t('examDefence.noAppeal')}</p>
+      <div className="table-wrap">
+        <table className="table table-cards defence-table">
+          <caption className="table-caption">{t('examDefence.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('examDefence.candidate')}</th>
+              <th scope="col">{t('examDefence.project')}</th>
+              <th scope="col">{t('examDefence.ownMark')}</th>
+              <th scope="col">{t('examDefence.board')}</th>
+              <th scope="col">{t('examDefence.minutes')}</th>
+              <th scope="col" className="number">
+                {t('examDefence.result')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((row) => (
+              <DefenceTableRow
+                key={row.candidateId}
+                code={code}
+                council={council.councilNo}
+                defence={defence.data}
+                row={row}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

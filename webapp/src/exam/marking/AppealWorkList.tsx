@@ -1,0 +1,92 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Lock } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { put } from '../../shared/api/client';
+import type { AppealWork } from '../../shared/api/types';
+import { Button } from '../../shared/ui/Button';
+import { ProblemNote } from '../../shared/ui/States';
+import { readPoints, showPoints } from './points';
+import { councilAddress } from './queries';
+import { ScriptViewer } from './ScriptViewer';
+import { useCouncilAction } from './useCouncilAction';
+
+interface WorkProps {
+  code: string;
+  council: number;
+}
+
+/** Scripts a marker of appeals marks anew: another code, no earlier mark. */
+export function AppealWorkList({ work, code, council }: WorkProps & { work: AppealWork[] }) {
+  const { t } = useTranslation();
+  return (
+    <section className="card">
+      <h2>{t('examMarking.appealWork')}</h2>
+      <p className="muted">{t('examMarking.appealWorkLead')}</p>
+      {work.map((one) => (
+        <Work key={one.id} work={one} code={code} council={council} />
+      ))}
+    </section>
+  );
+}
+
+function Work({ work, code, council }: WorkProps & { work: AppealWork }) {
+  const { t } = useTranslation();
+  return (
+    <details className="appeal-work">
+      <summary>
+        <span className="code">{work.code}</span>
+        {work.mark !== null && <span>{showPoints(work.mark)}</span>}
+        {work.locked && (
+          <span className="marking-locked">
+            <Lock aria-hidden size={14} /> {t('examMarking.locked')}
+          </span>
+        )}
+      </summary>
+      <ScriptViewer
+        pagesAt={`${councilAddress(code, council)}/appeals/${work.id}/pages`}
+        pages={work.pages}
+        name={work.code}
+      />
+      {!work.locked && <WorkMark work={work} code={code} council={council} />}
+    </details>
+  );
+}
+
+function WorkMark({ work, code, council }: WorkProps & { work: AppealWork }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const [text, setText] = useState(work.mark === null ? '' : showPoints(work.mark));
+  const entered = readPoints(text, 0, 100, 2);
+  const save = useMutation({
+    mutationFn: (mark: number) => put(`${councilAddress(code, council)}/appeals/${work.id}/mark`, { mark }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['exams', 'council', code] }),
+  });
+  const lock = useCouncilAction(code, council, `appeals/${work.id}/lock`);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if ('points' in entered) save.mutate(entered.points);
+  };
+  return (
+    <form className="marking-fields" onSubmit={send}>
+      <label className="marking-field">
+        <span>{t('examMarking.mark')}</span>
+        <input
+          className="input"
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          aria-invalid={text !== '' && 'refusal' in entered}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <Button type="submit" variant="primary" isDisabled={'refusal' in entered} isPending={save.isPending}>
+        {t('examMarking.save')}
+      </Button>
+      <Button isDisabled={work.mark === null} isPending={lock.isPending} onPress={() => lock.mutate({})}>
+        {t('examMarking.lockMark')}
+      </Button>
+      <ProblemNote error={save.error ?? lock.error} />
+    </form>
+  );
+}

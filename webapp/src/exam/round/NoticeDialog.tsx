@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldProblems } from '../../shared/api/fieldProblems';
+import type { ExamRound } from '../../shared/api/types';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
+import { DateField } from '../../shared/ui/DateField';
+import { TextField } from '../../shared/ui/Fields';
+import { dateOf } from './dates';
+import { useRoundAction } from './useRoundAction';
+
+/** The notice changes but seldom and in good time: the server says how often and how long before. */
+export function NoticeDialog({ round, onClose }: { round: ExamRound; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [number, setNumber] = useState('');
+  const [reason, setReason] = useState('');
+  const [paperStarts, setPaperStarts] = useState<string | null>(dateOf(round, 'paperStarts'));
+  const mutation = useRoundAction(round.code, 'notice', onClose);
+  const wrong = fieldProblems(mutation.error);
+  return (
+    <ActionFrame
+      lead={t('examRound.noticeLead')}
+      submit={t('examRound.notice')}
+      ready={number.trim() !== '' && reason.trim() !== '' && paperStarts !== null}
+      mutation={mutation}
+      onSubmit={() => mutation.mutate({ number: number.trim(), reason: reason.trim(), paperStarts })}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('examRound.noticeNumber')}
+        value={number}
+        onChange={setNumber}
+        maxLength={100}
+        error={wrong.number}
+        isRequired
+      />
+      <DateField
+        label={t('examRound.date.paperStarts')}
+        value={paperStarts}
+        onChange={setPaperStarts}
+        withTime
+        error={wrong.paperStarts}
+        isRequired
+      />
+      <TextField
+        label={t('examRound.reason')}
+        description={t('examRound.reasonHint')}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        maxLength={2000}
+        error={wrong.reason}
+        isRequired
+      />
+    </ActionFrame>
+  );
+}
