@@ -42,6 +42,9 @@ class ReviewReportTest {
 
     private static final double Z = 1.959963984540054;
     private static final String ALL = "";
+    /** What people paste: markup, and a sign the font does not have. */
+    private static final String ODD = "Công việc <b>đúng hạn</b> & ổn định \ud83d\ude00lắm.";
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     @Autowired
@@ -69,7 +72,7 @@ class ReviewReportTest {
         String round = pilot.round(round());
         simulated = new SimulatedRound(jdbc, round);
         transaction.executeWithoutResult(status -> simulated.draw());
-        quarterly();
+        quarterly(round);
         planning.planWhatIsMissing();
         pilot.at("2026-07-05T00:00");
         pilot.fireDueTimers();
@@ -92,12 +95,13 @@ class ReviewReportTest {
     }
 
     /** Nothing reported: the first review goes through with what the product knows. */
-    private void quarterly() {
+    private void quarterly(String round) {
         planning.planWhatIsMissing();
         pilot.at("2026-04-05T00:00");
         pilot.fireDueTimers();
-        String quarterly = jdbc.queryForObject(
-                "SELECT code FROM remote_work_review WHERE state = 'REPORTING' AND kind = 'QUARTERLY'", String.class);
+        JsonNode first = reviews.ofRound(round).get(0);
+        assertThat(first.path("kind").asString()).isEqualTo("QUARTERLY");
+        String quarterly = first.path("code").asString();
         reviews.report("cb004", SimulatedRound.WARD_OFFICE, quarterly, Reviews.saying(Reviews.opinion(), before()))
                 .expect(200);
         reviews.report("cb018", SimulatedRound.SOCIETY, quarterly, Reviews.opinion())
@@ -143,6 +147,8 @@ class ReviewReportTest {
                         code,
                         Reviews.saying(
                                 Reviews.opinion(),
+                                "opinion",
+                                ODD,
                                 "citizensSatisfied",
                                 552,
                                 "citizensAsked",
@@ -383,6 +389,7 @@ class ReviewReportTest {
                                             one(expected[0]),
                                             one(expected[1]),
                                             one(expected[2])))
+                    .contains("Công việc <b>đúng hạn</b> & ổn định")
                     .contains("không tính được khoảng tin cậy", "số liệu quá ít để kết luận")
                     .contains("Kết luận: Mở rộng thí điểm.", "Giải trình: =Phòng Văn hóa")
                     .contains("Nơi nhận:", "GIÁM ĐỐC", "PHỤ LỤC: CÁCH TÍNH VÀ NGUỒN SỐ LIỆU", "Newcombe (1998")
