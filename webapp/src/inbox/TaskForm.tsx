@@ -27,7 +27,7 @@ export function TaskForm({ task }: { task: TaskDetail }) {
     () => (complete.error ? asProblem(complete.error).fields(currentLanguage()) : {}),
     [complete.error],
   );
-  useHotkeys({ 'Ctrl+Enter': () => task.can.complete && form.current?.requestSubmit() });
+  useHotkeys({ 'Ctrl+Enter': () => task.can.complete && submitWhatIsTyped(form.current) });
   return (
     <div className="task-form">
       {!task.can.complete && <NotYours task={task} />}
@@ -60,6 +60,12 @@ export function TaskForm({ task }: { task: TaskDetail }) {
       </FormView>
     </div>
   );
+}
+
+/** Numbers and dates are taken over when their field is left, so the field is left before the form goes off. */
+function submitWhatIsTyped(form: HTMLFormElement | null): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  requestAnimationFrame(() => form?.requestSubmit());
 }
 
 /** The papers among the choices, those that may not be missing marked. */
