@@ -49,6 +49,6 @@ export function useGivingUp({ id, code }: RemoteRound, onDone: () => void) {
       showToast(t('remote.round.givenUp', { code }));
       onDone();
     },
-    stale: [['remote-work']],
+    stale: [['remote-work', 'rounds']], // its positions are gone: nothing asks for them again
   });
 }
