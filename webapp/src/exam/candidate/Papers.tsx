@@ -3,7 +3,7 @@ import { Check, Database, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post, remove } from '../../shared/api/client';
-import type { ExamApplication, ExamPaper } from '../../shared/api/types';
+import type { ExamApplication, FilePaper } from '../../shared/api/types';
 import { upload } from '../../shared/api/upload';
 import { local } from '../../shared/i18n/language';
 import { formatDay, isoDay } from '../../shared/time/format';
@@ -37,7 +37,7 @@ export function Papers({ application }: { application: ExamApplication }) {
   );
 }
 
-function Paper({ application, paper }: { application: ExamApplication; paper: ExamPaper }) {
+function Paper({ application, paper }: { application: ExamApplication; paper: FilePaper }) {
   const { t } = useTranslation();
   const Mark = marks[paper.state];
   return (
@@ -61,7 +61,7 @@ function Paper({ application, paper }: { application: ExamApplication; paper: Ex
   );
 }
 
-function Files({ application, paper }: { application: ExamApplication; paper: ExamPaper }) {
+function Files({ application, paper }: { application: ExamApplication; paper: FilePaper }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const drop = useMutation({
@@ -86,7 +86,7 @@ function Files({ application, paper }: { application: ExamApplication; paper: Ex
   );
 }
 
-function PaperActions({ application, paper }: { application: ExamApplication; paper: ExamPaper }) {
+function PaperActions({ application, paper }: { application: ExamApplication; paper: FilePaper }) {
   const { t } = useTranslation();
   const today = isoDay(useNow());
   const picker = useRef<HTMLInputElement>(null);

@@ -115,7 +115,7 @@ export interface ApplicationSaid {
   consent: boolean;
 }
 
-export interface ExamPaper {
+export interface FilePaper {
   code: string;
   nameVi: string;
   nameEn: string;
@@ -147,7 +147,7 @@ export interface ExamApplication {
   open: boolean;
   mayWithdraw: boolean;
   said: ApplicationSaid;
-  papers: ExamPaper[];
+  papers: FilePaper[];
   findings: CandidateFinding[];
   vetting: {
     eligible: boolean;
@@ -187,7 +187,7 @@ export interface PublicExam {
   suspended: boolean;
   posts: { post: AppliedPost; councilNo: number; open: boolean; closesAt: string | null }[];
   dates: Record<string, string>;
-  components: Pick<ExamPaper, 'code' | 'nameVi' | 'nameEn' | 'required' | 'source' | 'validMonths' | 'basis'>[];
+  components: Pick<FilePaper, 'code' | 'nameVi' | 'nameEn' | 'required' | 'source' | 'validMonths' | 'basis'>[];
   lists: {
     councilNo: number;
     nameVi: string;

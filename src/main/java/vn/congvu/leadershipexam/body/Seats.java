@@ -1,6 +1,8 @@
 package vn.congvu.leadershipexam.body;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -8,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.ExamProblems;
+import vn.congvu.leadershipexam.evidence.Alarm;
 import vn.congvu.leadershipexam.registration.Candidate;
 import vn.congvu.web.problem.ProblemException;
 
@@ -23,11 +26,13 @@ public class Seats {
     private final Members members;
     private final Duties duties;
     private final Conflicts conflicts;
+    private final Alarm alarm;
 
-    Seats(Members members, Duties duties, Conflicts conflicts) {
+    Seats(Members members, Duties duties, Conflicts conflicts, Alarm alarm) {
         this.members = members;
         this.duties = duties;
         this.conflicts = conflicts;
+        this.alarm = alarm;
     }
 
     public boolean sits(String username, String round, int council, Body body) {
@@ -53,6 +58,7 @@ public class Seats {
     public void require(String username, Candidate candidate, Body... anyOf) {
         require(username, candidate.roundCode(), candidate.councilNo(), anyOf);
         if (conflicts.with(username, candidate)) {
+            alarm.raise(candidate.roundCode(), candidate.councilNo(), "ownRelative", username, Map.of());
             throw refused(username, candidate.roundCode(), candidate.councilNo(), anyOf);
         }
     }
@@ -68,6 +74,7 @@ public class Seats {
     private void requireFree(String username, String round, int council) {
         duties.bar(round, council, username).ifPresent(problem -> {
             log.warn("Refused in {}/{}: {} is barred by {}", round, council, username, problem.type());
+            alarm.raise(round, council, "barredFromDuty", username, Map.of("by", problem.type()));
             throw new ProblemException(problem);
         });
     }
@@ -78,8 +85,10 @@ public class Seats {
                 .findFirst();
     }
 
-    private static RuntimeException refused(String username, String round, int council, Body... wanted) {
+    private RuntimeException refused(String username, String round, int council, Body... wanted) {
         log.warn("Refused in {}/{}: {} sits in none of {}", round, council, username, Arrays.toString(wanted));
+        List<String> bodies = Stream.of(wanted).map(Body::key).toList();
+        alarm.raise(round, council, "outsideTheBody", username, Map.of("bodies", bodies));
         return ExamProblems.notAllowed();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congvu.document.PersonalFiles;
+import vn.congvu.leadershipexam.evidence.Reads;
 import vn.congvu.leadershipexam.round.ExamRounds;
 
 /** Takes the papers of a file, or what a national database knows instead. */
@@ -22,6 +23,7 @@ public class FilePapers {
     private final RegisterQueries registers;
     private final RegistrationTime time;
     private final RegistrationAccess access;
+    private final Reads reads;
     private final Clock clock;
 
     FilePapers(
@@ -33,6 +35,7 @@ public class FilePapers {
             RegisterQueries registers,
             RegistrationTime time,
             RegistrationAccess access,
+            Reads reads,
             Clock clock) {
         this.rounds = rounds;
         this.components = components;
@@ -42,6 +45,7 @@ public class FilePapers {
         this.registers = registers;
         this.time = time;
         this.access = access;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -89,7 +93,11 @@ public class FilePapers {
 
     /** The candidate, those who vet and those who supervise; nobody guesses an address. */
     public ResponseEntity<Resource> download(String id, String fileId) {
-        return files.download(owner(access.readable(id).id()), fileId);
+        Candidate candidate = access.readable(id);
+        if (!candidate.isBy(access.username())) {
+            reads.read(candidate.roundCode(), candidate.councilNo(), "paper:" + fileId, access.username());
+        }
+        return files.download(owner(id), fileId);
     }
 
     private void requireOpen(Candidate candidate) {
