@@ -3,7 +3,7 @@ import { caseStatuses } from './casefile/words';
 import { bodyPages } from './exam/body/routes';
 import { candidatePages, candidateRoutes } from './exam/candidate/routes';
 import { defencePages, projectRoute } from './exam/defence/routes';
-import { markingRoutes } from './exam/marking/routes';
+import { markingPages } from './exam/marking/routes';
 import { myResultRoute, resultPages } from './exam/result/routes';
 import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
 import { supervisionPages } from './exam/supervision/routes';
@@ -455,7 +455,7 @@ export const router = createRouter({
       ...roundPages,
       ...bodyPages,
       ...candidatePages,
-      ...markingRoutes,
+      ...markingPages,
       ...defencePages,
       ...resultPages,
       ...supervisionPages,
