@@ -1,6 +1,5 @@
 package vn.congvu.leadershipexam.marking;
 
-import java.util.Locale;
 import vn.congvu.leadershipexam.marking.Verdict.Need;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
@@ -30,6 +29,10 @@ public final class MarkingProblems {
 
     static ProblemException notNeeded(Need need) {
         return new ProblemException(
-                new Problem("exam-" + need.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-not-needed", 409));
+                switch (need) {
+                    case DISCUSSION -> new Problem("exam-discussion-not-needed", 409);
+                    case THIRD_MARK -> new Problem("exam-third-mark-not-needed", 409);
+                    case COLLECTIVE_MARKING -> new Problem("exam-collective-marking-not-needed", 409);
+                });
     }
 }

@@ -66,8 +66,10 @@ class HolderStore {
         jdbc.sql("UPDATE exam_key_holder SET attempts = 0, locked_until = NULL" + OF_SHARE + " AND locked_until <= ?")
                 .params(place.round(), place.council(), share, StoredTime.utc(now))
                 .update();
-        return jdbc.sql("UPDATE exam_key_holder SET attempts = attempts + 1,"
-                                + " locked_until = CASE WHEN attempts >= ? THEN ? ELSE NULL END"
+        return jdbc.sql("UPDATE exam_key_holder SET"
+                                // First, as MySQL reads columns it has already set with their new value.
+                                + " locked_until = CASE WHEN attempts + 1 >= ? THEN ? ELSE NULL END,"
+                                + " attempts = attempts + 1"
                                 + OF_SHARE
                                 + " AND locked_until IS NULL")
                         .params(most, StoredTime.utc(lockedUntil), place.round(), place.council(), share)
