@@ -320,7 +320,7 @@ public class PeopleTrace {
         }
         for (String table : List.of(
                 "exam_evidence_head",
- "exam_declaration",
+                "exam_declaration",
                 "exam_publication",
                 "exam_room",
                 "exam_member",
