@@ -87,7 +87,7 @@ export function DraftForm({ start, submit, mutation, onSubmit }: DraftFormProps)
           errorOf={(field) => wrong[`councils[${at}].${field}`] ?? wrong[`councils[${at}]`]}
         />
       ))}
-      <Button onPress={() => change({ councils: [...draft.councils, emptyCouncil()] })}>
+      <Button className="exam-add" onPress={() => change({ councils: [...draft.councils, emptyCouncil()] })}>
         <Plus aria-hidden size={16} />
         {t('examRound.addCouncil')}
       </Button>
@@ -103,7 +103,7 @@ export function DraftForm({ start, submit, mutation, onSubmit }: DraftFormProps)
           errorOf={(field) => wrong[`posts[${at}].${field}`]}
         />
       ))}
-      <Button onPress={() => change({ posts: [...draft.posts, emptyPost()] })}>
+      <Button className="exam-add" onPress={() => change({ posts: [...draft.posts, emptyPost()] })}>
         <Plus aria-hidden size={16} />
         {t('examRound.addPost')}
       </Button>
