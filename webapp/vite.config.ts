@@ -17,6 +17,8 @@ const sheetsWithoutElements: Plugin = {
   },
 };
 
+const server = process.env.CONGVU_SERVER ?? 'http://127.0.0.1:8080';
+
 export default defineConfig({
   plugins: [
     react(),
@@ -33,7 +35,7 @@ export default defineConfig({
   server: {
     // The tests read the shipped forms and models; the rules for models share their catalogue with the server.
     fs: { allow: ['.', '../forms', '../processes', '../src/main/resources/modelling'] },
-    proxy: { '/api': process.env.CONGVU_SERVER ?? 'http://127.0.0.1:8080' },
+    proxy: { '/api': server, '/public': server },
   },
   test: {
     environment: 'happy-dom',

@@ -68,7 +68,7 @@ function DeclareForm({ code, register, onDone }: DeclareFormProps) {
   const none = relation === 'none';
   return (
     <form
-      className="form-grid"
+      className="exam-form"
       onSubmit={(event) => {
         event.preventDefault();
         declare.mutate({ relation, personName: none ? null : personName.trim(), note: note.trim() || null });

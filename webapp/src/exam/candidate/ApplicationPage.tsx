@@ -20,6 +20,7 @@ import { StatusMark } from './StatusMark';
 import { useApplicationAction } from './useApplicationAction';
 import { VetActions } from './VetActions';
 import { VettingCard } from './VettingCard';
+import '../../dossier/dossier.css';
 import './candidate.css';
 
 const route = getRouteApi('/exam-portal/applications/$id');

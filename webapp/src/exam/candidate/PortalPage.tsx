@@ -10,6 +10,7 @@ import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { EligibleLists } from './EligibleLists';
 import { myApplicationsQuery, openExamsQuery } from './queries';
 import { StatusMark } from './StatusMark';
+import '../../dossier/dossier.css';
 import './candidate.css';
 
 /** Where candidates begin: what is open, and how one's own applications stand. */
@@ -71,6 +72,8 @@ function OpenExams() {
 
 function OpenExam({ exam }: { exam: PublicExam }) {
   const { t } = useTranslation();
+  const mine = useQuery(myApplicationsQuery);
+  const applied = mine.data?.some(({ round }) => round === exam.code) ?? false;
   return (
     <article className="card exam-open">
       <h3>{local(exam.nameVi, exam.nameEn)}</h3>
@@ -98,7 +101,7 @@ function OpenExam({ exam }: { exam: PublicExam }) {
               </td>
               <td data-label={t('examPeople.closes')}>{closesAt ? formatDateTime(closesAt) : '–'}</td>
               <td data-label={t('examPeople.registration')}>
-                {open ? (
+                {open && !applied ? (
                   <Link
                     to="/exam-portal/$code/apply"
                     params={{ code: exam.code }}
@@ -108,7 +111,7 @@ function OpenExam({ exam }: { exam: PublicExam }) {
                     {t('examPeople.apply')}
                   </Link>
                 ) : (
-                  <span className="muted">{t('examPeople.closed')}</span>
+                  <span className="muted">{t(applied ? 'examPeople.appliedHere' : 'examPeople.closed')}</span>
                 )}
               </td>
             </tr>

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { CandidateStatus } from '../../shared/api/types';
 
 const tones: Record<CandidateStatus, string> = {
-  REGISTERED: 'running',
+  REGISTERED: 'waiting',
   WITHDRAWN: 'ended',
-  INELIGIBLE: 'bad',
+  INELIGIBLE: 'waiting',
   ELIGIBLE: 'good',
   ABSENT: 'ended',
-  EXPELLED: 'bad',
+  EXPELLED: 'ended',
   FAILED: 'ended',
   PASSED: 'good',
   WINNER: 'good',

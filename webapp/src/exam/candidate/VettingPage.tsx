@@ -8,6 +8,7 @@ import { formatDateTime } from '../../shared/time/format';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { candidatesQuery } from './queries';
 import { StatusMark } from './StatusMark';
+import '../../dossier/dossier.css';
 import './candidate.css';
 
 const route = getRouteApi('/exams/$code/vetting');

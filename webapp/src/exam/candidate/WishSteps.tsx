@@ -19,7 +19,7 @@ export function PersonStep({ exam, wish, change, errors }: StepProps) {
   const { t } = useTranslation();
   const today = isoDay(useNow());
   return (
-    <div className="form-grid">
+    <div className="exam-form">
       <SelectField
         label={t('examPeople.post')}
         options={exam.posts
@@ -93,7 +93,7 @@ export function ConditionsStep({ wish, change, errors }: StepProps) {
   const { t } = useTranslation();
   const yesNo = useYesNo();
   return (
-    <div className="form-grid">
+    <div className="exam-form">
       <RadioField
         label={t('examPeople.planned')}
         inline
