@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import en from '../src/shared/i18n/en.json' with { type: 'json' };
 import vi from '../src/shared/i18n/vi.json' with { type: 'json' };
+import * as exam from './exam.mjs';
 import { inspect } from './inspection.mjs';
 import { journey } from './journey.mjs';
 import { askedFor, comingDays, theRound } from './pilot.mjs';
@@ -204,6 +205,84 @@ for (const [language, words] of Object.entries({ vi, en })) {
     await office.post('designer', `/api/models/proposals/${proposal}/withdraw`, {});
     for (const key of ['feedback-classification', 'dossier-stage.review'])
       await office.delete('designer', `/api/models/${key}/draft`);
+    assert.equal(findings.length, 0, findings.join('\n'));
+  });
+}
+
+/** While papers are marked, and after the result. */
+const marking = (code) => [
+  [exam.organiser, `/exams/${code}/bodies`],
+  [exam.headOf('VETTING'), `/exams/${code}/vetting`],
+  [exam.headOf('SECRETARIAT'), `/exams/${code}/seats`],
+  [exam.headOf('CODING'), `/exams/${code}/coding`],
+  [exam.headOf('PAPERS'), `/exams/${code}/coding`],
+  [exam.headOf('MARKING'), `/exams/${code}/marking`],
+];
+const settled = (code) => [
+  [exam.headOf('MARKING'), `/exams/${code}/differences`],
+  [exam.headOf('COUNCIL'), `/exams/${code}/coding`],
+];
+const over = (code) => [
+  [exam.organiser, '/exams'],
+  [exam.organiser, '/exams/new'],
+  [exam.organiser, `/exams/${code}`],
+  [exam.headOf('COUNCIL'), `/exams/${code}/appeals`],
+  [exam.headOf('SECRETARIAT'), `/exams/${code}/result`],
+  [exam.headOf('SUPERVISION'), `/exams/${code}/supervision`],
+  [exam.candidates[0], '/exam-portal'],
+  [exam.candidates[0], `/exams/${code}/councils/1/my-project`],
+  [exam.candidates[0], `/exams/${code}/my-result`],
+];
+
+for (const language of ['vi', 'en']) {
+  journey(`every page of an exam in ${language}`, async (office) => {
+    const findings = [];
+    const people = {};
+    const look = async (username, path) => {
+      people[username] ??= await office.as(username, { language });
+      await people[username].opens(path);
+      const found = await inspect(people[username].page, { atNight: language === 'vi' });
+      findings.push(...found.map((finding) => `${username}, ${path}, ${finding}`));
+    };
+    const lookAll = async (pages) => {
+      for (const [username, path] of pages) await look(username, path);
+    };
+
+    // given an exam that is announced, somebody wants to apply
+    const code = await exam.announced(office);
+    await exam.bodiesFormed(office, code);
+    await office.moveClockTo('2026-04-01T09:00');
+    await look(exam.candidates[0], `/exam-portal/${code}/apply`);
+    for (const username of exam.candidates) await exam.applied(office, code, username);
+    const { items } = await office.get(exam.candidates[0], '/api/exam-applications');
+    const application = `/exam-portal/applications/${items.find(({ round }) => round === code).id}`;
+    await look(exam.candidates[0], application);
+
+    // when it is marked
+    await exam.listed(office, code);
+    await exam.drawn(office, code);
+    await lookAll(marking(code));
+    const marker = await exam.firstMarker(office, code);
+    await look(marker, `/exams/${code}/marking`);
+    await look(marker, `/exams/${code}/marking/bags/${(await exam.bagsOf(office, code, marker, 'FIRST'))[0].id}`);
+    await exam.markedRound(office, code, 'FIRST', 72.5);
+    await exam.markedRound(office, code, 'SECOND', 76);
+    await lookAll(settled(code));
+    await exam.locked(office, code);
+    await exam.keyOpened(office, code);
+    await exam.published(office, code);
+    await exam.appealed(office, code, exam.candidates[0]);
+    await look(exam.candidates[0], application);
+
+    // and its projects are defended, and its result is there
+    await exam.atTheDefence(office, code);
+    await look(exam.headOf('DEFENCE'), `/exams/${code}/defence`);
+    await look(exam.seated('DEFENCE')[2], `/exams/${code}/defence`);
+    await exam.drawnUp(office, code);
+    await exam.resultPublished(office, code);
+    await lookAll(over(code));
+
+    // then nothing stands in anybody's way
     assert.equal(findings.length, 0, findings.join('\n'));
   });
 }

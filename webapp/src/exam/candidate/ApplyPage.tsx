@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../shared/api/client';
 import { fieldProblems } from '../../shared/api/fieldProblems';
@@ -42,11 +42,9 @@ function Wizard({ exam }: { exam: PublicExam }) {
   const [tried, setTried] = useState(false);
   const [wish, setWish] = useState<Wish>(() => keptWish(exam.code, username, chosen ?? null));
   const send = useSending(exam.code, username);
-  const change = (changes: Partial<Wish>) => {
-    const next = { ...wish, ...changes };
-    setWish(next);
-    keepWish(exam.code, username, next);
-  };
+  // A field that answers late, as it loses the focus, must not undo what was answered meanwhile.
+  const change = (changes: Partial<Wish>) => setWish((before) => ({ ...before, ...changes }));
+  useEffect(() => keepWish(exam.code, username, wish), [exam.code, username, wish]);
   const open = openFields(wish, step);
   const problems = fieldProblems(send.error);
   const errors = Object.fromEntries([
