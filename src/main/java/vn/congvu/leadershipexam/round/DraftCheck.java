@@ -2,7 +2,6 @@ package vn.congvu.leadershipexam.round;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -34,8 +33,12 @@ class DraftCheck {
         Problem problem = RoundProblems.draft();
         unit(problem, "organiserUnit", wish.organiserUnit());
         unit(problem, "authorityUnit", wish.authorityUnit());
-        holder(problem, "organiserUnit", Role.HEAD, wish.organiserUnit());
-        holder(problem, "authorityUnit", Role.LEADER, wish.authorityUnit());
+        if (nobody(Role.HEAD, wish.organiserUnit())) {
+            problem.field("organiserUnit", "exam-nobody-head", wish.organiserUnit());
+        }
+        if (nobody(Role.LEADER, wish.authorityUnit())) {
+            problem.field("authorityUnit", "exam-nobody-leader", wish.authorityUnit());
+        }
         councils(problem, wish);
         posts(problem, wish);
         problem.throwIfAnyField();
@@ -47,11 +50,9 @@ class DraftCheck {
         }
     }
 
-    private void holder(Problem problem, String field, Role role, String code) {
-        if (organisation.unit(code).isPresent()
-                && organisation.holding(role, code).isEmpty()) {
-            problem.field(field, "exam-nobody-" + role.name().toLowerCase(Locale.ROOT), code);
-        }
+    private boolean nobody(Role role, String code) {
+        return organisation.unit(code).isPresent()
+                && organisation.holding(role, code).isEmpty();
     }
 
     private void councils(Problem problem, NewRound wish) {
