@@ -53,7 +53,7 @@ class ExamLevels implements ServiceLevels {
             DeclaredLevel declared, ScopeFacts scope, Supplier<String> group, String clockKey, Instant at) {
         ExamRound round = rounds.require(scope.businessKey());
         String step = nameOf(declared);
-        times.began(new StepTimes.Begun(clockKey, round.code(), scope.stage(), scope.branch(), step, at));
+        times.began(new StepTimes.Begun(clockKey, round.code(), scope.stage(), scope.branch(), step, at, null));
         return limit(step, declared, round, scope, at).stream()
                 .map(limit -> clock(declared, round, limit, clockKey, at))
                 .toList();

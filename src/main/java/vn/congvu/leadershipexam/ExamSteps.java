@@ -1,10 +1,12 @@
 package vn.congvu.leadershipexam;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.ExamRounds;
+import vn.congvu.leadershipexam.round.StepTimes;
 import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.StepCompletion;
 
@@ -14,10 +16,14 @@ class ExamSteps implements StepCompletion {
 
     private final ExamRounds rounds;
     private final ExamParts parts;
+    private final StepTimes times;
+    private final Clock clock;
 
-    ExamSteps(ExamRounds rounds, ExamParts parts) {
+    ExamSteps(ExamRounds rounds, ExamParts parts, StepTimes times, Clock clock) {
         this.rounds = rounds;
         this.parts = parts;
+        this.times = times;
+        this.clock = clock;
     }
 
     @Override
@@ -26,6 +32,7 @@ class ExamSteps implements StepCompletion {
         round.requireNotSuspended();
         parts.step(done.step())
                 .ifPresent(step -> step.completing(round, done.scope().stage(), done));
+        times.ended(round.code(), done.scope().stage(), done.scope().branch(), done.step(), clock.instant());
     }
 
     @Override

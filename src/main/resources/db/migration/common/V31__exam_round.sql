@@ -6,6 +6,8 @@ CREATE TABLE exam_step_time (
     branch     INT,
     step       VARCHAR(40)  NOT NULL,
     began_at   DATETIME(6)  NOT NULL,
+    -- Of a step done by people; a larger scope ends with its clock.
+    ended_at   DATETIME(6),
     CONSTRAINT exam_step_time_of FOREIGN KEY (round_code) REFERENCES exam_round (code)
 );
 CREATE INDEX exam_step_time_round ON exam_step_time (round_code, council_no, step);

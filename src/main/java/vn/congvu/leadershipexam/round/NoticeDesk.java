@@ -32,6 +32,7 @@ public class NoticeDesk {
     private final RoundAccess access;
     private final ClockControl clocks;
     private final Evidence evidence;
+    private final RoundNotices notices;
     private final Clock clock;
 
     NoticeDesk(
@@ -45,6 +46,7 @@ public class NoticeDesk {
             RoundAccess access,
             ClockControl clocks,
             Evidence evidence,
+            RoundNotices notices,
             Clock clock) {
         this.rounds = rounds;
         this.councils = councils;
@@ -56,6 +58,7 @@ public class NoticeDesk {
         this.access = access;
         this.clocks = clocks;
         this.evidence = evidence;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ public class NoticeDesk {
                 council -> move(round, council.councilNo(), change.paperStarts().toInstant()));
         clocks.datesMoved(code);
         note(round, change, opening);
+        notices.noticeChanged(round, change);
     }
 
     /** The earliest paper of all that the notice announces. */

@@ -3,6 +3,7 @@ package vn.congvu.leadershipexam.round;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
 import vn.congvu.sla.Outcome;
@@ -25,15 +26,16 @@ record StepActual(List<StepTimes.Begun> begun, List<ClockReading> readings) {
     /** Null while any part of it is open. */
     Instant endedAt() {
         return isDone()
-                ? readings.stream()
-                        .map(ClockReading::stoppedAt)
+                ? begun.stream()
+                        .map(this::endOf)
+                        .flatMap(Optional::stream)
                         .max(Instant::compareTo)
                         .orElseThrow()
                 : null;
     }
 
     boolean isDone() {
-        return began() && readings.size() == begun.size() && readings.stream().noneMatch(ClockReading::isOpen);
+        return began() && done() == parts();
     }
 
     int parts() {
@@ -41,7 +43,15 @@ record StepActual(List<StepTimes.Begun> begun, List<ClockReading> readings) {
     }
 
     int done() {
-        return (int) readings.stream().filter(reading -> !reading.isOpen()).count();
+        return (int) begun.stream().filter(one -> endOf(one).isPresent()).count();
+    }
+
+    private Optional<Instant> endOf(StepTimes.Begun one) {
+        return readings.stream()
+                .filter(reading -> reading.key().equals(one.clockKey()) && !reading.isOpen())
+                .findFirst()
+                .map(ClockReading::stoppedAt)
+                .or(() -> Optional.ofNullable(one.endedAt()));
     }
 
     Timeline.State state(Instant now) {

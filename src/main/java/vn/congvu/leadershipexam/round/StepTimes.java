@@ -21,8 +21,10 @@ public class StepTimes {
     /**
      * @param council null in steps of the whole round
      * @param branch null where a step is done once
+     * @param endedAt null while it is open, and for scopes that end with their clock
      */
-    public record Begun(String clockKey, String round, Integer council, Integer branch, String step, Instant at) {}
+    public record Begun(
+            String clockKey, String round, Integer council, Integer branch, String step, Instant at, Instant endedAt) {}
 
     /** Once for a clock, however often it is said. */
     public void began(Begun begun) {
@@ -35,6 +37,19 @@ public class StepTimes {
                         begun.branch(),
                         begun.step(),
                         StoredTime.utc(begun.at()))
+                .update();
+    }
+
+    /** Somebody has completed the step; a step whose end no clock can hold yet is known by this alone. */
+    public void ended(String round, Integer council, Integer branch, String step, Instant at) {
+        jdbc.sql("UPDATE exam_step_time SET ended_at = ? WHERE round_code = ? AND council_no = ? AND step = ?"
+                        + " AND COALESCE(branch, 0) = ? AND ended_at IS NULL")
+                .params(
+                        StoredTime.utc(at),
+                        round,
+                        council == null ? PlannedDates.WHOLE_ROUND : council,
+                        step,
+                        branch == null ? 0 : branch)
                 .update();
     }
 
@@ -53,6 +68,7 @@ public class StepTimes {
                 row.getInt("council_no"),
                 (Integer) row.getObject("branch"),
                 row.getString("step"),
-                StoredTime.read(row, "began_at"));
+                StoredTime.read(row, "began_at"),
+                StoredTime.read(row, "ended_at"));
     }
 }

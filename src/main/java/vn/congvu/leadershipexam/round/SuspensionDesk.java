@@ -32,6 +32,7 @@ public class SuspensionDesk {
     private final ClockControl clocks;
     private final SlaLedger ledger;
     private final Evidence evidence;
+    private final RoundNotices notices;
     private final Clock clock;
 
     SuspensionDesk(
@@ -44,6 +45,7 @@ public class SuspensionDesk {
             ClockControl clocks,
             SlaLedger ledger,
             Evidence evidence,
+            RoundNotices notices,
             Clock clock) {
         this.rounds = rounds;
         this.councils = councils;
@@ -54,6 +56,7 @@ public class SuspensionDesk {
         this.clocks = clocks;
         this.ledger = ledger;
         this.evidence = evidence;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ public class SuspensionDesk {
             clocks.holdDates(code);
         }
         note(code, Evidence.Kind.ROUND_SUSPENDED, decision);
+        notices.suspended(round, decision);
     }
 
     /** What has a result is appointed and filed whatever happens to the rest. */
@@ -95,6 +99,7 @@ public class SuspensionDesk {
             clocks.resume(code, access.username(), decision.legalBasis());
         }
         clocks.promiseFollowed(code);
+        notices.resumed(round, decision);
     }
 
     private void moveDates(ExamRound round, Instant since) {

@@ -392,6 +392,13 @@ public class ExamTrace {
                 .items();
     }
 
+    /** How often the person was told of the round. */
+    long told(String user, String code) {
+        return calls.read(user, "/api/notifications").expect(200).items().stream()
+                .filter(notice -> notice.toString().contains(code))
+                .count();
+    }
+
     JsonNode round(String code) {
         return calls.read(DRAFTER, "/api/exams/" + code).expect(200).body();
     }

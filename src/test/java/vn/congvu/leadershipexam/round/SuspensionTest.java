@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.congvu.ProductTest;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
+import vn.congvu.leadershipexam.registration.Candidate;
 
 /** A round stands still and goes on by decision; its notice is changed once and in good time. */
 @ProductTest
@@ -29,6 +30,7 @@ class SuspensionTest {
     void clocksPauseTimersSleepAndTasksAreBarredUntilTheRoundIsResumed() {
         String code = exam.announced(ExamTrace.draft());
         exam.pass(code, "formBodies");
+        exam.candidate(code, 1, "uv03", Candidate.Status.REGISTERED);
         exam.at("2026-04-16T09:00");
         exam.ask(AUTHORITY, code, "suspend", ExamTrace.decision("30/QĐ")).expect(200);
         assertThat(exam.round(code).path("suspendedAt").isNull()).isFalse();
@@ -37,7 +39,9 @@ class SuspensionTest {
         assertThat(exam.phase(code, 1)).isEqualTo("REGISTRATION");
         assertThat(exam.line(code, 1, "registration").path("state").asString()).isEqualTo("PAUSED");
 
+        assertThat(exam.told("uv03", code)).isEqualTo(1);
         exam.ask(HEAD, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+        assertThat(exam.told("uv03", code)).isEqualTo(2);
         // Thursday 9:00 to Tuesday 9:00 are three working days: 16, 17 and 20 April.
         assertThat(exam.date(code, 0, "registrationCloses")).isEqualTo("2026-04-23T17:00");
         assertThat(exam.date(code, 0, "noticeOpens")).isEqualTo("2026-03-05T09:00");
