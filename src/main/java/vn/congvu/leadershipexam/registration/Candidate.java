@@ -75,6 +75,10 @@ public class Candidate implements Persistable<String> {
         status = as;
     }
 
+    void born(LocalDate on) {
+        birthDate = on;
+    }
+
     public void sits(String number, String where, Integer place) {
         candidateNumber = number;
         room = where;

@@ -91,6 +91,7 @@ public class RegistrationDesk {
         Candidate candidate = access.own(id);
         time.requireOpen(rounds.requireLocked(candidate.roundCode()), candidate.councilNo());
         requireStanding(candidate);
+        candidate.born(said.birthDate());
         applications.delete(id);
         applications.insert(id, unit(), said);
     }
