@@ -15,7 +15,7 @@ export type CodingAction =
   | 'SEAL_KEY'
   | 'OPEN_KEY';
 
-export interface ExamPaper {
+export interface QuestionPaper {
   sha256: string;
   pages: number;
   parts: number[];
@@ -67,7 +67,7 @@ export interface Coding {
   councilNo: number;
   phase: ExamPhase;
   actions: CodingAction[];
-  paper: ExamPaper | null;
+  paper: QuestionPaper | null;
   seats: ExamSitting[];
   violations: ExamViolation[];
   count: { scripts: number; handedAt: string; confirmedAt: string | null } | null;
