@@ -12,6 +12,7 @@ import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
 import { defenceAddress, ownProjectQuery } from './queries';
+import '../exam.css';
 import './defence.css';
 
 const route = getRouteApi('/exams/$code/councils/$no/my-project');
@@ -41,7 +42,7 @@ function Handing({ own, code, council }: { own: OwnProject; code: string; counci
   const { t } = useTranslation();
   const { project, due, defenceStarts, open, admitted, absent } = own;
   return (
-    <section className="card">
+    <section className="card defence-own">
       <dl className="facts">
         <div>
           <dt>{t('examDefence.dueAt')}</dt>
@@ -53,7 +54,7 @@ function Handing({ own, code, council }: { own: OwnProject; code: string; counci
         </div>
       </dl>
       {project && (
-        <div className="note note-info">
+        <div className="note note-info defence-received">
           <strong>
             <FileText aria-hidden size={16} />{' '}
             <a href={`${defenceAddress(code, council)}/${own.candidateId}/project`} download>
@@ -63,7 +64,7 @@ function Handing({ own, code, council }: { own: OwnProject; code: string; counci
           <p>
             {t('examDefence.received', {
               at: formatDateTime(project.submittedAt),
-              size: formatNumber(project.size / kilo, 0),
+              size: formatNumber(Math.ceil(project.size / kilo), 0),
             })}
           </p>
           <p className="code defence-hash">{project.sha256}</p>

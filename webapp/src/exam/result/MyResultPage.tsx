@@ -7,6 +7,7 @@ import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
 import { OwnResultCard } from './OwnResultCard';
 import { ownResultQuery } from './queries';
+import '../exam.css';
 import './result.css';
 
 const route = getRouteApi('/exams/$code/my-result');
@@ -19,14 +20,16 @@ export function MyResultPage() {
   if (own.isPending) return <Loading />;
   if (!own.data) return <Failure page error={own.error} onRetry={() => own.refetch()} />;
   return (
-    <article>
+    <article className="result-own">
       <PageHead title={t('examResult.mine')} tabTitle={code}>
         <Button onPress={() => window.print()}>
           <Printer aria-hidden size={16} />
           {t('examResult.print')}
         </Button>
       </PageHead>
-      <p className="exam-line code">{code}</p>
+      <p className="exam-line">
+        <span className="code">{code}</span>
+      </p>
       <OwnResultCard code={code} own={own.data} />
     </article>
   );

@@ -81,7 +81,7 @@ function Standing({ result }: { result: ExamResult }) {
   const { state, version, drawnAt, decidedNumber, decidedReason, decidedAt, publishedAt } = result;
   if (state === null) return <p>{t('examResult.none')}</p>;
   return (
-    <div className={state === 'RETURNED' ? 'note note-bad' : 'note note-info'}>
+    <div className={state === 'RETURNED' ? 'note note-bad result-standing' : 'note note-info result-standing'}>
       <strong>{t(`examResult.state.${state}`, { version })}</strong>
       <p>
         {drawnAt && t('examResult.drawnAt', { at: formatDateTime(drawnAt) })}

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExamSupervision, PublishedHead, SeenBySupervision } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { formatDateTime, formatNumber } from '../../shared/time/format';
 import { Failure, Loading } from '../../shared/ui/States';
 import { evidenceAddress, supervisionQuery } from './queries';
@@ -94,9 +95,7 @@ function SeenTable({ title, empty, rows }: { title: string; empty: string; rows:
                     <span className="cell-second">{row.username}</span>
                   </span>
                 </td>
-                <td data-label={t('examSupervision.what')}>
-                  <Word what={row.what} />
-                </td>
+                <td data-label={t('examSupervision.what')}>{local(row.textVi, row.textEn)}</td>
                 <td data-label={t('examSupervision.times')} className="number">
                   {row.times}
                 </td>
@@ -107,15 +106,6 @@ function SeenTable({ title, empty, rows }: { title: string; empty: string; rows:
       </div>
     </div>
   );
-}
-
-/** Words of the server that the catalogue knows, and what follows the colon as it is. */
-function Word({ what }: { what: string }) {
-  const { t, i18n } = useTranslation();
-  const [word = '', ...rest] = what.split(':');
-  const key = `examSupervision.word.${word}`;
-  const known = i18n.exists(key) ? t(key as 'examSupervision.word.result') : word;
-  return rest.length > 0 ? `${known}: ${rest.join(':')}` : known;
 }
 
 function Heads({ code, heads }: { code: string; heads: PublishedHead[] }) {

@@ -153,6 +153,8 @@ export interface ExamArchive {
 export interface SeenBySupervision {
   council: number;
   what: string;
+  textVi: string;
+  textEn: string;
   username: string;
   fullName: string;
   firstAt: string;

@@ -27,7 +27,15 @@ public class Chronicle {
             int seq, Instant at, int council, String kind, String actor, String textVi, String textEn, String hash) {}
 
     /** @param times how often within some minutes */
-    public record Seen(int council, String what, String username, Instant firstAt, Instant lastAt, int times) {}
+    public record Seen(
+            int council,
+            String what,
+            String textVi,
+            String textEn,
+            String username,
+            Instant firstAt,
+            Instant lastAt,
+            int times) {}
 
     /** The latest first. */
     public List<Told> told(String round, IntPredicate councils) {
@@ -71,8 +79,20 @@ public class Chronicle {
     private List<Seen> seen(String round, IntPredicate councils, Watched.Sort sort) {
         return watched.of(round, sort).stream()
                 .filter(row -> councils.test(row.council()))
-                .map(row ->
-                        new Seen(row.council(), row.what(), row.username(), row.firstAt(), row.lastAt(), row.times()))
+                .map(this::seen)
                 .toList();
+    }
+
+    private Seen seen(Watched row) {
+        var text = sentences.what(row.what());
+        return new Seen(
+                row.council(),
+                row.what(),
+                text.vi(),
+                text.en(),
+                row.username(),
+                row.firstAt(),
+                row.lastAt(),
+                row.times());
     }
 }

@@ -15,6 +15,7 @@ import vn.congvu.web.problem.Bilingual;
 @Component
 class Sentences {
 
+    private static final String WHAT = "what";
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
     private final Properties vietnamese = read("vi");
@@ -24,11 +25,25 @@ class Sentences {
         return new Bilingual(filled(vietnamese, kind, facts), filled(english, kind, facts));
     }
 
+    /** What was refused or read; a word that nobody translated reads as it is. */
+    Bilingual what(String what) {
+        return new Bilingual(worded(vietnamese, WHAT, what), worded(english, WHAT, what));
+    }
+
     private static String filled(Properties words, Evidence.Kind kind, Map<String, ?> facts) {
         String template = words.getProperty(kind.name(), kind.name());
-        return FACT.matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf(facts.containsKey(found.group(1)) ? facts.get(found.group(1)) : "–")));
+        return FACT.matcher(template).replaceAll(found -> {
+            Object fact = facts.get(found.group(1));
+            return Matcher.quoteReplacement(fact == null ? "–" : worded(words, found.group(1), fact.toString()));
+        });
+    }
+
+    /** {@code script:A17} is the word for {@code script}, and which. */
+    private static String worded(Properties words, String fact, String value) {
+        int which = value.indexOf(':');
+        String word = which < 0 ? value : value.substring(0, which);
+        String known = words.getProperty(fact + "." + word);
+        return known == null ? value : known + (which < 0 ? "" : " " + value.substring(which + 1));
     }
 
     private static Properties read(String language) {

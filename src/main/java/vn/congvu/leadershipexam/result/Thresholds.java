@@ -31,6 +31,7 @@ public class Thresholds {
     /**
      * What the table says about one mark.
      *
+     * @param mark written with two decimals, so that equal marks are equal texts; a finer one is an error
      * @param weight in hundredths: 100 counts the mark once
      * @param tieOrder the part with 1 breaks ties first; 0 breaks none
      */
@@ -64,7 +65,7 @@ public class Thresholds {
         Map<String, Object> row = rows.get(0);
         return new Judged(
                 part,
-                mark,
+                mark.setScale(Judged.DECIMALS),
                 Boolean.TRUE.equals(row.get("passes")),
                 whole(row, "weight"),
                 whole(row, "minimum"),

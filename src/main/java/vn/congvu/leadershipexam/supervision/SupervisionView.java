@@ -26,5 +26,13 @@ public record SupervisionView(
 
     /** @param username who it was */
     public record SeenBy(
-            int council, String what, String username, String fullName, Instant firstAt, Instant lastAt, int times) {}
+            int council,
+            String what,
+            String textVi,
+            String textEn,
+            String username,
+            String fullName,
+            Instant firstAt,
+            Instant lastAt,
+            int times) {}
 }

@@ -100,6 +100,8 @@ public class SupervisionViews {
                 .map(row -> new SupervisionView.SeenBy(
                         row.council(),
                         row.what(),
+                        row.textVi(),
+                        row.textEn(),
                         row.username(),
                         name(row.username()),
                         row.firstAt(),

@@ -133,7 +133,7 @@ class ArchiveTest {
         String chain = new String(records.get("evidence/evidence.jsonl"), StandardCharsets.UTF_8);
         assertThat(verifier.verify(chain, "--heads", heads).exit()).isZero();
         assertThat(new String(records.get("evidence/chronicle.vi.txt"), StandardCharsets.UTF_8))
-                .contains("Ban giám sát báo cáo: CLEAN");
+                .contains("Ban giám sát báo cáo: tổ chức đúng quy định");
         assertThat(Files.readAllBytes(Path.of("src/docs/verify-evidence.mjs")))
                 .isEqualTo(records.get("evidence/verify-evidence.mjs"));
     }
@@ -187,7 +187,8 @@ class ArchiveTest {
                 .expect(200)
                 .items();
         assertThat(lines).hasSize(1);
-        assertThat(lines.get(0).path("entry").path("textVi").asString()).isEqualTo("Từ chối: readResult");
+        assertThat(lines.get(0).path("entry").path("textVi").asString())
+                .isEqualTo("Từ chối: xem kết quả đang niêm phong");
         staged.enter(round, Phase.MARKING);
         assertThat(calls.read("cb010", api + "/supervision").status()).isEqualTo(200);
         for (String user : List.of("cb004", "cb006", "leader.SNV", "auditor", "uv01", "cb007")) {

@@ -90,7 +90,7 @@ class ResultTest {
         stands("uv01", 1, "001", "70.00", "80.50");
         stands("uv02", 1, "002", "80.50", "70.00");
         stands("uv03", 1, "003", "49.99", null);
-        stands("uv04", 2, "004", "90.00", "49.99");
+        stands("uv04", 2, "004", "90.5", "49.99");
         stands("uv05", 2, "005", "60.00", null);
         staged.enter(round, Phase.SUMMARY);
     }
