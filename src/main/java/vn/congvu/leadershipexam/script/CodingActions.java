@@ -37,9 +37,13 @@ class CodingActions {
         if (paper != null && paper.openedAt() == null && conducts && council.phase() == Phase.WRITTEN) {
             actions.add(Action.OPEN_PAPER);
         }
-        if (paper != null && paper.openedAt() != null) {
+        if (paper != null && paper.openedAt() != null && reads(council)) {
             actions.add(Action.READ_PAPER);
         }
+    }
+
+    private boolean reads(Council council) {
+        return PaperDesk.READERS.stream().anyMatch(body -> door.sits(council.roundCode(), council.councilNo(), body));
     }
 
     private void room(List<Action> actions, Council council, ScriptCount count) {

@@ -27,6 +27,10 @@ import vn.congvu.sla.StoredTime;
 @Service
 public class PaperDesk {
 
+    /** Who needs the questions once they are secret no more. */
+    static final List<Body> READERS =
+            List.of(Body.PAPERS, Body.INVIGILATION, Body.MARKING, Body.APPEAL, Body.SUPERVISION);
+
     private static final String STARTS = "paperStarts";
 
     private final ExamDoor door;
@@ -137,7 +141,7 @@ public class PaperDesk {
 
     /** Once opened the questions are secret no more; those who mark need them, too. */
     public byte[] page(String code, int council, int number) {
-        door.requireSeat(code, council, Body.PAPERS, Body.INVIGILATION, Body.MARKING, Body.APPEAL, Body.SUPERVISION);
+        door.requireSeat(code, council, READERS.toArray(Body[]::new));
         Paper paper = papers.find(code, council).orElseThrow(ScriptProblems::noPaper);
         if (paper.openedAt() == null) {
             alarm.raise(code, council, "readSealedPaper", door.username(), Map.of());

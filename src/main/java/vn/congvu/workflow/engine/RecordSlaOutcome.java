@@ -10,7 +10,7 @@ import vn.congvu.workflow.Cases;
  * {@code ${recordSlaOutcome}}: closes the clock around it with its outcome, whoever owns the case. The scope's own end
  * finds the clock closed.
  */
-@Component
+@Component("recordSlaOutcome")
 class RecordSlaOutcome implements JavaDelegate {
 
     private final ClocksAround clocks;
