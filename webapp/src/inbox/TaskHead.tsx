@@ -1,6 +1,7 @@
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isExam, isPromised } from '../shared/api/caseCode';
 import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -28,9 +29,9 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           </dd>
         </div>
         <div>
-          <dt>{t('dossier.applicant')}</dt>
+          <dt>{t(isExam(task.dossierCode) ? 'examRound.round' : 'dossier.applicant')}</dt>
           <dd>
-            <UserRound aria-hidden size={14} />
+            {!isExam(task.dossierCode) && <UserRound aria-hidden size={14} />}
             {task.applicantName}
           </dd>
         </div>
@@ -40,13 +41,15 @@ export function TaskHead({ task }: { task: TaskDetail }) {
             <Remaining timeliness={task.timeliness} remainingMinutes={task.remainingMinutes} dueAt={task.dueAt} />
           </dd>
         </div>
-        <div>
-          <dt>{t('dossier.promisedAt')}</dt>
-          <dd>
-            <CalendarCheck aria-hidden size={14} />
-            {task.dossier.promisedAt ? formatDateTime(task.dossier.promisedAt) : t('dossier.notPromised')}
-          </dd>
-        </div>
+        {isPromised(task.dossierCode) && (
+          <div>
+            <dt>{t('dossier.promisedAt')}</dt>
+            <dd>
+              <CalendarCheck aria-hidden size={14} />
+              {task.dossier.promisedAt ? formatDateTime(task.dossier.promisedAt) : t('dossier.notPromised')}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('task.assignee')}</dt>
           <dd>{task.assignee?.fullName ?? t('task.nobody')}</dd>

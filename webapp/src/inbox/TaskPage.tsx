@@ -8,9 +8,10 @@ import { CaseSummary } from '../casefile/CaseSummary';
 import { ClockTab } from '../dossier/clock/ClockTab';
 import { DossierSummary } from '../dossier/DossierSummary';
 import { DiagramTab } from '../dossier/diagram/DiagramTab';
+import { ExamTask } from '../exam/ExamTask';
 import { RemoteTask } from '../remotework/RemoteTask';
 import { ReviewTask } from '../remotework/review/ReviewTask';
-import { isCase, isRemoteReview, isRemoteWork } from '../shared/api/caseCode';
+import { isCase, isExam, isRemoteReview, isRemoteWork } from '../shared/api/caseCode';
 import { taskQuery } from '../shared/api/queries';
 import { Failure, Loading } from '../shared/ui/States';
 import { DossierAside } from './DossierAside';
@@ -33,6 +34,7 @@ export function TaskPage() {
   if (!task.data) return <Failure page error={task.error} onRetry={() => task.refetch()} />;
   if (isRemoteWork(task.data.dossierCode)) return <RemoteTask key={taskId} task={task.data} />;
   if (isRemoteReview(task.data.dossierCode)) return <ReviewTask key={taskId} task={task.data} />;
+  if (isExam(task.data.dossierCode)) return <ExamTask key={taskId} task={task.data} />;
   const ofCase = isCase(task.data.dossierCode);
   const show = (next: TabName) => navigate({ search: { tab: next === 'form' ? undefined : next }, replace: true });
   return (

@@ -7,6 +7,12 @@ export const isRemoteWork = (code: string): boolean => code.startsWith('LVTN-');
 /** So have reviews of the pilot. */
 export const isRemoteReview = (code: string): boolean => code.startsWith('SKTN-');
 
+/** And rounds of exams. */
+export const isExam = (code: string): boolean => code.startsWith('TTLD-');
+
+/** Dossiers and cases of designers' procedures come from somebody and have a day on which they are answered. */
+export const isPromised = (code: string): boolean => !isRemoteWork(code) && !isRemoteReview(code) && !isExam(code);
+
 export const isCase = (code: string): boolean => ofCase.test(code);
 
 /** Where the server keeps a dossier or a case. */

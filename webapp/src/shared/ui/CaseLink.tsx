@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { isCase, isRemoteReview, isRemoteWork } from '../api/caseCode';
+import { isCase, isExam, isRemoteReview, isRemoteWork } from '../api/caseCode';
 
 interface CaseLinkProps {
   code: string;
@@ -8,7 +8,7 @@ interface CaseLinkProps {
   children?: ReactNode;
 }
 
-/** Leads from a code to the page of its dossier, of its case, of its request to work from home, or of its review. */
+/** Leads from a code to the page of its dossier, of its case, of its request to work from home, its review, its round. */
 export function CaseLink({ code, tab, children = code }: CaseLinkProps) {
   if (isRemoteWork(code)) {
     return (
@@ -20,6 +20,13 @@ export function CaseLink({ code, tab, children = code }: CaseLinkProps) {
   if (isRemoteReview(code)) {
     return (
       <Link to="/remote-work/reviews/$code" params={{ code }} className="code">
+        {children}
+      </Link>
+    );
+  }
+  if (isExam(code)) {
+    return (
+      <Link to="/exams/$code" params={{ code }} className="code">
         {children}
       </Link>
     );

@@ -1,0 +1,29 @@
+import type { ExamTab } from './tabs';
+
+/** Where the work of a step is done, for steps whose form only says that it is finished. */
+const desks: Record<string, ExamTab['to']> = {
+  formBodies: '/exams/$code/bodies',
+  vet: '/exams/$code/vetting',
+  assignSeats: '/exams/$code/seats',
+  sealPapers: '/exams/$code/coding',
+  sitPaper: '/exams/$code/coding',
+  codeScripts: '/exams/$code/coding',
+  openKey: '/exams/$code/coding',
+  drawBags: '/exams/$code/marking',
+  markFirst: '/exams/$code/marking',
+  markSecond: '/exams/$code/marking',
+  settleDifferences: '/exams/$code/marking',
+  lockMarks: '/exams/$code/marking',
+  publishMarks: '/exams/$code/marking',
+  markAppeals: '/exams/$code/appeals',
+  decideAppeals: '/exams/$code/appeals',
+  defend: '/exams/$code/defence',
+  drawUpResult: '/exams/$code/result',
+  approveResult: '/exams/$code/result',
+  publishResult: '/exams/$code/result',
+  superviseReport: '/exams/$code/supervision',
+  archive: '/exams/$code/result',
+};
+
+/** The desk of a step; the round itself for the others. */
+export const deskOf = (step: string): ExamTab['to'] => desks[step] ?? '/exams/$code';
