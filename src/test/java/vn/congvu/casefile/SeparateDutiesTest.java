@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class SeparateDutiesTest {
     @Autowired
     private RepositoryService repository;
 
+    @Autowired
+    private RuntimeService runtime;
+
     private String deployment;
     private String code;
 
@@ -50,7 +54,11 @@ class SeparateDutiesTest {
 
     @AfterEach
     void undeploy() {
-        repository.deleteDeployment(deployment, true);
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .list()
+                .forEach(open -> runtime.deleteProcessInstance(open.getId(), "the next test deploys it anew"));
+        repository.deleteDeployment(deployment);
         clock.reset();
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,10 @@ import vn.congvu.workflow.inbox.InboxTask;
 import vn.congvu.workflow.inbox.InboxTasks;
 import vn.congvu.workflow.inbox.TaskDesk;
 
-/** At the first start of the demonstration: one round whose notice is out, taking applications. */
+/** At the first start of the demonstration: one round whose notice is out, taking applications; {@code congvu.demo.exams=false} leaves it out. */
 @Component
 @Profile("demo & !test & !prod")
+@ConditionalOnBooleanProperty(name = "congvu.demo.exams", matchIfMissing = true)
 @Order(ImportAtStart.DOSSIERS + 2)
 class DemoExam implements ImportAtStart {
 

@@ -36,7 +36,8 @@ import vn.congvu.workflow.inbox.InboxTasks;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:living-office;MODE=MySQL;DB_CLOSE_DELAY=-1",
             "congvu.engine.job-executor.active=false",
-            "congvu.demo.dossiers=false"
+            "congvu.demo.dossiers=false",
+            "congvu.demo.exams=false"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
