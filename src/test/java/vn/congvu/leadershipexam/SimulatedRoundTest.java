@@ -213,8 +213,7 @@ class SimulatedRoundTest {
 
     /** Markers sit in both councils: they mark all their bags before they end the steps. */
     private void markingRound(String marking, String step, Function<Examinee, Long> given) {
-        COUNCILS.forEach(
-                council -> desks.marked(code, council, marking, byCode(of(council, Examinee::writes), given)));
+        COUNCILS.forEach(council -> desks.marked(code, council, marking, byCode(of(council, Examinee::writes), given)));
         desks.bagsDone(code, step);
     }
 
