@@ -10,6 +10,7 @@ import { RoundStatus } from './round/RoundStatus';
 import { SuspensionBanner } from './round/SuspensionBanner';
 import { examTabs } from './tabs';
 import './exam.css';
+import './tabs.css';
 
 const route = getRouteApi('/exams/$code');
 
