@@ -232,6 +232,7 @@ const over = (code) => [
   [exam.candidates[0], '/exam-portal'],
   [exam.candidates[0], `/exams/${code}/councils/1/my-project`],
   [exam.candidates[0], `/exams/${code}/my-result`],
+  [exam.candidates[0], `/exam-results/${code}`],
 ];
 
 for (const language of ['vi', 'en']) {

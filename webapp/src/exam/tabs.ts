@@ -29,12 +29,6 @@ const sitsIn =
   ({ seats }: ExamRound) =>
     seats.some(({ body }) => bodies.includes(body));
 
-/** Candidates, too, who sit nowhere: they find their own mark there. */
-const outsideOrIn =
-  (...bodies: ExamBody[]) =>
-  (round: ExamRound) =>
-    round.seats.length === 0 || sitsIn(...bodies)(round);
-
 const over = ['RESULT', 'ARCHIVED', 'STOPPED'];
 
 /** Supervision at any time; who answers for the round once there is a result. */
@@ -73,7 +67,7 @@ export const examTabs: ExamTab[] = [
   {
     to: '/exams/$code/appeals',
     label: 'examMarking.tab.appeals',
-    shownTo: outsideOrIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
+    shownTo: sitsIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
   },
   { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: sitsIn('DEFENCE') },
   {

@@ -97,7 +97,8 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
     setRows({ ...rows, [seat.candidateNumber]: { ...(rows[seat.candidateNumber] ?? seat), ...to } });
   return (
     <>
-      <div className="table-wrap">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className="table-wrap" aria-label={t('examCoding.room')} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -153,7 +154,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       {editable && (
         <Button isPending={save.isPending} onPress={() => save.mutate()}>
           {t('examCoding.saveAttendance')}

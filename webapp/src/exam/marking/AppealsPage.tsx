@@ -4,12 +4,11 @@ import { Loading } from '../../shared/ui/States';
 import { AppealRows } from './AppealRows';
 import { AppealWorkList } from './AppealWorkList';
 import { CouncilChoice } from './CouncilChoice';
-import { OwnMarkCard } from './OwnMarkCard';
-import { appealsQuery, appealWorkQuery, ownMarkQuery } from './queries';
+import { appealsQuery, appealWorkQuery } from './queries';
 import { useCouncil } from './useCouncil';
 import './marking.css';
 
-/** Appeals, as far as they concern the reader: their own mark, scripts to mark anew, what the heads and the chair decide. */
+/** Appeals, as far as they concern the reader: scripts to mark anew, what the heads and the chair decide. */
 export function AppealsPage() {
   const { t } = useTranslation();
   const { code, council, round } = useCouncil();
@@ -18,23 +17,17 @@ export function AppealsPage() {
     ({ body, leads: head }) => head && ['APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'].includes(body),
   );
   const marks = seats.some(({ body }) => body === 'APPEAL');
-  const own = useQuery({
-    ...ownMarkQuery(code, council),
-    enabled: round !== undefined && seats.length === 0,
-    retry: false,
-  });
   const work = useQuery({ ...appealWorkQuery(code, council), enabled: marks });
   const appeals = useQuery({ ...appealsQuery(code, council), enabled: leads });
   if (!round) return <Loading />;
   return (
     <div className="marking-parts">
       <CouncilChoice />
-      {own.data && <OwnMarkCard own={own.data} code={code} council={council} />}
       {work.data && work.data.items.length > 0 && (
         <AppealWorkList work={work.data.items} code={code} council={council} />
       )}
       {appeals.data && <AppealRows appeals={appeals.data} code={code} council={council} />}
-      {!own.data && !work.data && !appeals.data && <p className="muted">{t('examMarking.noAppealsForYou')}</p>}
+      {!work.data && !appeals.data && <p className="muted">{t('examMarking.noAppealsForYou')}</p>}
     </div>
   );
 }

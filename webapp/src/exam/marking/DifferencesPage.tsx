@@ -61,7 +61,8 @@ function Differences({ differences, code, council }: PartProps & { differences: 
         </div>
       )}
       <ProblemNote error={third.error} />
-      <div className="table-wrap">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className="table-wrap" aria-label={t('examMarking.differences')} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -80,7 +81,7 @@ function Differences({ differences, code, council }: PartProps & { differences: 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -47,7 +47,7 @@ function CouncilResult({ code, council }: { code: string; council: number }) {
   const { state, posts, mayDrawUp, mayVote } = result.data;
   return (
     <section>
-      <p className="muted result-sealed">{t('examResult.sealed')}</p>
+      <p className="muted">{t('examResult.sealed')}</p>
       <Standing result={result.data} />
       <div className="result-acts">
         {mayDrawUp && (

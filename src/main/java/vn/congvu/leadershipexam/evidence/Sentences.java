@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.problem.Bilingual;
 
 /** Entries of the chain in plain words ({@code exam/evidence-sentences_*.properties}); facts stand in braces. */
@@ -17,6 +20,10 @@ class Sentences {
 
     private static final String WHAT = "what";
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+    private static final Pattern MOMENT = Pattern.compile("[0-9-]{10}T[0-9:.]+Z");
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final Properties vietnamese = read("vi");
     private final Properties english = read("en");
@@ -40,6 +47,9 @@ class Sentences {
 
     /** {@code script:A17} is the word for {@code script}, and which. */
     private static String worded(Properties words, String fact, String value) {
+        if (MOMENT.matcher(value).matches()) {
+            return SHOWN.format(Instant.parse(value));
+        }
         int which = value.indexOf(':');
         String word = which < 0 ? value : value.substring(0, which);
         String known = words.getProperty(fact + "." + word);
