@@ -19,6 +19,8 @@ class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
             Set.of("", "congvu", "password", "root", "admin", "mysql", "secret", "changeit", "changeme", "123456");
 
     /** Of {@code application-demo.yaml}. */
+    private static final int HARD_TO_GUESS = 600_000;
+
     private static final String VAULT_OF_THE_DEMONSTRATION = "QmxYXJybKoBbVN5Rxixz6Nqd9bQhGtVFasqJ5peUELo=";
 
     private Environment settings;
@@ -41,6 +43,9 @@ class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
                 Set.of("", VAULT_OF_THE_DEMONSTRATION).contains(setting("congvu.exam.vault-key")),
                 "the key of exam papers (CONGVU_EXAM_VAULT_KEY) is missing or that of the demonstration; set 32 random"
                         + " bytes in Base64.");
+        refuseIf(
+                settings.getProperty("congvu.exam.passphrase.iterations", Integer.class, 0) < HARD_TO_GUESS,
+                "congvu.exam.passphrase.iterations is too low to protect the key of the exam; set 600000 or more.");
         refuseIf(
                 setting("spring.h2.console.enabled").equals("true"), "spring.h2.console.enabled is on; switch it off.");
         refuseIf(

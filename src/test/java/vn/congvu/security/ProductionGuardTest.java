@@ -16,6 +16,7 @@ class ProductionGuardTest {
             .withProperty("spring.datasource.url", "jdbc:mysql://db/congvu")
             .withProperty("spring.datasource.password", "Kh0ng-ai-b1et")
             .withProperty("congvu.exam.vault-key", "mvlmntdOjbBC7t9CAoKLdUS0htEyGsEO3/ueRMCuYBA=")
+            .withProperty("congvu.exam.passphrase.iterations", "600000")
             .withProperty("management.endpoints.web.exposure.include", "health")
             .withProperty("management.endpoint.health.show-details", "never");
 
@@ -30,6 +31,7 @@ class ProductionGuardTest {
         "spring.datasource.password, congvu, well-known",
         "spring.datasource.password, '', empty",
         "congvu.exam.vault-key, '', CONGVU_EXAM_VAULT_KEY",
+        "congvu.exam.passphrase.iterations, 1000, 600000",
         "congvu.exam.vault-key, QmxYXJybKoBbVN5Rxixz6Nqd9bQhGtVFasqJ5peUELo=, demonstration",
         "spring.h2.console.enabled, true, h2.console",
         "management.endpoints.web.exposure.include, '*', exposure",

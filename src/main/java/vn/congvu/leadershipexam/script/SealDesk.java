@@ -35,6 +35,7 @@ public class SealDesk {
     private final LinkStore links;
     private final CountStore counts;
     private final Evidence evidence;
+    private final PassphraseSettings passphrases;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class SealDesk {
             LinkStore links,
             CountStore counts,
             Evidence evidence,
+            PassphraseSettings passphrases,
             TransactionTemplate transaction,
             Clock clock) {
         this.door = door;
@@ -57,6 +59,7 @@ public class SealDesk {
         this.links = links;
         this.counts = counts;
         this.evidence = evidence;
+        this.passphrases = passphrases;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ public class SealDesk {
     public void hold(String round, int council, String passphrase) {
         SealPlace place = new SealPlace(round, council);
         KeyShare share = shareOfUser(place).orElseThrow(ExamProblems::notAllowed);
-        HolderKey key = HolderKey.under(passphrase, place, share.number());
+        HolderKey key = HolderKey.under(passphrase, passphrases.iterations(), place, share.number());
         transaction.executeWithoutResult(status -> {
             door.lock(round);
             requireNotPrepared(place, share);

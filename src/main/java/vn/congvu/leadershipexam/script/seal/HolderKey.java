@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 public record HolderKey(byte[] publicKey, byte[] privateKey, byte[] salt, int iterations) {
 
-    public static HolderKey under(String passphrase, SealPlace place, int share) {
+    public static HolderKey under(String passphrase, int iterations, SealPlace place, int share) {
         Lock.Fresh fresh = Lock.fresh();
-        Passphrase hard = Passphrase.fresh();
+        Passphrase hard = Passphrase.fresh(iterations);
         byte[] key = hard.key(passphrase);
         try {
             byte[] hidden = SecretBox.close(key, fresh.privateKey(), place.holder(share));

@@ -1,78 +1,80 @@
 package vn.congvu.leadershipexam.script.seal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import javax.crypto.Cipher;
-import javax.crypto.spec.OAEPParameterSpec;
-import javax.crypto.spec.PSource;
+import java.util.Arrays;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
 
 /**
- * A lock that everybody can close and only one key opens (RSA-3072, OAEP with SHA-256). The context is its label: what
- * was locked for one purpose does not open for another.
+ * A lock that everybody can close and only one key opens: HPKE of RFC 9180 with X25519, HKDF-SHA256 and AES-256-GCM. The
+ * context goes into it: what was locked for one purpose does not open for another.
  *
- * @param publicKey as X.509
+ * @param publicKey 32 bytes
  */
 record Lock(byte[] publicKey) {
 
-    private static final String RSA = "RSA";
-    private static final int BITS = 3072;
+    private static final int ENCAPSULATED_BYTES = 32;
+    private static final byte[] NOTHING_BESIDE = new byte[0];
 
-    /** @param privateKey as PKCS 8, to be hidden at once */
+    /** @param privateKey to be hidden at once */
     record Fresh(Lock lock, byte[] privateKey) {}
 
     static Fresh fresh() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(RSA);
-            generator.initialize(BITS);
-            KeyPair pair = generator.generateKeyPair();
-            return new Fresh(
-                    new Lock(pair.getPublic().getEncoded()), pair.getPrivate().getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        HPKE hpke = hpke();
+        AsymmetricCipherKeyPair pair = hpke.generatePrivateKey();
+        byte[] open = hpke.serializePublicKey(pair.getPublic());
+        // The private part is kept with the public one beside it, which opening asks for.
+        byte[] hidden = hpke.serializePrivateKey(pair.getPrivate());
+        return new Fresh(
+                new Lock(open),
+                ByteBuffer.allocate(open.length + hidden.length)
+                        .put(open)
+                        .put(hidden)
+                        .array());
     }
 
-    /** At most some 300 bytes; longer ones go into a {@link SecretBox} whose key is locked. */
     byte[] lock(byte[] secret, String context) {
+        HPKE hpke = hpke();
         try {
-            Cipher cipher = cipher();
-            cipher.init(
-                    Cipher.ENCRYPT_MODE,
-                    KeyFactory.getInstance(RSA).generatePublic(new X509EncodedKeySpec(publicKey)),
-                    oaep(context));
-            return cipher.doFinal(secret);
-        } catch (GeneralSecurityException e) {
+            byte[][] sealed = hpke.seal(
+                    hpke.deserializePublicKey(publicKey), info(context), NOTHING_BESIDE, secret, null, null, null);
+            return ByteBuffer.allocate(sealed[0].length + sealed[1].length)
+                    .put(sealed[1])
+                    .put(sealed[0])
+                    .array();
+        } catch (InvalidCipherTextException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Throws {@link DoesNotOpen} for another key, another context, and for one changed bit. */
     static byte[] unlock(byte[] privateKey, byte[] locked, String context) {
+        HPKE hpke = hpke();
         try {
-            PrivateKey key = KeyFactory.getInstance(RSA).generatePrivate(new PKCS8EncodedKeySpec(privateKey));
-            Cipher cipher = cipher();
-            cipher.init(Cipher.DECRYPT_MODE, key, oaep(context));
-            return cipher.doFinal(locked);
-        } catch (GeneralSecurityException e) {
+            AsymmetricCipherKeyPair pair = hpke.deserializePrivateKey(
+                    Arrays.copyOfRange(privateKey, ENCAPSULATED_BYTES, privateKey.length),
+                    Arrays.copyOf(privateKey, ENCAPSULATED_BYTES));
+            return hpke.open(
+                    Arrays.copyOf(locked, ENCAPSULATED_BYTES),
+                    pair,
+                    info(context),
+                    NOTHING_BESIDE,
+                    Arrays.copyOfRange(locked, ENCAPSULATED_BYTES, locked.length),
+                    null,
+                    null,
+                    null);
+        } catch (InvalidCipherTextException | RuntimeException e) {
             throw new DoesNotOpen(e);
         }
     }
 
-    private static Cipher cipher() throws GeneralSecurityException {
-        return Cipher.getInstance("RSA/ECB/OAEPPadding");
+    private static byte[] info(String context) {
+        return context.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static OAEPParameterSpec oaep(String context) {
-        return new OAEPParameterSpec(
-                "SHA-256",
-                "MGF1",
-                MGF1ParameterSpec.SHA256,
-                new PSource.PSpecified(context.getBytes(StandardCharsets.UTF_8)));
+    private static HPKE hpke() {
+        return new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 }

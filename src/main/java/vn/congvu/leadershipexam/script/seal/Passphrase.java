@@ -6,18 +6,17 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Makes a key of a passphrase (PBKDF2 with HMAC-SHA256). Deliberately slow: a fifth of a second to a second here, as much
- * for everybody who tries one after the other.
+ * Makes a key of a passphrase (PBKDF2 with HMAC-SHA256). Deliberately slow: as much for everybody who tries one passphrase
+ * after the other.
  *
  * @param iterations kept beside what the key closes, so that it may grow later
  */
 record Passphrase(byte[] salt, int iterations) {
 
-    private static final int ITERATIONS = 600_000;
     private static final int SALT_BYTES = 16;
 
-    static Passphrase fresh() {
-        return new Passphrase(SecretBox.random(SALT_BYTES), ITERATIONS);
+    static Passphrase fresh(int iterations) {
+        return new Passphrase(SecretBox.random(SALT_BYTES), iterations);
     }
 
     byte[] key(String passphrase) {

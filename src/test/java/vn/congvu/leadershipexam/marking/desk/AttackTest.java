@@ -56,7 +56,10 @@ class AttackTest {
                         .type())
                 .isEqualTo("exam-paper-secret");
         assertThat(exam.alarms(code))
-                .containsExactly("readSealedPaper " + MarkedRound.PAPERS, "openPaperEarly " + MarkedRound.INVIGILATOR);
+                .containsExactly(
+                        "outsideTheBody " + MarkedRound.HEAD,
+                        "readSealedPaper " + MarkedRound.PAPERS,
+                        "openPaperEarly " + MarkedRound.INVIGILATOR);
 
         exam.at("2026-05-04T07:30");
         exam.send(MarkedRound.INVIGILATOR, code, "/coding/paper/open", null).expect(200);
