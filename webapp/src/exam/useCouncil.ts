@@ -23,10 +23,11 @@ export function useCouncil(offered: Offered = everyCouncil) {
   const round = useQuery(examQuery(code)).data;
   if (!round) return { code, round, councils: [], council: asked ?? 1 };
   const councils = offered(round);
-  return { code, round, councils, council: chosen(round, councils, asked) };
+  return { code, round, councils, council: councilOf(round, councils, asked) };
 }
 
-function chosen({ seats }: ExamRound, councils: ExamCouncil[], asked?: number): number {
+/** The one asked for when it is offered, else the reader's own, else the first. */
+export function councilOf({ seats }: ExamRound, councils: ExamCouncil[], asked?: number): number {
   const numbers = councils.map(({ councilNo }) => councilNo);
   const own = seats.find(({ councilNo }) => numbers.includes(councilNo))?.councilNo;
   return [asked, own].find((one) => one !== undefined && numbers.includes(one)) ?? numbers[0] ?? 1;
