@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ExamCouncil } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
@@ -5,24 +6,24 @@ import { SelectField } from '../shared/ui/Fields';
 
 interface CouncilChoiceProps {
   councils: ExamCouncil[];
-  council: ExamCouncil;
-  onChoose: (councilNo: number) => void;
+  council: number;
 }
 
-/** Which council is looked at; says nothing where there is only one. */
-export function CouncilChoice({ councils, council, onChoose }: CouncilChoiceProps) {
+/** Which council the page shows, kept in its address; nothing where there is only one. */
+export function CouncilChoice({ councils, council }: CouncilChoiceProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   if (councils.length < 2) return null;
   return (
     <SelectField
-      label={t('examDefence.council')}
-      isRequired
+      compact
+      label={t('examRound.council')}
       options={councils.map(({ councilNo, nameVi, nameEn }) => ({
         value: String(councilNo),
         label: local(nameVi, nameEn),
       }))}
-      value={String(council.councilNo)}
-      onChange={(value) => value && onChoose(Number(value))}
+      value={String(council)}
+      onChange={(chosen) => navigate({ to: '.', search: { council: Number(chosen) } })}
     />
   );
 }

@@ -1,41 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { Presentation } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExamCouncil, ExamRound } from '../../shared/api/types';
 import { formatDateTime, formatNumber } from '../../shared/time/format';
 import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { CouncilChoice } from '../CouncilChoice';
-import { examQuery } from '../round/queries';
-import { useCouncil } from '../useCouncil';
+import { councilsWith, useCouncil } from '../useCouncil';
 import { DefenceTableRow } from './DefenceTableRow';
 import { defenceQuery } from './queries';
 import './defence.css';
 
-const route = getRouteApi('/exams/$code');
+const offered = councilsWith('DEFENCE');
 
 /** Where members of the project board mark the defences. */
 export function DefencePage() {
-  const { code } = route.useParams();
-  const round = useQuery(examQuery(code));
-  return round.data ? <Defences round={round.data} /> : <Loading />;
-}
-
-function Defences({ round }: { round: ExamRound }) {
   const { t } = useTranslation();
-  const { councils, council, choose } = useCouncil(round, ['DEFENCE']);
-  if (!council) return <Empty icon={Presentation} title={t('examDefence.notYours')} />;
+  const { code, round, councils, council } = useCouncil(offered);
+  if (!round) return <Loading />;
+  if (councils.length === 0) return <Empty icon={Presentation} title={t('examDefence.notYours')} />;
   return (
     <>
-      <CouncilChoice councils={councils} council={council} onChoose={choose} />
-      <DefenceTable key={council.councilNo} code={round.code} council={council} />
+      <CouncilChoice councils={councils} council={council} />
+      <DefenceTable key={council} code={code} council={council} />
     </>
   );
 }
 
-function DefenceTable({ code, council }: { code: string; council: ExamCouncil }) {
+function DefenceTable({ code, council }: { code: string; council: number }) {
   const { t } = useTranslation();
-  const defence = useQuery(defenceQuery(code, council.councilNo));
+  const defence = useQuery(defenceQuery(code, council));
   if (defence.isPending) return <Loading />;
   if (!defence.data) return <Failure error={defence.error} onRetry={() => defence.refetch()} />;
   const { scale, items, due } = defence.data;
@@ -69,13 +61,7 @@ function DefenceTable({ code, council }: { code: string; council: ExamCouncil })
           </thead>
           <tbody>
             {items.map((row) => (
-              <DefenceTableRow
-                key={row.candidateId}
-                code={code}
-                council={council.councilNo}
-                defence={defence.data}
-                row={row}
-              />
+              <DefenceTableRow key={row.candidateId} code={code} council={council} defence={defence.data} row={row} />
             ))}
           </tbody>
         </table>

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../rootRoute';
+import { councilSearch } from '../councilSearch';
 import { examRoute } from '../round/routes';
 
 const defenceRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/defence',
+  validateSearch: councilSearch,
   component: lazyRouteComponent(() => import('./DefencePage'), 'DefencePage'),
 });
 

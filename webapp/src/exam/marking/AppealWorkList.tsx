@@ -3,7 +3,7 @@ import { Lock } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { put } from '../../shared/api/client';
-import type { AppealWork } from '../../shared/api/types';
+import type { AppealWork, AppealWorks } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { ProblemNote } from '../../shared/ui/States';
 import { readPoints, showPoints } from './points';
@@ -16,27 +16,32 @@ interface WorkProps {
   council: number;
 }
 
+interface OneProps extends WorkProps {
+  works: AppealWorks;
+  work: AppealWork;
+}
+
 /** Scripts a marker of appeals marks anew: another code, no earlier mark. */
-export function AppealWorkList({ work, code, council }: WorkProps & { work: AppealWork[] }) {
+export function AppealWorkList({ works, code, council }: WorkProps & { works: AppealWorks }) {
   const { t } = useTranslation();
   return (
     <section className="card">
       <h2>{t('examMarking.appealWork')}</h2>
       <p className="muted">{t('examMarking.appealWorkLead')}</p>
-      {work.map((one) => (
-        <Work key={one.id} work={one} code={code} council={council} />
+      {works.items.map((one) => (
+        <Work key={one.id} works={works} work={one} code={code} council={council} />
       ))}
     </section>
   );
 }
 
-function Work({ work, code, council }: WorkProps & { work: AppealWork }) {
+function Work({ works, work, code, council }: OneProps) {
   const { t } = useTranslation();
   return (
     <details className="appeal-work">
       <summary>
         <span className="code">{work.code}</span>
-        {work.mark !== null && <span>{showPoints(work.mark)}</span>}
+        {work.mark !== null && <span>{showPoints(work.mark, works.decimals)}</span>}
         {work.locked && (
           <span className="marking-locked">
             <Lock aria-hidden size={14} /> {t('examMarking.locked')}
@@ -48,16 +53,18 @@ function Work({ work, code, council }: WorkProps & { work: AppealWork }) {
         pages={work.pages}
         name={work.code}
       />
-      {!work.locked && <WorkMark work={work} code={code} council={council} />}
+      {!work.locked && <WorkMark works={works} work={work} code={code} council={council} />}
     </details>
   );
 }
 
-function WorkMark({ work, code, council }: WorkProps & { work: AppealWork }) {
+function WorkMark({ works, work, code, council }: OneProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [text, setText] = useState(work.mark === null ? '' : showPoints(work.mark));
-  const entered = readPoints(text, 0, 100, 2);
+  const [text, setText] = useState(work.mark === null ? '' : showPoints(work.mark, works.decimals));
+  const { lowest, highest, decimals } = works;
+  const entered = readPoints(text, lowest, highest, decimals);
+  const refusal = text !== '' && 'refusal' in entered ? entered.refusal : undefined;
   const save = useMutation({
     mutationFn: (mark: number) => put(`${councilAddress(code, council)}/appeals/${work.id}/mark`, { mark }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['exams', 'council', code] }),
@@ -76,9 +83,14 @@ function WorkMark({ work, code, council }: WorkProps & { work: AppealWork }) {
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          aria-invalid={text !== '' && 'refusal' in entered}
+          aria-invalid={refusal !== undefined}
           onChange={(event) => setText(event.target.value)}
         />
+        {refusal && (
+          <span className="field-error" role="alert">
+            {t(`examMarking.refusal.${refusal}`, { lowest, highest, decimals })}
+          </span>
+        )}
       </label>
       <Button type="submit" variant="primary" isDisabled={'refusal' in entered} isPending={save.isPending}>
         {t('examMarking.save')}

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bag, BagScript } from '../../shared/api/types';
 import { Failure, Loading } from '../../shared/ui/States';
+import { useCouncil } from '../useCouncil';
 import { LockBag } from './LockBag';
 import { MarkEntry } from './MarkEntry';
 import { showPoints } from './points';
 import { bagAddress, bagQuery } from './queries';
 import { ScriptViewer } from './ScriptViewer';
-import { useCouncil } from './useCouncil';
 import './marking.css';
 
 /** A bag on a marker's desk: codes on the left, the script in the middle, its mark below. */

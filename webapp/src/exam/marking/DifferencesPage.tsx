@@ -10,10 +10,10 @@ import { Button } from '../../shared/ui/Button';
 import { NumberField, RadioField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { Empty, Failure, Loading, ProblemNote } from '../../shared/ui/States';
+import { useCouncil } from '../useCouncil';
 import { showPoints } from './points';
 import { councilAddress, differencesQuery } from './queries';
 import { ScriptViewer } from './ScriptViewer';
-import { useCouncil } from './useCouncil';
 import { useCouncilAction } from './useCouncilAction';
 import './marking.css';
 

@@ -6,21 +6,21 @@ import type { BagProgress, BagRow, ExamMarking } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { Empty, Failure, Loading, ProblemNote } from '../../shared/ui/States';
-import { CouncilChoice } from './CouncilChoice';
+import { CouncilChoice } from '../CouncilChoice';
+import { useCouncil } from '../useCouncil';
 import { markingQuery } from './queries';
-import { useCouncil } from './useCouncil';
 import { useCouncilAction } from './useCouncilAction';
 import './marking.css';
 
 /** Bags of a marker; for the head how far everybody is. */
 export function MarkingPage() {
-  const { code, council } = useCouncil();
+  const { code, councils, council } = useCouncil();
   const marking = useQuery(markingQuery(code, council));
   if (marking.isPending) return <Loading />;
   if (!marking.data) return <Failure error={marking.error} onRetry={() => marking.refetch()} />;
   return (
     <div className="marking-parts">
-      <CouncilChoice />
+      <CouncilChoice councils={councils} council={council} />
       <HeadActions marking={marking.data} />
       <OwnBags marking={marking.data} />
       {marking.data.progress.length > 0 && <Progress progress={marking.data.progress} />}

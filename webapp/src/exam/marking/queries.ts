@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/api/client';
 import type {
-  AppealWork,
+  AppealWorks,
   Bag,
   Coding,
   ExamAppeals,
@@ -29,7 +29,7 @@ export const codingQuery = part<Coding>('coding');
 export const markingQuery = part<ExamMarking>('bags');
 export const differencesQuery = part<MarkDifferences>('differences');
 export const appealsQuery = part<ExamAppeals>('appeals');
-export const appealWorkQuery = part<{ items: AppealWork[] }>('appeals/mine');
+export const appealWorkQuery = part<AppealWorks>('appeals/mine');
 export const ownMarkQuery = part<OwnExamMark>('marks/mine');
 
 export const bagQuery = (code: string, council: number, bag: string) =>

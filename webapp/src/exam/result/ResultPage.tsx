@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { Printer, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExamResult, ExamRound } from '../../shared/api/types';
@@ -8,32 +7,28 @@ import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { Empty, Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { CouncilChoice } from '../CouncilChoice';
-import { examQuery } from '../round/queries';
-import { useCouncil } from '../useCouncil';
+import { councilsWith, useCouncil } from '../useCouncil';
 import { ArchiveCard } from './ArchiveCard';
 import { PostResult } from './PostResult';
 import { resultQuery, useResult } from './queries';
 import './result.css';
 
-const route = getRouteApi('/exams/$code');
+/** All councils for whoever answers for the round. */
+const offered = (round: ExamRound) =>
+  round.answers ? round.councils : councilsWith('COUNCIL', 'SECRETARIAT', 'SUPERVISION')(round);
 
 /** Where the result is drawn up, read by those who decide on it, and laid away. */
 export function ResultPage() {
-  const { code } = route.useParams();
-  const round = useQuery(examQuery(code));
-  return round.data ? <Results round={round.data} /> : <Loading />;
-}
-
-function Results({ round }: { round: ExamRound }) {
   const { t } = useTranslation();
-  const { councils, council, choose } = useCouncil(round, ['COUNCIL', 'SECRETARIAT', 'SUPERVISION'], round.answers);
-  if (!council) return <Empty icon={Scale} title={t('examResult.notYours')} />;
-  const handsOver = round.seats.some((seat) => seat.councilNo === council.councilNo && seat.body === 'SECRETARIAT');
+  const { code, round, councils, council } = useCouncil(offered);
+  if (!round) return <Loading />;
+  if (councils.length === 0) return <Empty icon={Scale} title={t('examResult.notYours')} />;
+  const handsOver = round.seats.some((seat) => seat.councilNo === council && seat.body === 'SECRETARIAT');
   return (
     <>
-      <CouncilChoice councils={councils} council={council} onChoose={choose} />
-      <CouncilResult key={council.councilNo} code={round.code} council={council.councilNo} />
-      {handsOver && <ArchiveCard code={round.code} council={council.councilNo} />}
+      <CouncilChoice councils={councils} council={council} />
+      <CouncilResult key={council} code={code} council={council} />
+      {handsOver && <ArchiveCard code={code} council={council} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../rootRoute';
+import { councilSearch } from '../councilSearch';
 import { examRoute } from '../round/routes';
 
 const resultRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/result',
+  validateSearch: councilSearch,
   component: lazyRouteComponent(() => import('./ResultPage'), 'ResultPage'),
 });
 

@@ -164,6 +164,14 @@ export interface AppealWork {
   locked: boolean;
 }
 
+/** Work of one marker of appeals, with the scale of the round. */
+export interface AppealWorks {
+  lowest: number;
+  highest: number;
+  decimals: number;
+  items: AppealWork[];
+}
+
 export type ExamAppealState = 'FILED' | 'MARKING' | 'DIALOGUE' | 'TO_CONFIRM' | 'TO_DECIDE' | 'DECIDED';
 
 export interface ExamAppeal {

@@ -1,5 +1,6 @@
 package vn.congvu.leadershipexam;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congvu.leadershipexam.marking.MarkingOracle.points;
 
 import java.math.BigDecimal;
@@ -89,6 +90,8 @@ class SimulatedDesks {
         String head = round.head(council, Body.MARKING);
         round.send(head, code, council, "/bags/draw", null).expect(200);
         round.done(head, code, "drawBags", SimulatedRound.CONFIRMED);
+        assertThat(round.of(council, Body.MARKING, Rank.MEMBER))
+                .allMatch(marker -> round.told(marker, "/exams/" + code + "/marking?council=" + council));
     }
 
     /** Every marker marks the bags that are theirs, and locks them. */

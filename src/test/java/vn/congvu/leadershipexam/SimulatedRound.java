@@ -120,6 +120,12 @@ public class SimulatedRound {
                 .toList();
     }
 
+    /** Whether the person has a notice that leads to the page. */
+    boolean told(String username, String link) {
+        return calls.read(username, "/api/notifications").expect(200).items().stream()
+                .anyMatch(notice -> notice.path("link").asString().equals(link));
+    }
+
     void bodiesFormed(String code) {
         for (int council : COUNCILS) {
             for (Body body : Body.values()) {

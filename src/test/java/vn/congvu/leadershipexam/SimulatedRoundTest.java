@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
+import vn.congvu.leadershipexam.archive.HandedOver;
 import vn.congvu.leadershipexam.evidence.Verifier;
 import vn.congvu.leadershipexam.marking.MarkingOracle;
 import vn.congvu.leadershipexam.result.RankingOracle;
@@ -79,7 +80,9 @@ class SimulatedRoundTest {
         publish();
         appoint();
         report();
+        everythingIsInTheArchives();
         verifyTheEvidence();
+        whoeverAppealedVerifiesWhatWasDecided();
     }
 
     private void handOutMarks() {
@@ -282,6 +285,9 @@ class SimulatedRoundTest {
     private void defend() {
         trace.at("2026-07-01T09:00");
         for (Examinee one : all) {
+            assertThat(round.told(one.username, "/exams/" + code + "/councils/" + one.council() + "/my-project"))
+                    .as(one.username)
+                    .isEqualTo(one.isAdmitted());
             if (one.isAdmitted() && !one.projectMissing) {
                 calls.upload(
                                 one.username,
@@ -417,6 +423,20 @@ class SimulatedRoundTest {
         COUNCILS.forEach(council -> assertThat(trace.phase(code, council)).isEqualTo("ARCHIVED"));
     }
 
+    private void everythingIsInTheArchives() throws Exception {
+        for (int council : COUNCILS) {
+            String file = "/api/exams/" + code + "/archive/" + council + "/file";
+            calls.read(ExamTrace.AUTHORITY, file).expect(404);
+            byte[] zip = calls.read(round.head(council, Body.SECRETARIAT), file)
+                    .expect(200)
+                    .content();
+            SimulatedArchive archive = new SimulatedArchive(HandedOver.of(zip), of(council, one -> true));
+            archive.holdsThePeople();
+            archive.holdsTheScripts();
+            archive.holdsTheDecisions();
+        }
+    }
+
     private void verifyTheEvidence() throws Exception {
         String supervisor = round.head(1, Body.SUPERVISION);
         String whole = text("/api/exams/" + code + "/evidence.jsonl", supervisor);
@@ -434,6 +454,24 @@ class SimulatedRoundTest {
         assertThat(verifier.verify(whole.substring(0, middle) + other + whole.substring(middle + 1), "--heads", heads)
                         .exit())
                 .isEqualTo(1);
+    }
+
+    private void whoeverAppealedVerifiesWhatWasDecided() throws Exception {
+        Verifier verifier = new Verifier(directory);
+        String file = text("/public/exams/" + code + "/evidence.jsonl", null);
+        for (Examinee one : all.stream().filter(who -> who.appeal != null).toList()) {
+            String proof = text("/api/exams/" + code + "/my-result/proof.json", one.username);
+            String own = verifier.write("proof.json", proof).toString();
+            assertThat(verifier.verify(file, "--proof", own).said()).contains("VERIFIED");
+            String better = proof.replaceFirst("(\"appeal\":\"[^\"]+\",\"mark\":\"?)\\d+\\.\\d\\d", "$199.99");
+            assertThat(better).isNotEqualTo(proof);
+            assertThat(verifier.verify(
+                                    file,
+                                    "--proof",
+                                    verifier.write("proof.json", better).toString())
+                            .said())
+                    .contains("is not what was bound");
+        }
     }
 
     private String text(String path, String user) {

@@ -15,6 +15,7 @@ import vn.congvu.leadershipexam.evidence.Evidence;
 import vn.congvu.leadershipexam.marking.AppealRule;
 import vn.congvu.leadershipexam.marking.Mark;
 import vn.congvu.leadershipexam.marking.MarkingRuleBook;
+import vn.congvu.leadershipexam.marking.MarkingRules;
 import vn.congvu.leadershipexam.marking.Verdict;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.script.ExamDoor;
@@ -63,12 +64,20 @@ public class AppealMarkingDesk {
     /** Work on the desk of one marker. */
     public record Work(String id, String code, int pages, BigDecimal mark, boolean locked) {}
 
+    /** @param items with the scale they are marked by */
+    public record WorkList(BigDecimal lowest, BigDecimal highest, int decimals, List<Work> items) {}
+
     @Transactional(readOnly = true)
-    public List<Work> mine(String round, int council) {
-        door.requireSeat(round, council, Body.APPEAL);
-        return appeals.of(round, council).stream()
-                .flatMap(appeal -> own(appeal).map(work -> work(appeal, work)).stream())
-                .toList();
+    public WorkList mine(String code, int council) {
+        door.requireSeat(code, council, Body.APPEAL);
+        MarkingRules numbers = rules.of(door.round(code).ruleEdition());
+        return new WorkList(
+                numbers.lowest(),
+                numbers.highest(),
+                numbers.decimals(),
+                appeals.of(code, council).stream()
+                        .flatMap(appeal -> own(appeal).map(work -> work(appeal, work)).stream())
+                        .toList());
     }
 
     private Work work(Appeal appeal, AppealMark work) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.Resource;
+import vn.congvu.leadershipexam.evidence.Sha256;
 
 /**
  * Writes an archive whose bytes depend on its records alone: in the order of their paths, without compression (which
@@ -68,21 +68,13 @@ final class ArchiveWriter {
 
     private static Weighed weighed(String path, Resource content) {
         CRC32 crc = new CRC32();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(new CheckedInputStream(content.getInputStream(), crc), digest)) {
             long size = in.transferTo(OutputStream.nullOutputStream());
             return new Weighed(
                     path, content, size, crc.getValue(), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

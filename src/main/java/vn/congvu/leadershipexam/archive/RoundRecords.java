@@ -2,6 +2,7 @@ package vn.congvu.leadershipexam.archive;
 
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.body.Members;
 import vn.congvu.leadershipexam.registration.Candidates;
@@ -9,7 +10,7 @@ import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.PlannedDates;
 import vn.congvu.leadershipexam.round.Posts;
 
-/** The round itself: posts, people of the boards, candidates, dates. */
+/** What lies where, then the round itself: posts, people of the boards, candidates, dates. */
 @Component
 class RoundRecords implements ArchivePart {
 
@@ -27,6 +28,8 @@ class RoundRecords implements ArchivePart {
 
     @Override
     public void layDown(Shelf shelf, ExamRound round, int council) {
+        shelf.put("README.vi.txt", new ClassPathResource("exam/archive-contents_vi.txt"));
+        shelf.put("README.en.txt", new ClassPathResource("exam/archive-contents_en.txt"));
         shelf.table(
                 "round/round.csv",
                 List.of("code", "name", "legal_basis", "edition"),

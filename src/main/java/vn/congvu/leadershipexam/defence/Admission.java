@@ -9,10 +9,11 @@ import vn.congvu.leadershipexam.registration.Candidates;
 import vn.congvu.leadershipexam.result.PaperMarks;
 import vn.congvu.leadershipexam.result.Thresholds;
 import vn.congvu.leadershipexam.round.ExamRounds;
+import vn.congvu.leadershipexam.round.ProjectAuthors;
 
 /** Who goes on to the defence: whoever wrote a paper that is good enough. */
 @Component
-class Admission {
+class Admission implements ProjectAuthors {
 
     private static final Set<Candidate.Status> STANDING = EnumSet.of(
             Candidate.Status.ELIGIBLE, Candidate.Status.PASSED, Candidate.Status.FAILED, Candidate.Status.WINNER);
@@ -35,6 +36,11 @@ class Admission {
                 .stream()
                 .filter(this::wroteWellEnough)
                 .toList();
+    }
+
+    @Override
+    public List<String> authors(String round, int council) {
+        return of(round, council).stream().map(Candidate::username).toList();
     }
 
     boolean admits(Candidate candidate) {

@@ -35,7 +35,8 @@ public final class Sha256 {
         }
     }
 
-    private static MessageDigest digest() {
+    /** To be fed piece by piece. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -27,6 +27,7 @@ public class RoundCourse {
     private final DatesMoved moved;
     private final ExamTerms terms;
     private final Submissions submissions;
+    private final RoundNotices notices;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class RoundCourse {
             DatesMoved moved,
             ExamTerms terms,
             Submissions submissions,
+            RoundNotices notices,
             Evidence evidence,
             Clock clock) {
         this.rounds = rounds;
@@ -49,6 +51,7 @@ public class RoundCourse {
         this.moved = moved;
         this.terms = terms;
         this.submissions = submissions;
+        this.notices = notices;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -109,7 +112,10 @@ public class RoundCourse {
 
     public void fewPostsStopped(String code, int council) {
         ExamRound round = rounds.requireLocked(code);
-        few.of(round, council).forEach(post -> stop(post));
+        few.of(round, council).forEach(post -> {
+            stop(post);
+            notices.postStopped(round, post);
+        });
     }
 
     private void stop(Post post) {
@@ -149,6 +155,10 @@ public class RoundCourse {
                     Evidence.SYSTEM);
         }
         enter(round, council, Phase.DEFENCE);
+        notices.projectsOpened(
+                round,
+                council,
+                dates.find(code, council, ExamDateName.PROJECTS_DUE).orElseThrow());
     }
 
     private Instant end(ExamRound round, int council, String limit) {
@@ -176,6 +186,7 @@ public class RoundCourse {
                 .forEach(council -> stopped(round, council));
         round.suspended(null);
         round.ended(ExamRound.Status.STOPPED, clock.instant());
+        notices.stopped(round);
     }
 
     private void stopped(ExamRound round, Council council) {

@@ -1,5 +1,6 @@
 package vn.congvu.leadershipexam.round;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,17 @@ import vn.congvu.web.problem.Bilingual;
 @Component
 class RoundNotices {
 
+    private static final String PORTAL = "/exam-portal";
+
     private final Notifications notifications;
     private final Members members;
+    private final ProjectAuthors authors;
     private final JdbcClient jdbc;
 
-    RoundNotices(Notifications notifications, Members members, JdbcClient jdbc) {
+    RoundNotices(Notifications notifications, Members members, ProjectAuthors authors, JdbcClient jdbc) {
         this.notifications = notifications;
         this.members = members;
+        this.authors = authors;
         this.jdbc = jdbc;
     }
 
@@ -58,6 +63,39 @@ class RoundNotices {
                                 .formatted(round.code(), change.number(), opening)));
     }
 
+    /** The round ends by decision, for everybody without a result. */
+    void stopped(ExamRound round) {
+        tell(
+                round,
+                "stopped",
+                new Bilingual(
+                        "Kỳ thi %s dừng theo quyết định của cấp có thẩm quyền.".formatted(round.code()),
+                        "Exam %s is stopped by decision of the authority.".formatted(round.code())));
+    }
+
+    /** Too few are eligible for a post. */
+    void postStopped(ExamRound round, Post post) {
+        Bilingual text = new Bilingual(
+                "Kỳ thi %s: vị trí %s dừng vì không đủ người dự thi đủ điều kiện."
+                        .formatted(round.code(), post.titleVi()),
+                "Exam %s: the post %s is stopped, too few candidates are eligible."
+                        .formatted(round.code(), post.titleEn()));
+        notifications.tell(candidates(round, post).stream()
+                .map(who -> notice(round, who, "stopped:" + post.postNo(), text, PORTAL))
+                .toList());
+    }
+
+    void projectsOpened(ExamRound round, int council, Instant due) {
+        String until = RoundProblems.shown(due);
+        Bilingual text = new Bilingual(
+                "Kỳ thi %s: anh/chị được vào phần đề án. Nộp đề án trước %s.".formatted(round.code(), until),
+                "Exam %s: you go on to the project. Hand it in before %s.".formatted(round.code(), until));
+        String link = "/exams/%s/councils/%d/my-project".formatted(round.code(), council);
+        notifications.tell(authors.authors(round.code(), council).stream()
+                .map(who -> notice(round, who, "projects:" + council, text, link))
+                .toList());
+    }
+
     private void tell(ExamRound round, String once, Bilingual text) {
         List<String> inside = members.of(round.code()).stream()
                 .filter(member -> member.endedAt() == null)
@@ -67,7 +105,7 @@ class RoundNotices {
         Stream<Notice> members = inside.stream().map(who -> notice(round, who, once, text, "/exams/" + round.code()));
         Stream<Notice> others = candidates(round).stream()
                 .filter(who -> !inside.contains(who))
-                .map(who -> notice(round, who, once, text, "/exam-portal"));
+                .map(who -> notice(round, who, once, text, PORTAL));
         notifications.tell(Stream.concat(members, others).toList());
     }
 
@@ -78,6 +116,14 @@ class RoundNotices {
     private List<String> candidates(ExamRound round) {
         return jdbc.sql("SELECT DISTINCT username FROM exam_candidate WHERE round_code = ? AND status <> 'WITHDRAWN'")
                 .param(round.code())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> candidates(ExamRound round, Post post) {
+        return jdbc.sql("SELECT username FROM exam_candidate WHERE round_code = ? AND post_no = ?"
+                        + " AND status <> 'WITHDRAWN' ORDER BY username")
+                .params(round.code(), post.postNo())
                 .query(String.class)
                 .list();
     }

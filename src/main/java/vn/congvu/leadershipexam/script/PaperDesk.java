@@ -153,7 +153,7 @@ public class PaperDesk {
                 .orElseThrow(() -> ExamProblems.unknown(String.valueOf(number)));
     }
 
-    private static String owner(String code, int council) {
+    static String owner(String code, int council) {
         return "paper|" + code + "|" + council;
     }
 }

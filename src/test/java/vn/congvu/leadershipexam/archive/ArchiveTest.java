@@ -3,17 +3,11 @@ package vn.congvu.leadershipexam.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,16 +90,6 @@ class ArchiveTest {
         return calls.send(user, api + "/supervision/councils/1/report", REPORT);
     }
 
-    private Map<String, byte[]> records(byte[] zip) throws IOException {
-        Map<String, byte[]> records = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                records.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return records;
-    }
-
     @Test
     void theArchiveListsItsRecordsAndItsEvidenceIsVerified() throws Exception {
         assertThat(calls.send("cb006", api + "/archive/1/seal", null)
@@ -117,25 +101,15 @@ class ArchiveTest {
                 calls.send("cb006", api + "/archive/1/seal", null).expect(200).body();
         byte[] zip = calls.read("cb006", api + "/archive/1/file").expect(200).content();
         assertThat(Sha256.of(zip)).isEqualTo(sealed.path("sha256").asString());
-        Map<String, byte[]> records = records(zip);
-        List<String> listed = new String(records.remove("contents.csv"), StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .toList();
-        assertThat(listed)
-                .containsExactlyElementsOf(records.entrySet().stream()
-                        .map(one -> one.getKey() + "," + one.getValue().length + "," + Sha256.of(one.getValue()))
-                        .toList());
+        HandedOver archive = HandedOver.of(zip);
         Verifier verifier = new Verifier(directory);
-        String heads = verifier.write(
-                        "heads.json", new String(records.get("evidence/heads.json"), StandardCharsets.UTF_8))
+        String heads = verifier.write("heads.json", archive.text("evidence/heads.json"))
                 .toString();
-        String chain = new String(records.get("evidence/evidence.jsonl"), StandardCharsets.UTF_8);
+        String chain = archive.text("evidence/evidence.jsonl");
         assertThat(verifier.verify(chain, "--heads", heads).exit()).isZero();
-        assertThat(new String(records.get("evidence/chronicle.vi.txt"), StandardCharsets.UTF_8))
-                .contains("Ban giám sát báo cáo: tổ chức đúng quy định");
+        assertThat(archive.text("evidence/chronicle.vi.txt")).contains("Ban giám sát báo cáo: tổ chức đúng quy định");
         assertThat(Files.readAllBytes(Path.of("src/docs/verify-evidence.mjs")))
-                .isEqualTo(records.get("evidence/verify-evidence.mjs"));
+                .isEqualTo(archive.records().get("evidence/verify-evidence.mjs"));
     }
 
     @Test

@@ -158,6 +158,7 @@ class RoundPathsTest {
                 .isEqualTo("STOPPED");
         assertThat(exam.phase(code, 1)).isEqualTo("STOPPED");
         assertThat(exam.status(code)).isEqualTo("STOPPED");
+        assertThat(exam.told("cb050", code)).isEqualTo(1);
         walked(code);
     }
 
@@ -270,8 +271,10 @@ class RoundPathsTest {
     @Test
     void aRoundIsStoppedByDecisionWhereverItStands() {
         String code = exam.marked(ExamTrace.draft());
+        long before = exam.told("cb051", code);
         exam.ask(HEAD, code, "stop", ExamTrace.decision("20/QĐ")).expect(200);
         assertThat(exam.status(code)).isEqualTo("STOPPED");
+        assertThat(exam.told("cb051", code)).as("a candidate").isEqualTo(before + 1);
         assertThat(exam.phase(code, 1)).isEqualTo("STOPPED");
         assertThat(exam.active(code)).isEmpty();
         walked(code);

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.leadershipexam.appeal.AppealDesk;
 import vn.congvu.leadershipexam.appeal.AppealMarkers;
 import vn.congvu.leadershipexam.appeal.AppealMarkingDesk;
-import vn.congvu.leadershipexam.appeal.AppealMarkingDesk.Work;
+import vn.congvu.leadershipexam.appeal.AppealMarkingDesk.WorkList;
 import vn.congvu.leadershipexam.appeal.AppealViews;
 import vn.congvu.leadershipexam.appeal.AppealViews.Appeals;
 import vn.congvu.leadershipexam.appeal.FilingDesk;
@@ -65,8 +64,6 @@ class AppealController {
             BigDecimal mark,
             @NotBlank @Size(min = 10, max = 4000) String reason) {}
 
-    record WorkList(List<Work> items) {}
-
     @GetMapping("/marks/mine")
     OwnMark own(@PathVariable String code, @PathVariable int no) {
         return filing.own(code, no);
@@ -93,7 +90,7 @@ class AppealController {
 
     @GetMapping("/appeals/mine")
     WorkList mine(@PathVariable String code, @PathVariable int no) {
-        return new WorkList(marking.mine(code, no));
+        return marking.mine(code, no);
     }
 
     @ApiResponse(

@@ -24,7 +24,7 @@ public class BoundMarks {
     /** @param facts as they were bound */
     public record BoundMark(Map<String, Object> facts, String salt) {}
 
-    /** The marks of the rounds, then the final one. */
+    /** The marks of the rounds, the final one, and the one an appeal was decided with. */
     public List<BoundMark> of(String scriptId) {
         List<BoundMark> bound =
                 new ArrayList<>(jdbc.sql("SELECT s.blind_code, m.marking, m.mark, m.salt FROM exam_mark m"
@@ -38,7 +38,19 @@ public class BoundMarks {
                 .param(scriptId)
                 .query((row, number) -> new BoundMark(settled(row), row.getString("salt")))
                 .list());
+        bound.addAll(jdbc.sql("SELECT id, decided_mark, salt FROM exam_appeal WHERE script_id = ? AND salt IS NOT NULL")
+                .param(scriptId)
+                .query((row, number) -> new BoundMark(decided(row), row.getString("salt")))
+                .list());
         return bound;
+    }
+
+    private static Map<String, Object> decided(ResultSet row) throws SQLException {
+        return Map.of(
+                "appeal",
+                row.getString("id"),
+                MARK,
+                row.getBigDecimal("decided_mark").setScale(2));
     }
 
     private static Map<String, Object> given(ResultSet row) throws SQLException {

@@ -36,6 +36,7 @@ public class DifferenceDesk {
     private final MarkingStates states;
     private final ScriptPages pages;
     private final MarkingRuleBook rules;
+    private final BagNotices notices;
     private final Evidence evidence;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -49,6 +50,7 @@ public class DifferenceDesk {
             MarkingStates states,
             ScriptPages pages,
             MarkingRuleBook rules,
+            BagNotices notices,
             Evidence evidence,
             Clock clock) {
         this.door = door;
@@ -59,6 +61,7 @@ public class DifferenceDesk {
         this.states = states;
         this.pages = pages;
         this.rules = rules;
+        this.notices = notices;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -73,8 +76,9 @@ public class DifferenceDesk {
                     .add(one.script().id());
         }
         int number = bags.of(code, council, Marking.THIRD).size();
+        List<Bag> third = new ArrayList<>();
         for (Map.Entry<String, List<String>> bag : drawn.entrySet()) {
-            bags.insert(new Bag(
+            third.add(new Bag(
                     UUID.randomUUID().toString(),
                     code,
                     council,
@@ -84,6 +88,8 @@ public class DifferenceDesk {
                     null,
                     bag.getValue()));
         }
+        third.forEach(bags::insert);
+        notices.drawn(third);
         evidence.add(code, council, Evidence.Kind.BAGS_DRAWN, door.username(), Map.of("thirdMarkers", drawn.size()));
     }
 

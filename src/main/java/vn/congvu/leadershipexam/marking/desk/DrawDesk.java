@@ -29,6 +29,7 @@ public class DrawDesk {
     private final Markers markers;
     private final MarkingStates states;
     private final MarkingRuleBook rules;
+    private final BagNotices notices;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class DrawDesk {
             Markers markers,
             MarkingStates states,
             MarkingRuleBook rules,
+            BagNotices notices,
             Evidence evidence,
             Clock clock) {
         this.door = door;
@@ -49,6 +51,7 @@ public class DrawDesk {
         this.markers = markers;
         this.states = states;
         this.rules = rules;
+        this.notices = notices;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ public class DrawDesk {
         keep(code, council, Marking.FIRST, first);
         keep(code, council, Marking.SECOND, second);
         states.drawn(code, council, clock.instant());
+        notices.drawn(bags.of(code, council));
         evidence.add(
                 code,
                 council,
@@ -112,6 +116,7 @@ public class DrawDesk {
         }
         bag.scripts().forEach(script -> marks.delete(script, bag.marking()));
         bags.handOver(bagId, username);
+        notices.handedOver(bag, username);
         evidence.add(
                 code,
                 council,
