@@ -53,6 +53,9 @@ final class ExamAccessTable {
         }
 
         private static Set<Phase> phases(String text) {
+            if (text.equals("NEVER")) {
+                return EnumSet.noneOf(Phase.class);
+            }
             String[] ends = text.split("\\.\\.");
             return EnumSet.range(Phase.valueOf(ends[0]), Phase.valueOf(ends[ends.length - 1]));
         }

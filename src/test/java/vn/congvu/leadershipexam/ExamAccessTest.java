@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ class ExamAccessTest {
 
     private static final Set<Integer> NOT_THEIRS = Set.of(401, 403, 404);
     private static final Set<Integer> NOT_NOW = Set.of(401, 403, 404, 409);
+    private static final Set<Phase> WRITTEN_IN = EnumSet.of(
+            Phase.REGISTRATION, Phase.WRITTEN, Phase.MARKING, Phase.APPEAL, Phase.DEFENCE, Phase.RESULT);
     private static final byte[] SCAN = MarkedRound.picture("Tệp thử");
 
     @Autowired
@@ -91,6 +94,9 @@ class ExamAccessTest {
         for (Phase phase : Phase.values()) {
             exam.enter(walk, phase);
             for (Row row : rows) {
+                if (!row.reads() && !WRITTEN_IN.contains(phase)) {
+                    continue;
+                }
                 for (String who : walk.people.keySet()) {
                     wrong.addAll(row.reads() ? read(row, who, phase) : write(row, who, phase));
                 }
