@@ -5,17 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,18 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.congvu.ProductTest;
-import vn.congvu.importing.CsvFile;
-import vn.congvu.importing.CsvRow;
-import vn.congvu.leadershipexam.evidence.Evidence;
-import vn.congvu.leadershipexam.result.StagedDefence;
-import vn.congvu.leadershipexam.result.StagedPaperMarks;
-import vn.congvu.leadershipexam.round.StagedRound;
-import vn.congvu.web.time.ProductClock;
+import vn.congvu.leadershipexam.AccessRound.Walk;
+import vn.congvu.leadershipexam.ExamAccessTable.Row;
+import vn.congvu.leadershipexam.marking.desk.MarkedRound;
 
 /**
  * Everybody tries every address of an exam in every phase; who gets in is what {@code exam-access.csv} says and nobody
@@ -43,11 +37,11 @@ import vn.congvu.web.time.ProductClock;
 @ProductTest
 class ExamAccessTest {
 
-    private static final Path TABLE = Path.of("src/test/resources/exam-access.csv");
-    private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 409);
-    private static final String BOARDS = "COUNCIL_HEAD COUNCIL SECRETARIAT VETTING PAPERS INVIGILATION CODING MARKING"
-            + " APPEAL DEFENCE DEFENCE_HEAD SUPERVISION";
-    private static final String NOBODY_SIGNED_IN = "STRANGER";
+    private static final Set<Integer> NOT_THEIRS = Set.of(401, 403, 404);
+    private static final Set<Integer> NOT_NOW = Set.of(401, 403, 404, 409);
+    private static final Set<Phase> WRITTEN_IN = EnumSet.of(
+            Phase.REGISTRATION, Phase.WRITTEN, Phase.MARKING, Phase.APPEAL, Phase.DEFENCE, Phase.RESULT);
+    private static final byte[] SCAN = MarkedRound.picture("Tệp thử");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -56,71 +50,22 @@ class ExamAccessTest {
     private MockMvc web;
 
     @Autowired
-    private StagedRound staged;
-
-    @Autowired
-    private StagedPaperMarks papers;
-
-    @Autowired
-    private StagedDefence defences;
-
-    @Autowired
-    private Evidence evidence;
+    private AccessRound exam;
 
     @Autowired
     private TransactionTemplate transaction;
 
-    @Autowired
-    private ProductClock clock;
+    private Walk walk;
+    private final Leaks leaks = new Leaks();
 
-    private final Map<String, String> people = new LinkedHashMap<>();
-    private String round;
-    private String candidate;
-
-    /** One account for each way of having to do with a round. */
     @BeforeEach
     void everybody() {
-        clock.stopAt(Instant.parse("2026-05-04T02:00:00Z"));
-        round = staged.open(1);
-        seat("COUNCIL_HEAD", Body.COUNCIL, Rank.HEAD, "cb001");
-        seat("COUNCIL", Body.COUNCIL, Rank.MEMBER, "cb002");
-        seat("SECRETARIAT", Body.SECRETARIAT, Rank.MEMBER, "cb003");
-        seat("VETTING", Body.VETTING, Rank.MEMBER, "cb004");
-        seat("PAPERS", Body.PAPERS, Rank.MEMBER, "cb005");
-        seat("INVIGILATION", Body.INVIGILATION, Rank.MEMBER, "cb006");
-        seat("CODING", Body.CODING, Rank.MEMBER, "cb007");
-        seat("MARKING", Body.MARKING, Rank.MEMBER, "cb008");
-        seat("APPEAL", Body.APPEAL, Rank.MEMBER, "cb009");
-        seat("DEFENCE", Body.DEFENCE, Rank.MEMBER, "cb010");
-        seat("DEFENCE_HEAD", Body.DEFENCE, Rank.HEAD, "cb012");
-        seat("SUPERVISION", Body.SUPERVISION, Rank.MEMBER, "cb011");
-        people.put("CANDIDATE", "uv01");
-        people.put("OTHER_CANDIDATE", "uv05");
-        people.put("AUTHORITY", "leader.SNV");
-        people.put("REGISTRY", "cb034");
-        people.put("ORGANISER_HEAD", "head.SNV");
-        people.put("OFFICER", "cb020");
-        people.put("MANAGER", "manager");
-        people.put("DESIGNER", "designer");
-        people.put("ADMIN", "admin");
-        people.put("AUDITOR", "auditor");
-        people.put(NOBODY_SIGNED_IN, null);
-        candidate = staged.candidate(round, 1, "uv01", "001");
-        papers.wrote(candidate, "70.00");
-        defences.held(candidate, "70.00");
-        transaction.executeWithoutResult(status ->
-                evidence.add(round, 1, Evidence.Kind.PHASE_ENTERED, Evidence.SYSTEM, Map.of("phase", Phase.PREPARING)));
-    }
-
-    private void seat(String who, Body body, Rank rank, String username) {
-        staged.seat(round, body, rank, username);
-        people.put(who, username);
+        walk = exam.begin();
     }
 
     @AfterEach
     void tidyUp() {
-        staged.remove(round);
-        clock.reset();
+        exam.remove(walk);
     }
 
     @Test
@@ -131,151 +76,209 @@ class ExamAccessTest {
                                 .map(method -> method + " " + path)))
                 .filter(route -> route.matches("\\w+ /(api|public)/exam[s-].*|\\w+ /(api|public)/exams"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> table = rows().stream().map(Row::route).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> table =
+                ExamAccessTable.rows().stream().map(Row::route).collect(Collectors.toCollection(TreeSet::new));
         assertThat(table)
-                .as("addresses of exams; a new one needs a line in %s", TABLE)
+                .as("addresses of exams; a new one needs a line in %s", ExamAccessTable.FILE)
                 .isEqualTo(routes);
     }
 
-    /** A reader is let in, in the phases the table names, and everybody else is refused, in every phase. */
-    @Test
-    void everybodyReadsWhatTheTableSaysAndNothingElse() throws Exception {
-        List<Row> reads = rows().stream().filter(Row::reads).toList();
-        List<String> wrong = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
-            staged.enter(round, phase);
-            for (Row row : reads) {
-                for (String who : people.keySet()) {
-                    int status = statusOf(row, who);
-                    if (!row.allowsStatus(who, phase, status)) {
-                        wrong.add("%s %s as %s: %d".formatted(phase, row.route(), who, status));
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    /** Whoever the table does not name changes nothing, in no phase; bodies are valid, so that it is the person who is refused. */
-    @Test
-    void nobodyWritesWhomTheTableDoesNotName() throws Exception {
-        List<Row> writes = rows().stream().filter(row -> !row.reads()).toList();
-        List<String> wrong = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
-            staged.enter(round, phase);
-            for (Row row : writes) {
-                for (String who : people.keySet()) {
-                    if (!row.names(who)) {
-                        int status = statusOf(row, who);
-                        if (!row.refuses(status)) {
-                            wrong.add("%s %s as %s: %d".formatted(phase, row.route(), who, status));
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private int statusOf(Row row, String who) throws Exception {
-        String path = row.path()
-                .replace("{code}", round)
-                .replace("{no}", "1")
-                .replace("{candidate}", candidate)
-                .replace("{post}", "1")
-                .replace("{page}", "1")
-                .replaceAll("\\{[^}]+}", "khong-co");
-        var call = row.sendsFile()
-                ? multipart(path).file(new MockMultipartFile("file", "a.pdf", null, ExamCalls.PDF))
-                : request(HttpMethod.valueOf(row.method()), path + row.query())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(row.content().replace("$candidate", candidate));
-        if (people.get(who) != null) {
-            call.with(httpBasic(people.get(who), "congvu"));
-        }
-        return web.perform(call).andReturn().getResponse().getStatus();
-    }
-
-    private static List<Row> rows() throws Exception {
-        return new CsvFile("exam-access.csv", Files.readAllBytes(TABLE))
-                .rows("method", "path", "who", "proved", "body", "why").stream()
-                        .map(Row::of)
-                        .toList();
-    }
-
     /**
-     * @param who whom the table names, and in which phases
-     * @param all whether those it names are let in with what this test has; else only the refusals are proved
+     * Whoever is named is let in, in the phases the table names; everybody else is refused, in every phase, and is not
+     * told more than that. No answer says what its reader must not know.
      */
-    private record Row(String method, String path, Map<String, Set<Phase>> who, boolean all, String body) {
-
-        static Row of(CsvRow row) {
-            Map<String, Set<Phase>> who = new LinkedHashMap<>();
-            for (String one : row.text("who").replace("BOARDS", BOARDS).split(" ")) {
-                String[] parts = one.split("@");
-                who.put(parts[0], parts.length == 1 ? EnumSet.allOf(Phase.class) : phases(parts[1]));
+    @Test
+    void everybodyGetsInWhereTheTableSaysAndNowhereElse() throws Exception {
+        List<Row> rows = ExamAccessTable.rows();
+        List<String> wrong = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
+            exam.enter(walk, phase);
+            for (Row row : rows) {
+                if (!row.reads() && !WRITTEN_IN.contains(phase)) {
+                    continue;
+                }
+                for (String who : walk.people.keySet()) {
+                    wrong.addAll(row.reads() ? read(row, who, phase) : write(row, who, phase));
+                }
             }
-            String body = row.optional("body");
-            return new Row(
-                    row.text("method"),
-                    row.text("path"),
-                    who,
-                    row.text("proved").equals("all"),
-                    body == null ? "" : body);
         }
+        assertThat(wrong).isEmpty();
+    }
 
-        /** {@code SUMMARY..RESULT}, or one phase. */
-        private static Set<Phase> phases(String text) {
-            String[] ends = text.split("\\.\\.");
-            return EnumSet.range(Phase.valueOf(ends[0]), Phase.valueOf(ends[ends.length - 1]));
+    private List<String> read(Row row, String who, Phase phase) throws Exception {
+        MockHttpServletResponse answer = call(row, who);
+        int status = answer.getStatus();
+        boolean right = row.lets(who, phase) ? status == 200 : (row.names(who) ? NOT_NOW : NOT_THEIRS).contains(status);
+        List<String> wrong = new ArrayList<>(leaks.in(row, who, answer));
+        if (!right) {
+            wrong.add("status " + status);
         }
+        return wrong.stream()
+                .map(what -> "%s %s as %s: %s".formatted(phase, row.route(), who, what))
+                .toList();
+    }
 
-        String route() {
-            return method + " " + path;
+    /** What somebody may do is done, and undone again; who may not is refused before anything else is looked at. */
+    private List<String> write(Row row, String who, Phase phase) throws Exception {
+        int status = row.names(who)
+                ? transaction.execute(undone -> {
+                    undone.setRollbackOnly();
+                    return statusOf(row, who);
+                })
+                : statusOf(row, who);
+        boolean right = row.lets(who, phase)
+                ? !NOT_THEIRS.contains(status) && status != 400
+                : row.names(who) ? status >= 400 : NOT_THEIRS.contains(status);
+        return right ? List.of() : List.of("%s %s as %s: status %d".formatted(phase, row.route(), who, status));
+    }
+
+    private int statusOf(Row row, String who) {
+        try {
+            return call(row, who).getStatus();
+        } catch (Exception e) {
+            throw new AssertionError(row.route() + " as " + who, e);
         }
+    }
 
-        /** What a read asks for stands in the column of bodies. */
-        String query() {
-            return body.startsWith("?") ? body : "";
+    private MockHttpServletResponse call(Row row, String who) throws Exception {
+        String path = row.path()
+                .replace("{code}", walk.code)
+                .replace("{no}", "1")
+                .replace("{post}", "1")
+                .replace("{page}", "1");
+        if (path.contains("/bodies/seats/")) {
+            path = path.replace("{id}", walk.ids.get("seat"));
         }
-
-        String content() {
-            return body.startsWith("?") ? "" : body;
+        for (Map.Entry<String, String> id : walk.ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
+        path = path.replaceAll("\\{[^}]+}", "khong-co");
+        return as(who, row.method(), path + row.query(), row.sendsFile(), filled(row.content()));
+    }
 
-        boolean sendsFile() {
-            return body.equals("@file");
+    private String filled(String content) {
+        return content.replace("$candidate", walk.ids.get("candidate")).replace("$round", walk.code);
+    }
+
+    private MockHttpServletResponse as(String who, String method, String path, boolean file, String content)
+            throws Exception {
+        var call = file
+                ? multipart(path).file(new MockMultipartFile("file", "a.png", null, SCAN))
+                : request(HttpMethod.valueOf(method), path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(content);
+        if (walk.username(who) != null) {
+            call.with(httpBasic(walk.username(who), "congvu"));
         }
+        return web.perform(call.accept(MediaType.ALL)).andReturn().getResponse();
+    }
 
-        /** Without a body of its own a call may fail for want of one, before anybody asks who calls. */
-        boolean refuses(int status) {
-            return REFUSED.contains(status) || body.isEmpty() && (status == 400 || status == 415);
-        }
-
-        boolean reads() {
-            return method.equals("GET");
-        }
-
-        boolean names(String someone) {
-            return who.containsKey(someone)
-                    || who.containsKey("EVERYBODY")
-                    || who.containsKey("PERSONS") && !someone.equals(NOBODY_SIGNED_IN);
-        }
-
-        private Set<Phase> phasesOf(String someone) {
-            return who.getOrDefault(
-                    someone,
-                    who.getOrDefault(
-                            someone.equals(NOBODY_SIGNED_IN) ? "EVERYBODY" : "PERSONS",
-                            who.getOrDefault("EVERYBODY", Collections.emptySet())));
-        }
-
-        boolean allowsStatus(String someone, Phase phase, int status) {
-            boolean named = phasesOf(someone).contains(phase);
-            if (!named) {
-                return REFUSED.contains(status);
+    /** Addresses that somebody makes up lead nowhere, and supervision hears of it where a script was meant. */
+    @Test
+    void whoGuessesFindsNothingAndIsNoticed() throws Exception {
+        for (Phase phase : Phase.values()) {
+            exam.enter(walk, phase);
+            if (phase == Phase.APPEAL) {
+                break;
             }
-            return status == 200 || !all && (REFUSED.contains(status) || status == 400);
+        }
+        String council = MarkedRound.path(walk.code);
+        String any = UUID.randomUUID().toString();
+        List<String> guesses = List.of(
+                council + "/bags/" + any,
+                council + "/bags/" + any + "/scripts/" + walk.ids.get("script") + "/pages/1",
+                council + "/bags/" + walk.ids.get("bag") + "/scripts/" + any + "/pages/1",
+                council + "/appeals/" + any + "/pages/1");
+        List<String> quiet = List.of(
+                council + "/differences/" + any + "/pages/1",
+                council + "/defence/" + any + "/project",
+                "/api/exam-applications/" + any,
+                "/api/exam-applications/" + any + "/papers/" + any,
+                "/api/exams/" + any,
+                "/api/exams/" + any + "/councils/1/bags/" + walk.ids.get("bag"),
+                "/api/exams/" + walk.code + "/councils/2/bags/" + walk.ids.get("bag"),
+                "/api/exams/" + walk.code + "/appointments/99",
+                "/api/exams/" + walk.code + "/archive/99/file");
+        List<String> found = new ArrayList<>();
+        for (String who : walk.people.keySet()) {
+            for (String path : java.util.stream.Stream.concat(guesses.stream(), quiet.stream())
+                    .toList()) {
+                int status = as(who, "GET", path, false, "").getStatus();
+                boolean mayAsk = who.equals("MARKING_HEAD") && path.contains("/differences/");
+                if (!NOT_THEIRS.contains(status) && !(mayAsk && status == 409)) {
+                    found.add("%s as %s: %d".formatted(path, who, status));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+        assertThat(exam.alarms(walk))
+                .containsAll(walk.people.values().stream()
+                        .filter(java.util.Objects::nonNull)
+                        .map(username -> "guessScript " + username)
+                        .toList());
+    }
+
+    /** What is secret for whom, whatever the address. */
+    private final class Leaks {
+
+        private static final Set<String> BLIND = Set.of(
+                "MARKING_HEAD",
+                "MARKER",
+                "SECOND_MARKER",
+                "OTHER_MARKER",
+                "APPEAL_MARKER",
+                "SECOND_APPEAL_MARKER",
+                "OTHER_APPEAL_MARKER");
+        private static final Set<String> MARKLESS = Set.of(
+                "CODING_HEAD",
+                "CODER",
+                "PAPERS",
+                "INVIGILATION",
+                "VETTING_HEAD",
+                "VETTER",
+                "DEFENCE_HEAD",
+                "DEFENCE",
+                "APPEAL_MARKER",
+                "SECOND_APPEAL_MARKER",
+                "OTHER_APPEAL_MARKER",
+                "OTHER_MARKER",
+                "NOT_APPLYING",
+                "ORGANISER",
+                "ORGANISER_HEAD",
+                "REGISTRY",
+                "MARKERS_SUPERIOR",
+                "OFFICER",
+                "MANAGER",
+                "DESIGNER",
+                "ADMIN",
+                "AUDITOR",
+                ExamAccessTable.NOBODY_SIGNED_IN);
+
+        List<String> in(Row row, String who, MockHttpServletResponse answer) throws Exception {
+            String type = answer.getContentType();
+            if (type == null || !type.contains("json")) {
+                return List.of();
+            }
+            String said = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+            List<String> wrong = new ArrayList<>();
+            boolean person = said.matches("(?s).*(SBD-\\d|Ứng viên SBD|\\bcb00[6-9]\\b).*");
+            if (BLIND.contains(who) && person && !row.isPublic()) {
+                wrong.add("names a candidate");
+            }
+            boolean ownProof = row.path().contains("/my-result");
+            if (person && !ownProof && walk.blindCodes.stream().anyMatch(code -> said.contains('"' + code + '"'))) {
+                wrong.add("joins a code and a candidate");
+            }
+            AccessRound.marks()
+                    .filter(mark -> said.matches("(?s).*[:\\[\" ]" + mark.replace(".", "\\.") + "0?\\D.*"))
+                    .filter(mark -> MARKLESS.contains(who) || anothers(who, mark))
+                    .forEach(mark -> wrong.add("says the mark " + mark));
+            return wrong;
+        }
+
+        private boolean anothers(String who, String mark) {
+            return who.equals("MARKER") && !mark.equals(AccessRound.FIRST_MARK)
+                    || who.equals("SECOND_MARKER") && !mark.equals(AccessRound.SECOND_MARK);
         }
     }
 }

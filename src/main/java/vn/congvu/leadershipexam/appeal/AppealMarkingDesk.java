@@ -90,17 +90,16 @@ public class AppealMarkingDesk {
     }
 
     public byte[] page(String round, int council, String appealId, int number) {
-        door.council(round, council, Phase.APPEAL);
-        Appeal appeal = appeals.find(round, council, appealId).orElseThrow(() -> guessed(round, council, appealId));
+        Appeal appeal = find(round, council, appealId);
         requireOwn(appeal);
+        door.council(round, council, Phase.APPEAL);
         return pages.read(script(appeal), number, door.username());
     }
 
     @Transactional
     public void mark(String code, int council, String appealId, BigDecimal points) {
         ExamRound round = door.lock(code);
-        door.council(code, council, Phase.APPEAL);
-        Appeal appeal = appeals.find(code, council, appealId).orElseThrow(() -> guessed(code, council, appealId));
+        Appeal appeal = find(code, council, appealId);
         AppealMark work = requireOpen(appeal);
         marks.put(work, Mark.of(points, rules.of(round.ruleEdition())));
     }
@@ -109,8 +108,7 @@ public class AppealMarkingDesk {
     @Transactional
     public void lock(String code, int council, String appealId) {
         ExamRound round = door.lock(code);
-        door.council(code, council, Phase.APPEAL);
-        Appeal appeal = appeals.find(code, council, appealId).orElseThrow(() -> guessed(code, council, appealId));
+        Appeal appeal = find(code, council, appealId);
         AppealMark work = requireOpen(appeal);
         if (work.mark() == null) {
             throw AppealProblems.noMark();
@@ -140,11 +138,17 @@ public class AppealMarkingDesk {
 
     private AppealMark requireOpen(Appeal appeal) {
         AppealMark work = requireOwn(appeal);
+        door.council(appeal.roundCode(), appeal.councilNo(), Phase.APPEAL);
         if (work.isLocked()) {
             alarm.raise(appeal.roundCode(), appeal.councilNo(), "changeAfterLock", door.username(), Map.of());
             throw AppealProblems.locked();
         }
         return work;
+    }
+
+    private Appeal find(String round, int council, String id) {
+        door.council(round, council);
+        return appeals.find(round, council, id).orElseThrow(() -> guessed(round, council, id));
     }
 
     private AppealMark requireOwn(Appeal appeal) {

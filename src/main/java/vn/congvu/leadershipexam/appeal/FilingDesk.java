@@ -77,12 +77,12 @@ public class FilingDesk {
 
     @Transactional
     public void file(String round, int council, Against against, String reason) {
+        door.lock(round);
+        Candidate candidate = self(round, council);
         if (against != Against.PAPER) {
             throw AppealProblems.notAgainstThis();
         }
-        door.lock(round);
         door.council(round, council, Phase.APPEAL);
-        Candidate candidate = self(round, council);
         requireInTime(round, council);
         WrittenMark mark =
                 written.of(candidate.id()).filter(one -> one.scriptId() != null).orElseThrow(AppealProblems::noPaper);

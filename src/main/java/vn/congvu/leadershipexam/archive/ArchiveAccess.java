@@ -1,5 +1,6 @@
 package vn.congvu.leadershipexam.archive;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.ExamProblems;
@@ -28,8 +29,11 @@ class ArchiveAccess {
         return seats.sits(username(), round.code(), council, Body.SECRETARIAT);
     }
 
-    private boolean keeps(ExamRound round) {
-        return user.has(Role.REGISTRY) && user.institutions().contains(round.institutionCode());
+    /** The archive joins codes, marks and names: whoever examined does not keep it. */
+    private boolean keeps(ExamRound round, int council) {
+        return user.has(Role.REGISTRY)
+                && user.institutions().contains(round.institutionCode())
+                && Stream.of(Body.values()).noneMatch(body -> seats.sits(username(), round.code(), council, body));
     }
 
     void requireHandingOver(ExamRound round, int council) {
@@ -38,7 +42,7 @@ class ArchiveAccess {
 
     /** As not found for whoever may not. */
     void requireReader(ExamRound round, int council) {
-        if (!handsOver(round, council) && !keeps(round)) {
+        if (!handsOver(round, council) && !keeps(round, council)) {
             throw ExamProblems.unknown(round.code());
         }
     }

@@ -56,8 +56,9 @@ public class SeatDesk {
 
     @Transactional
     public void appoint(String code, int council, Body body, String username, Rank rank) {
-        ExamRound round = open(code, council);
+        ExamRound round = rounds.requireLocked(code);
         access.requireForming(round, council, body);
+        requireOpen(round, council);
         Officer officer = officer(username);
         bars.bar(round, council, body, rank, officer).ifPresent(problem -> {
             throw PeopleProblems.refuse(problem);
@@ -71,24 +72,24 @@ public class SeatDesk {
 
     @Transactional
     public void relieve(String code, int council, String id, String reason) {
-        ExamRound round = open(code, council);
+        ExamRound round = rounds.requireLocked(code);
+        access.requireBelonging(round);
         Member seat = sitting(code, council).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ExamProblems.unknown(id));
         access.requireForming(round, council, seat.body());
+        requireOpen(round, council);
         members.end(id, reason, clock.instant());
         note(seat, Evidence.Kind.MEMBER_ENDED, Map.of("reason", "relieved"));
     }
 
-    private ExamRound open(String code, int council) {
-        ExamRound round = rounds.requireLocked(code);
+    private void requireOpen(ExamRound round, int council) {
         round.requireNotSuspended();
-        Council at = councils.require(code, council);
+        Council at = councils.require(round.code(), council);
         if (at.phase() == Phase.ARCHIVED || at.phase() == Phase.STOPPED) {
-            throw ExamProblems.notInThisPhase(code, at.phase());
+            throw ExamProblems.notInThisPhase(round.code(), at.phase());
         }
-        return round;
     }
 
     private List<Member> sitting(String code, int council) {

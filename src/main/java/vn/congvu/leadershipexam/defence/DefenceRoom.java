@@ -57,8 +57,9 @@ class DefenceRoom {
 
     /** The candidate, for somebody of the board, while defences are held. */
     Candidate enter(String code, int council, String candidateId) {
-        ExamRound round = open(code, council);
+        rounds.requireLocked(code);
         requireBoard(code, council);
+        ExamRound round = open(code, council);
         Candidate candidate = candidates
                 .findById(candidateId)
                 .filter(found -> found.roundCode().equals(round.code()) && found.councilNo() == council)

@@ -70,19 +70,23 @@ class ResultAccess {
         return user.has(Role.LEADER, round.authorityUnit());
     }
 
-    /** The round, locked, while results are drawn up. */
-    ExamRound summing(String code, int no) {
+    /** The round, locked, while results are drawn up, for those who draw them up. */
+    ExamRound drawing(String code, int no) {
         ExamRound round = rounds.requireLocked(code);
-        round.requireNotSuspended();
-        councils.require(code, no).require(Phase.SUMMARY);
-        return round;
-    }
-
-    void requireDrawingUp(String code, int no) {
         seats.require(username(), code, no, Body.SECRETARIAT, Body.COUNCIL);
+        return summing(round, no);
     }
 
-    void requireVoting(String code, int no) {
+    /** The same for whoever leads the council. */
+    ExamRound voting(String code, int no) {
+        ExamRound round = rounds.requireLocked(code);
         seats.requireLead(username(), code, no, Body.COUNCIL);
+        return summing(round, no);
+    }
+
+    private ExamRound summing(ExamRound round, int no) {
+        round.requireNotSuspended();
+        councils.require(round.code(), no).require(Phase.SUMMARY);
+        return round;
     }
 }

@@ -42,8 +42,7 @@ public class ResultDesk {
 
     @Transactional
     public void drawUp(String code, int council) {
-        ExamRound round = access.summing(code, council);
-        access.requireDrawingUp(code, council);
+        ExamRound round = access.drawing(code, council);
         results.latest(code, council)
                 .filter(latest -> latest.state() == ExamResult.State.APPROVED)
                 .ifPresent(approved -> {
@@ -78,8 +77,7 @@ public class ResultDesk {
     @Transactional
     public void vote(
             String code, int council, int postNo, String candidateId, int votesFor, int votesCast, String minutes) {
-        ExamRound round = access.summing(code, council);
-        access.requireVoting(code, council);
+        ExamRound round = access.voting(code, council);
         Ranking ranking = computation.of(round, council).get(postNo);
         if (ranking == null || !ranking.isTied() || !ranking.first().contains(candidateId)) {
             throw ResultProblems.noTie();

@@ -104,8 +104,9 @@ public class ExamRoundDesk {
     public void redraft(String code, NewRound wanted) {
         NewRound wish = check.settled(wanted);
         check.draft(wish);
-        ExamRound round = locked(code, ExamRound.Status.DRAFT);
+        ExamRound round = visible(code);
         access.require(access.organises(round) && access.drafts(wish.organiserUnit()));
+        require(round, ExamRound.Status.DRAFT);
         posts.deleteAll(code);
         councils.deleteAll(code);
         dates.deleteOfCouncils(code);
@@ -143,8 +144,9 @@ public class ExamRoundDesk {
     /** The policy is asked for: from now on the models lead the round. */
     @Transactional
     public void open(String code) {
-        ExamRound round = locked(code, ExamRound.Status.DRAFT);
+        ExamRound round = visible(code);
         access.require(access.leadsOrganiser(round));
+        require(round, ExamRound.Status.DRAFT);
         open(round, access.username());
     }
 
@@ -160,8 +162,9 @@ public class ExamRoundDesk {
 
     @Transactional
     public void stop(String code, Decision decision) {
-        ExamRound round = locked(code, ExamRound.Status.RUNNING);
+        ExamRound round = visible(code);
         access.require(access.decides(round));
+        require(round, ExamRound.Status.RUNNING);
         evidence.add(
                 code,
                 PlannedDates.WHOLE_ROUND,
@@ -175,11 +178,9 @@ public class ExamRoundDesk {
         return rounds.lock(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code));
     }
 
-    private ExamRound locked(String code, ExamRound.Status expected) {
-        ExamRound round = visible(code);
+    private static void require(ExamRound round, ExamRound.Status expected) {
         if (round.status() != expected) {
             throw RoundProblems.roundState(round);
         }
-        return round;
     }
 }

@@ -82,8 +82,8 @@ public class KeyDesk {
     /** @param decisionNumber for the envelope: by which decision it is opened */
     public void open(String round, int council, String passphrase, String decisionNumber) {
         SealPlace place = new SealPlace(round, council);
-        requireTime(place);
         KeyShare share = theirShare(place).orElseThrow(() -> uninvited(place));
+        requireTime(place);
         if (share.envelope() && (decisionNumber == null || decisionNumber.isBlank())) {
             throw SealProblems.decisionMissing();
         }
