@@ -1,6 +1,7 @@
 package vn.congvu.leadershipexam.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
+import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.importing.CsvFile;
 import vn.congvu.importing.CsvRow;
 import vn.congvu.importing.ImportAtStart;
@@ -33,6 +35,7 @@ import vn.congvu.workflow.inbox.TaskDesk;
 class DemoExam implements ImportAtStart {
 
     private static final int REVISION = 1;
+    private static final String ORGANISER = "SNV-CCVC";
     private static final String DRAFTER = "officer.SNV-CCVC";
     private static final String OPENER = "head.SNV-CCVC";
     private static final String AUTHORITY = "leader.SNV";
@@ -43,13 +46,21 @@ class DemoExam implements ImportAtStart {
     private final ExamRoundDesk rounds;
     private final InboxTasks inbox;
     private final TaskDesk tasks;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    DemoExam(Imports imports, ExamRoundDesk rounds, InboxTasks inbox, TaskDesk tasks, Clock clock) {
+    DemoExam(
+            Imports imports,
+            ExamRoundDesk rounds,
+            InboxTasks inbox,
+            TaskDesk tasks,
+            WorkingCalendars calendars,
+            Clock clock) {
         this.imports = imports;
         this.rounds = rounds;
         this.inbox = inbox;
         this.tasks = tasks;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -94,7 +105,7 @@ class DemoExam implements ImportAtStart {
         return new NewRound(
                 "Thi tuyển lãnh đạo cấp sở, cấp phòng (trình diễn)",
                 "Exam for leaders of departments and divisions (demonstration)",
-                "SNV-CCVC",
+                ORGANISER,
                 "SNV",
                 "Đề án thi tuyển chức danh lãnh đạo, quản lý của Thành phố (giả định)",
                 List.of(
@@ -130,10 +141,17 @@ class DemoExam implements ImportAtStart {
     }
 
     private OffsetDateTime at(int daysAhead, LocalTime time) {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)
-                .plusDays(daysAhead)
+        return workingDay(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)
+                        .plusDays(daysAhead))
                 .atTime(time)
                 .atZone(WorkingCalendar.ZONE)
                 .toOffsetDateTime();
+    }
+
+    private LocalDate workingDay(LocalDate earliest) {
+        Instant opening = calendars
+                .forUnit(ORGANISER)
+                .firstWorkingMoment(earliest.atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        return LocalDate.ofInstant(opening, WorkingCalendar.ZONE);
     }
 }
