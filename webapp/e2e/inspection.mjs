@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import texts from '../src/shared/i18n/vi.json' with { type: 'json' };
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const keyOfText = new RegExp(`\\b(${Object.keys(texts).join('|')})\\.[a-zA-Z]+(\\.[a-zA-Z_]+)*\\b`, 'g');
+// Forms are named after their process, and some processes end in such a word: remote-work-review.report is no key.
+const keyOfText = new RegExp(`(?<![\\w-])(${Object.keys(texts).join('|')})\\.[a-zA-Z]+(\\.[a-zA-Z_]+)*\\b`, 'g');
 
 export const desk = { width: 1440, height: 900 };
 export const telephone = { width: 390, height: 844 };

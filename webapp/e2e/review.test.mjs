@@ -13,7 +13,7 @@ journey('the organiser reviews a round of the pilot', async (office) => {
   // when the organiser begins the review
   const head = await office.as('cb049');
   await head.opens('/remote-work/pilot');
-  await head.page.getByRole('link', { name: 'Sơ kết thí điểm' }).first().click();
+  await head.page.locator(`a[href='/remote-work/rounds/${round.id}/review']`).click();
   await head.presses('Bắt đầu sơ kết ngay');
   await head.sees('Đơn vị đang báo cáo');
   const code = await head.reads('Mã');
