@@ -56,7 +56,7 @@ class AttackTest {
                         .type())
                 .isEqualTo("exam-paper-secret");
         assertThat(exam.alarms(code))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "outsideTheBody " + MarkedRound.HEAD,
                         "readSealedPaper " + MarkedRound.PAPERS,
                         "openPaperEarly " + MarkedRound.INVIGILATOR);
