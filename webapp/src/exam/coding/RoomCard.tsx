@@ -99,7 +99,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="table-wrap" aria-label={t('examCoding.room')} tabIndex={0}>
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examCoding.number')}</th>
@@ -120,8 +120,8 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                   <th scope="row" className="code">
                     {seat.candidateNumber}
                   </th>
-                  <td>{[seat.room, seat.seat].filter(Boolean).join(' / ')}</td>
-                  <td>
+                  <td data-label={t('examCoding.place')}>{[seat.room, seat.seat].filter(Boolean).join(' / ')}</td>
+                  <td data-label={t('examCoding.present')}>
                     {editable ? (
                       <input
                         type="checkbox"
@@ -133,7 +133,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       t(`examCoding.was.${String(seat.present) as 'true' | 'false' | 'null'}`)
                     )}
                   </td>
-                  <td className="number">
+                  <td className="number" data-label={t('examCoding.sheets')}>
                     {editable ? (
                       <input
                         className="input coding-sheets"
@@ -147,8 +147,15 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       seat.sheets
                     )}
                   </td>
-                  <td>{seat.penalty === 'NONE' ? '' : t(`examMarking.penalty.${seat.penalty}`)}</td>
-                  <td>{seat.coded ? t('examCoding.hasCode') : ''}</td>
+                  <td
+                    data-label={t('examCoding.penalty')}
+                    className={seat.penalty === 'NONE' ? 'cell-none' : undefined}
+                  >
+                    {seat.penalty === 'NONE' ? '' : t(`examMarking.penalty.${seat.penalty}`)}
+                  </td>
+                  <td data-label={t('examCoding.coded')} className={seat.coded ? undefined : 'cell-none'}>
+                    {seat.coded ? t('examCoding.hasCode') : ''}
+                  </td>
                 </tr>
               );
             })}

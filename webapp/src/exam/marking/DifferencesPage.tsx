@@ -63,7 +63,7 @@ function Differences({ differences, code, council }: PartProps & { differences: 
       <ProblemNote error={third.error} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="table-wrap" aria-label={t('examMarking.differences')} tabIndex={0}>
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.blindCode')}</th>
@@ -88,6 +88,15 @@ function Differences({ differences, code, council }: PartProps & { differences: 
 
 const points = (mark: number | null) => (mark === null ? '–' : showPoints(mark));
 
+function Given({ by, mark }: { by: string | null; mark: number | null }) {
+  return (
+    <span>
+      {points(mark)}
+      {by && <span className="cell-second">{by}</span>}
+    </span>
+  );
+}
+
 function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifference }) {
   const { t } = useTranslation();
   const { need, basis, waitsForThird } = item;
@@ -96,23 +105,27 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
       <th scope="row" className="code">
         {item.blindCode}
       </th>
-      <td className="number" title={item.firstMarker}>
-        {points(item.first)}
+      <td className="number" data-label={t('examMarking.column.first')}>
+        <Given by={item.firstMarker} mark={item.first} />
       </td>
-      <td className="number" title={item.secondMarker}>
-        {points(item.second)}
+      <td className="number" data-label={t('examMarking.column.second')}>
+        <Given by={item.secondMarker} mark={item.second} />
       </td>
-      <td className="number" title={item.thirdMarker ?? undefined}>
-        {points(item.third)}
+      <td className="number" data-label={t('examMarking.column.third')}>
+        <Given by={item.thirdMarker} mark={item.third} />
       </td>
-      <td className="number">{points(item.apart)}</td>
-      <td className="number">
+      <td className="number" data-label={t('examMarking.column.apart')}>
+        {points(item.apart)}
+      </td>
+      <td className="number" data-label={t('examMarking.column.mark')}>
         <strong>{points(item.mark)}</strong>
       </td>
-      <td>
-        {basis && t(`examMarking.basis.${basis}`)}
-        {need && t(waitsForThird ? 'examMarking.thirdDrawn' : `examMarking.need.${need}`)}
-        {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
+      <td data-label={t('examMarking.column.how')}>
+        <span>
+          {basis && t(`examMarking.basis.${basis}`)}
+          {need && t(waitsForThird ? 'examMarking.thirdDrawn' : `examMarking.need.${need}`)}
+          {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
+        </span>
       </td>
     </tr>
   );

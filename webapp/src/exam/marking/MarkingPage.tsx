@@ -137,7 +137,7 @@ function Progress({ progress }: { progress: BagProgress[] }) {
     <section className="card">
       <h2>{t('examMarking.progress')}</h2>
       <div className="table-wrap">
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.bag')}</th>
@@ -154,9 +154,13 @@ function Progress({ progress }: { progress: BagProgress[] }) {
                 <th scope="row">
                   {t('examMarking.bagTitle', { round: t(`examMarking.round.${bag.marking}`), number: bag.number })}
                 </th>
-                <td>{bag.marker}</td>
-                <td className="number">{bag.scripts}</td>
-                <td>{bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}</td>
+                <td data-label={t('examMarking.marker')}>{bag.marker}</td>
+                <td className="number" data-label={t('examMarking.scripts')}>
+                  {bag.scripts}
+                </td>
+                <td data-label={t('examMarking.lockedAt')}>
+                  {bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ package vn.congvu.leadershipexam.marking.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class DifferenceViews {
     private final ExamDoor door;
     private final Verdicts verdicts;
     private final BagStore bags;
+    private final MarkerNames names;
 
-    DifferenceViews(ExamDoor door, Verdicts verdicts, BagStore bags) {
+    DifferenceViews(ExamDoor door, Verdicts verdicts, BagStore bags, MarkerNames names) {
         this.door = door;
         this.verdicts = verdicts;
         this.bags = bags;
+        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -35,29 +38,30 @@ public class DifferenceViews {
         List<String> third = bags.of(round, council, Marking.THIRD).stream()
                 .flatMap(bag -> bag.scripts().stream())
                 .toList();
+        Map<String, String> named = names.of(round);
         return new Differences(
                 complete,
                 (int) all.stream().filter(one -> one.settled().isEmpty()).count(),
                 complete
                         ? all.stream()
                                 .map(one ->
-                                        view(one, third.contains(one.script().id())))
+                                        view(one, third.contains(one.script().id()), named))
                                 .toList()
                         : List.of());
     }
 
-    private static DifferenceView view(ScriptMarks one, boolean thirdDrawn) {
+    private static DifferenceView view(ScriptMarks one, boolean thirdDrawn, Map<String, String> named) {
         Verdict.Need need = one.verdict() instanceof Verdict.Open open ? open.need() : null;
         return new DifferenceView(
                 one.script().id(),
                 one.script().blindCode(),
                 one.script().pages(),
                 one.first().mark().value(),
-                one.first().marker(),
+                named.get(one.first().marker()),
                 one.second().mark().value(),
-                one.second().marker(),
+                named.get(one.second().marker()),
                 third(one).map(given -> given.mark().value()).orElse(null),
-                third(one).map(GivenMark::marker).orElse(null),
+                third(one).map(GivenMark::marker).map(named::get).orElse(null),
                 apart(one),
                 need,
                 need == Verdict.Need.THIRD_MARK && thirdDrawn,

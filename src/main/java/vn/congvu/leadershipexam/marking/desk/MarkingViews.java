@@ -2,6 +2,7 @@ package vn.congvu.leadershipexam.marking.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class MarkingViews {
     private final SealStore seals;
     private final MarkingStates states;
     private final MarkingRuleBook rules;
+    private final MarkerNames names;
 
     MarkingViews(
             ExamDoor door,
@@ -46,7 +48,8 @@ public class MarkingViews {
             PaperStore papers,
             SealStore seals,
             MarkingStates states,
-            MarkingRuleBook rules) {
+            MarkingRuleBook rules,
+            MarkerNames names) {
         this.door = door;
         this.mine = mine;
         this.bags = bags;
@@ -56,6 +59,7 @@ public class MarkingViews {
         this.seals = seals;
         this.states = states;
         this.rules = rules;
+        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -117,12 +121,13 @@ public class MarkingViews {
     }
 
     private List<Progress> progress(Council council) {
+        Map<String, String> named = names.of(council.roundCode());
         return bags.of(council.roundCode(), council.councilNo()).stream()
                 .map(bag -> new Progress(
                         bag.id(),
                         bag.marking(),
                         bag.number(),
-                        bag.marker(),
+                        named.get(bag.marker()),
                         bag.scripts().size(),
                         bag.lockedAt()))
                 .toList();
