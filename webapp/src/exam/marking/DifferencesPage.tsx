@@ -10,8 +10,8 @@ import { Button } from '../../shared/ui/Button';
 import { NumberField, RadioField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { Empty, Failure, Loading, ProblemNote } from '../../shared/ui/States';
+import { formatMark } from '../marks';
 import { useCouncil } from '../useCouncil';
-import { showPoints } from './points';
 import { councilAddress, differencesQuery } from './queries';
 import { ScriptViewer } from './ScriptViewer';
 import { useCouncilAction } from './useCouncilAction';
@@ -86,12 +86,10 @@ function Differences({ differences, code, council }: PartProps & { differences: 
   );
 }
 
-const points = (mark: number | null) => (mark === null ? '–' : showPoints(mark));
-
 function Given({ by, mark }: { by: string | null; mark: number | null }) {
   return (
     <span>
-      {points(mark)}
+      {formatMark(mark)}
       {by && <span className="cell-second">{by}</span>}
     </span>
   );
@@ -115,10 +113,10 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
         <Given by={item.thirdMarker} mark={item.third} />
       </td>
       <td className="number" data-label={t('examMarking.column.apart')}>
-        {points(item.apart)}
+        {formatMark(item.apart)}
       </td>
       <td className="number" data-label={t('examMarking.column.mark')}>
-        <strong>{points(item.mark)}</strong>
+        <strong>{formatMark(item.mark)}</strong>
       </td>
       <td data-label={t('examMarking.column.how')}>
         <span>
@@ -162,9 +160,9 @@ function DecideForm({ item, code, council, onClose }: PartProps & { item: MarkDi
   return (
     <ActionFrame
       lead={t(discussed ? 'examMarking.discussLead' : 'examMarking.collectiveLead', {
-        first: points(item.first),
-        second: points(item.second),
-        third: points(item.third),
+        first: formatMark(item.first),
+        second: formatMark(item.second),
+        third: formatMark(item.third),
       })}
       submit={t('examMarking.decide')}
       ready={mark !== null && minutes.trim().length >= 10}

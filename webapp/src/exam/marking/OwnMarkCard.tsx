@@ -7,7 +7,7 @@ import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
-import { showPoints } from './points';
+import { formatMark } from '../marks';
 import { useCouncilAction } from './useCouncilAction';
 
 interface OwnMarkProps {
@@ -26,11 +26,11 @@ export function OwnMarkCard({ own, code, council }: OwnMarkProps) {
       {own.publishedAt !== null && own.mark === null && <p>{t('examMarking.noPaper')}</p>}
       {own.mark !== null && own.paperMark !== null && (
         <p className="own-mark">
-          <strong>{showPoints(own.mark)}</strong>
+          <strong>{formatMark(own.mark)}</strong>
           {own.penalty !== 'NONE' && (
             <span>
               {t('examMarking.afterPenalty', {
-                paper: showPoints(own.paperMark),
+                paper: formatMark(own.paperMark),
                 penalty: t(`examMarking.penalty.${own.penalty}`),
               })}
             </span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OwnResult } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
-import { formatMark } from '../defence/marks';
+import { formatMark } from '../marks';
 import { proofAddress, publicAddress } from './queries';
 
 /** One's own marks, what came of them, and how to check both without trusting anybody. */
