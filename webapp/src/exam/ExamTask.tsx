@@ -39,7 +39,7 @@ function RoundTask({ task }: { task: TaskDetail }) {
   return (
     <article className="task exam">
       <TaskHead task={task} subject={round.data && local(round.data.nameVi, round.data.nameEn)} />
-      {round.data && <SuspensionBanner round={round.data} />}
+      {round.data && !task.barred && <SuspensionBanner round={round.data} />}
       <DeskLink task={task} />
       <TaskForm task={task} nameOf={nameOf} />
       {round.isPending && <Loading />}

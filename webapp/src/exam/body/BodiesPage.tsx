@@ -37,7 +37,10 @@ function Councils({ bodies }: { bodies: ExamBodies }) {
   return (
     <section className="exam-section">
       <CouncilChoice councils={bodies.councils} council={council.councilNo} />
-      <h2>{local(council.nameVi, council.nameEn)}</h2>
+      {/* With several of them the choice shows the name. */}
+      <h2 className={bodies.councils.length > 1 ? 'visually-hidden' : undefined}>
+        {local(council.nameVi, council.nameEn)}
+      </h2>
       {bodies.suspended && <p className="note exam-paused">{t('examBody.suspended')}</p>}
       <p className={incomplete ? 'note note-info' : 'muted'}>
         {incomplete ? t('examBody.incomplete', { count: incomplete }) : t('examBody.complete')}

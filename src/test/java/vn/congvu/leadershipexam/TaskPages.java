@@ -25,16 +25,26 @@ final class TaskPages {
 
     /** By the page below the round; every page inside the frame of the round reads the round, too. */
     private static final Map<String, List<String>> READ_BY_PAGE = Map.of(
-            "", List.of(""),
-            "bodies", List.of("", "/bodies", "/declarations"),
-            "vetting", List.of("", "/candidates"),
-            "seats", List.of("", "/candidates"),
-            "coding", List.of("", "/councils/{no}/coding"),
-            "marking", List.of("", "/councils/{no}/bags"),
-            "defence", List.of("", "/councils/{no}/defence"),
-            "result", List.of("", "/councils/{no}/result"),
-            "supervision", List.of("", "/supervision"),
-            APPOINTMENTS, List.of("/appointments"));
+            "",
+            List.of(""),
+            "bodies",
+            List.of("", "/bodies", "/declarations"),
+            "vetting",
+            List.of("", "/candidates"),
+            "seats",
+            List.of("", "/candidates"),
+            "coding",
+            List.of("", "/councils/{no}/coding"),
+            "marking",
+            List.of("", "/councils/{no}/bags"),
+            "defence",
+            List.of("", "/councils/{no}/defence"),
+            "result",
+            List.of("", "/councils/{no}/result"),
+            "supervision",
+            List.of("", "/supervision"),
+            APPOINTMENTS,
+            List.of("/appointments"));
 
     private TaskPages() {}
 
@@ -54,8 +64,8 @@ final class TaskPages {
     /** What is read for the step, each of which must not be refused; the two lists of appeals are for different eyes. */
     static List<String> reads(String step, String group) {
         String page = page(step);
-        List<String> reads = new ArrayList<>(
-                page.equals("appeals") ? List.of("", appealsFor(group)) : READ_BY_PAGE.get(page));
+        List<String> reads =
+                new ArrayList<>(page.equals("appeals") ? List.of("", appealsFor(group)) : READ_BY_PAGE.get(page));
         if (step.equals("archive")) {
             reads.add("/archive/{no}");
         }

@@ -16,8 +16,7 @@ import vn.congvu.leadershipexam.ExamAccessTable.Row;
 class TaskPagesTest {
 
     /** When its tasks are open; those of the bodies of a council are in the order of the phases. */
-    private static final Map<String, Set<Phase>> OPEN = phases(
-            """
+    private static final Map<String, Set<Phase>> OPEN = phases("""
             answerPolicy PREPARING
             draftPlan PREPARING
             approvePlan PREPARING
@@ -50,8 +49,7 @@ class TaskPagesTest {
             """);
 
     /** The people of {@code exam-access.csv} who are in a group of the models. */
-    private static final Map<String, List<String>> PEOPLE = people(
-            """
+    private static final Map<String, List<String>> PEOPLE = people("""
             organiser ORGANISER
             organiserHead ORGANISER_HEAD
             authority AUTHORITY
@@ -100,13 +98,17 @@ class TaskPagesTest {
 
     private static Map<String, Set<Phase>> phases(String table) {
         return people(table).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().stream()
-                        .map(Phase::valueOf)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class)))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        line -> line.getValue().stream()
+                                .map(Phase::valueOf)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class)))));
     }
 
     private static Map<String, List<String>> people(String table) {
-        return table.lines().map(line -> line.split(" ")).collect(Collectors.toMap(words -> words[0], words ->
-                Arrays.asList(words).subList(1, words.length)));
+        return table.lines()
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(
+                        words -> words[0], words -> Arrays.asList(words).subList(1, words.length)));
     }
 }

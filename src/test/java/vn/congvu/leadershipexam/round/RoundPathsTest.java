@@ -127,7 +127,8 @@ class RoundPathsTest {
     @Test
     void theLeadersOfAWardReadOfThePostTheyCarryThePersonnelProcessFor() {
         String code = exam.published(ExamTrace.draft(
-                List.of(ExamTrace.council(1, "CITY", "SNV")), List.of(ExamTrace.post(1, 1, "25747", "HEAD_OF_DIVISION"))));
+                List.of(ExamTrace.council(1, "CITY", "SNV")),
+                List.of(ExamTrace.post(1, 1, "25747", "HEAD_OF_DIVISION"))));
         exam.candidate(code, 1, "officer.SNV-LDTL", Candidate.Status.WINNER);
         exam.won(code, 1);
         exam.pass(code, "publishResult");
