@@ -96,15 +96,9 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
       <th scope="row" className="code">
         {item.blindCode}
       </th>
-      <td className="number" title={item.firstMarker}>
-        {points(item.first)}
-      </td>
-      <td className="number" title={item.secondMarker}>
-        {points(item.second)}
-      </td>
-      <td className="number" title={item.thirdMarker ?? undefined}>
-        {points(item.third)}
-      </td>
+      <Given mark={item.first} by={item.firstMarker} />
+      <Given mark={item.second} by={item.secondMarker} />
+      <Given mark={item.third} by={item.thirdMarker} />
       <td className="number">{points(item.apart)}</td>
       <td className="number">
         <strong>{points(item.mark)}</strong>
@@ -115,6 +109,16 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
         {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
       </td>
     </tr>
+  );
+}
+
+/** Whom the head has to talk to stands beside the mark. */
+function Given({ mark, by }: { mark: number | null; by: string | null }) {
+  return (
+    <td className="number">
+      {points(mark)}
+      {by && <span className="cell-second">{by}</span>}
+    </td>
   );
 }
 

@@ -216,7 +216,7 @@ class BodiesTest {
     @Test
     void theStepEndsWhenEachBodyHasItsHeadItsMembersAndTheirDeclarations() {
         assertThat(refusal()).hasSize(2 * Body.values().length);
-        assertThat(refusal()).contains("Hội đồng 1, Ban phách: [chưa có trưởng, còn thiếu 2 người]");
+        assertThat(refusal()).contains("Hội đồng 1, Ban phách: [chưa có Trưởng ban, còn thiếu 2 người]");
         int next = 1;
         for (int council : List.of(1, 2)) {
             for (Body body : Body.values()) {

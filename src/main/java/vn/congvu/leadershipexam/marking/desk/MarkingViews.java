@@ -30,6 +30,7 @@ public class MarkingViews {
     private final ExamDoor door;
     private final MarkerDoor mine;
     private final BagStore bags;
+    private final Markers markers;
     private final MarkStore marks;
     private final ScriptStore scripts;
     private final PaperStore papers;
@@ -41,6 +42,7 @@ public class MarkingViews {
             ExamDoor door,
             MarkerDoor mine,
             BagStore bags,
+            Markers markers,
             MarkStore marks,
             ScriptStore scripts,
             PaperStore papers,
@@ -50,6 +52,7 @@ public class MarkingViews {
         this.door = door;
         this.mine = mine;
         this.bags = bags;
+        this.markers = markers;
         this.marks = marks;
         this.scripts = scripts;
         this.papers = papers;
@@ -123,6 +126,7 @@ public class MarkingViews {
                         bag.marking(),
                         bag.number(),
                         bag.marker(),
+                        markers.nameOf(bag.marker()),
                         bag.scripts().size(),
                         bag.lockedAt()))
                 .toList();
