@@ -54,10 +54,12 @@ function Row({ appeal, appeals, code, council }: RowsProps & { appeal: ExamAppea
       <p className="muted">{t('examMarking.filedAt', { at: formatDateTime(appeal.filedAt) })}</p>
       <p>{appeal.reason}</p>
       <dl className="facts-line">
-        <div>
-          <dt>{t('examMarking.markersDone')}</dt>
-          <dd>{`${appeal.marked} / ${appeal.markers}`}</dd>
-        </div>
+        {appeal.markers > 0 && (
+          <div>
+            <dt>{t('examMarking.markersDone')}</dt>
+            <dd>{`${appeal.marked} / ${appeal.markers}`}</dd>
+          </div>
+        )}
         {mark !== null && <Fact label={t('examMarking.appealMark')} points={mark} />}
         {published !== null && <Fact label={t('examMarking.publishedMark')} points={published} />}
         {decided !== null && <Fact label={t('examMarking.decidedMark')} points={decided} />}

@@ -63,7 +63,7 @@ function Differences({ differences, code, council }: PartProps & { differences: 
       <ProblemNote error={third.error} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="table-wrap" aria-label={t('examMarking.differences')} tabIndex={0}>
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.blindCode')}</th>
@@ -96,14 +96,16 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
       <th scope="row" className="code">
         {item.blindCode}
       </th>
-      <Given mark={item.first} by={item.firstMarker} />
-      <Given mark={item.second} by={item.secondMarker} />
-      <Given mark={item.third} by={item.thirdMarker} />
-      <td className="number">{points(item.apart)}</td>
-      <td className="number">
+      <Given label={t('examMarking.column.first')} mark={item.first} by={item.firstMarker} />
+      <Given label={t('examMarking.column.second')} mark={item.second} by={item.secondMarker} />
+      <Given label={t('examMarking.column.third')} mark={item.third} by={item.thirdMarker} />
+      <td className="number" data-label={t('examMarking.column.apart')}>
+        {points(item.apart)}
+      </td>
+      <td className="number" data-label={t('examMarking.column.mark')}>
         <strong>{points(item.mark)}</strong>
       </td>
-      <td>
+      <td data-label={t('examMarking.column.how')}>
         {basis && t(`examMarking.basis.${basis}`)}
         {need && t(waitsForThird ? 'examMarking.thirdDrawn' : `examMarking.need.${need}`)}
         {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
@@ -113,11 +115,13 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
 }
 
 /** Whom the head has to talk to stands beside the mark. */
-function Given({ mark, by }: { mark: number | null; by: string | null }) {
+function Given({ label, mark, by }: { label: string; mark: number | null; by: string | null }) {
   return (
-    <td className="number">
-      {points(mark)}
-      {by && <span className="cell-second">{by}</span>}
+    <td className="number" data-label={label}>
+      <span>
+        {points(mark)}
+        {by && <span className="cell-second">{by}</span>}
+      </span>
     </td>
   );
 }

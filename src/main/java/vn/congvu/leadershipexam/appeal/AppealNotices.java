@@ -21,8 +21,8 @@ class AppealNotices {
                 marker,
                 NotificationKind.CASE,
                 "exam-appeal:" + appeal.id() + ":drawn",
-                "Kỳ thi %s: một bài phúc khảo được bốc thăm cho anh/chị chấm.".formatted(appeal.roundCode()),
-                "Exam %s: a script under appeal has been drawn for you to mark.".formatted(appeal.roundCode()),
+                "Kỳ thi %s: bài phúc khảo %s được bốc thăm cho anh/chị chấm.".formatted(appeal.roundCode(), appeal.code()),
+                "Exam %s: script %s under appeal has been drawn for you to mark.".formatted(appeal.roundCode(), appeal.code()),
                 "/exams/%s/appeals?council=%d".formatted(appeal.roundCode(), appeal.councilNo()))));
     }
 }
