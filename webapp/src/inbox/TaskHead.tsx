@@ -12,7 +12,13 @@ import { Remaining } from '../shared/ui/TimeState';
 import { AssignDialog } from './AssignDialog';
 import { useClaim, useUnclaim } from './actions';
 
-export function TaskHead({ task }: { task: TaskDetail }) {
+interface TaskHeadProps {
+  task: TaskDetail;
+  /** Whose or what the case is, where the page knows it better than the row. */
+  subject?: string;
+}
+
+export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) {
   const { t } = useTranslation();
   const step = local(task.nameVi, task.nameEn);
   return (
@@ -32,7 +38,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           <dt>{t(isExam(task.dossierCode) ? 'examRound.round' : 'dossier.applicant')}</dt>
           <dd>
             {!isExam(task.dossierCode) && <UserRound aria-hidden size={14} />}
-            {task.applicantName}
+            {subject}
           </dd>
         </div>
         <div>

@@ -80,6 +80,8 @@ interface AttendanceProps {
 function AttendanceTable({ coding, editable }: AttendanceProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  // Once the key is sealed, nothing is left that could tell which number was coded when.
+  const showsCoded = coding.count !== null && !coding.key.sealedAt;
   const [rows, setRows] = useState<Record<string, ExamSitting>>({});
   const save = useMutation({
     mutationFn: () =>
@@ -99,7 +101,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="table-wrap" aria-label={t('examCoding.room')} tabIndex={0}>
-        <table className="table table-cards">
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('examCoding.number')}</th>
@@ -109,7 +111,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                 {t('examCoding.sheets')}
               </th>
               <th scope="col">{t('examCoding.penalty')}</th>
-              <th scope="col">{t('examCoding.coded')}</th>
+              {showsCoded && <th scope="col">{t('examCoding.coded')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -120,8 +122,8 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                   <th scope="row" className="code">
                     {seat.candidateNumber}
                   </th>
-                  <td data-label={t('examCoding.place')}>{[seat.room, seat.seat].filter(Boolean).join(' / ')}</td>
-                  <td data-label={t('examCoding.present')}>
+                  <td>{[seat.room, seat.seat].filter(Boolean).join(' / ')}</td>
+                  <td>
                     {editable ? (
                       <input
                         type="checkbox"
@@ -133,7 +135,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       t(`examCoding.was.${String(seat.present) as 'true' | 'false' | 'null'}`)
                     )}
                   </td>
-                  <td className="number" data-label={t('examCoding.sheets')}>
+                  <td className="number">
                     {editable ? (
                       <input
                         className="input coding-sheets"
@@ -147,15 +149,8 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       seat.sheets
                     )}
                   </td>
-                  <td
-                    data-label={t('examCoding.penalty')}
-                    className={seat.penalty === 'NONE' ? 'cell-none' : undefined}
-                  >
-                    {seat.penalty === 'NONE' ? '' : t(`examMarking.penalty.${seat.penalty}`)}
-                  </td>
-                  <td data-label={t('examCoding.coded')} className={seat.coded ? undefined : 'cell-none'}>
-                    {seat.coded ? t('examCoding.hasCode') : ''}
-                  </td>
+                  <td>{t(`examMarking.penalty.${seat.penalty}`)}</td>
+                  {showsCoded && <td>{t(seat.coded ? 'examCoding.hasCode' : 'examCoding.noCode')}</td>}
                 </tr>
               );
             })}

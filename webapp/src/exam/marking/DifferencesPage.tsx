@@ -86,15 +86,6 @@ function Differences({ differences, code, council }: PartProps & { differences: 
   );
 }
 
-function Given({ by, mark }: { by: string | null; mark: number | null }) {
-  return (
-    <span>
-      {formatMark(mark)}
-      {by && <span className="cell-second">{by}</span>}
-    </span>
-  );
-}
-
 function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifference }) {
   const { t } = useTranslation();
   const { need, basis, waitsForThird } = item;
@@ -103,15 +94,9 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
       <th scope="row" className="code">
         {item.blindCode}
       </th>
-      <td className="number" data-label={t('examMarking.column.first')}>
-        <Given by={item.firstMarker} mark={item.first} />
-      </td>
-      <td className="number" data-label={t('examMarking.column.second')}>
-        <Given by={item.secondMarker} mark={item.second} />
-      </td>
-      <td className="number" data-label={t('examMarking.column.third')}>
-        <Given by={item.thirdMarker} mark={item.third} />
-      </td>
+      <Given label={t('examMarking.column.first')} mark={item.first} by={item.firstMarker} />
+      <Given label={t('examMarking.column.second')} mark={item.second} by={item.secondMarker} />
+      <Given label={t('examMarking.column.third')} mark={item.third} by={item.thirdMarker} />
       <td className="number" data-label={t('examMarking.column.apart')}>
         {formatMark(item.apart)}
       </td>
@@ -119,13 +104,23 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
         <strong>{formatMark(item.mark)}</strong>
       </td>
       <td data-label={t('examMarking.column.how')}>
-        <span>
-          {basis && t(`examMarking.basis.${basis}`)}
-          {need && t(waitsForThird ? 'examMarking.thirdDrawn' : `examMarking.need.${need}`)}
-          {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
-        </span>
+        {basis && t(`examMarking.basis.${basis}`)}
+        {need && t(waitsForThird ? 'examMarking.thirdDrawn' : `examMarking.need.${need}`)}
+        {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
       </td>
     </tr>
+  );
+}
+
+/** Whom the head has to talk to stands beside the mark. */
+function Given({ label, mark, by }: { label: string; mark: number | null; by: string | null }) {
+  return (
+    <td className="number" data-label={label}>
+      <span>
+        {formatMark(mark)}
+        {by && <span className="cell-second">{by}</span>}
+      </span>
+    </td>
   );
 }
 

@@ -97,6 +97,7 @@ export interface BagProgress {
   marking: MarkingRound;
   number: number;
   marker: string;
+  markerName: string;
   scripts: number;
   lockedAt: string | null;
 }

@@ -85,6 +85,8 @@ export interface ExamRound {
   nameEn: string;
   status: ExamRoundStatus;
   suspendedAt: string | null;
+  /** The decision by which it stands still. */
+  suspension: { number: string; reason: string; legalBasis: string } | null;
   organiser: ExamUnit;
   authority: ExamUnit;
   legalBasis: string;

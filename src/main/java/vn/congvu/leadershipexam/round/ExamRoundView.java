@@ -11,6 +11,7 @@ public record ExamRoundView(
         String nameEn,
         String status,
         Instant suspendedAt,
+        Standstill suspension,
         UnitName organiser,
         UnitName authority,
         String legalBasis,
@@ -25,6 +26,9 @@ public record ExamRoundView(
         boolean organises,
         boolean answers,
         List<Seat> seats) {
+
+    /** The decision by which the round stands still; null while it goes on. */
+    public record Standstill(String number, String reason, String legalBasis) {}
 
     public record UnitName(String unitCode, String name, String nameEn) {}
 

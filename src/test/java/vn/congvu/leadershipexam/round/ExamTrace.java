@@ -228,6 +228,16 @@ public class ExamTrace {
                 .orElseThrow(() -> new AssertionError("no task " + step + " of " + code + ": " + active(code)));
     }
 
+    /** The task as its page shows it to somebody. */
+    JsonNode card(String user, String code, String step) {
+        return calls.read(user, "/api/tasks/" + task(code, step)).expect(200).body();
+    }
+
+    /** What somebody finds in the inbox of their group. */
+    List<JsonNode> rows(String user, String code) {
+        return calls.read(user, "/api/tasks?view=unit&q=" + code).expect(200).items();
+    }
+
     List<Task> tasksOf(String code, String step) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(code)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
 import vn.congvu.leadershipexam.registration.Candidate;
@@ -61,8 +62,17 @@ class SuspensionTest {
         Answer barred = exam.complete(AUTHORITY, code, "answerPolicy", Map.of("decision", "grant", "number", "12"));
         assertThat(barred.status()).isEqualTo(409);
         assertThat(barred.type()).isEqualTo("exam-suspended");
+        JsonNode shown = exam.card(AUTHORITY, code, "answerPolicy").path("barred");
+        assertThat(shown.path("detail").asString())
+                .contains("tạm dừng từ 03/03/2026 08:00")
+                .contains("quyết định số 30/QĐ");
+        assertThat(exam.round(code).path("suspension").path("number").asString())
+                .isEqualTo("30/QĐ");
         exam.at("2026-03-04T08:00");
         exam.ask(AUTHORITY, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+        assertThat(exam.round(code).path("suspension").isNull()).isTrue();
+        assertThat(exam.card(AUTHORITY, code, "answerPolicy").path("barred").isNull())
+                .isTrue();
         assertThat(exam.dueOf(code, "answerPolicy")).isEqualTo("2026-03-24T17:00");
         assertThat(due).isEqualTo("2026-03-23T17:00:00+07:00");
         exam.complete(AUTHORITY, code, "answerPolicy", Map.of("decision", "grant", "number", "12"))

@@ -2,7 +2,6 @@ package vn.congvu.leadershipexam.marking.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,13 @@ public class DifferenceViews {
     private final ExamDoor door;
     private final Verdicts verdicts;
     private final BagStore bags;
-    private final MarkerNames names;
+    private final Markers markers;
 
-    DifferenceViews(ExamDoor door, Verdicts verdicts, BagStore bags, MarkerNames names) {
+    DifferenceViews(ExamDoor door, Verdicts verdicts, BagStore bags, Markers markers) {
         this.door = door;
         this.verdicts = verdicts;
         this.bags = bags;
-        this.names = names;
+        this.markers = markers;
     }
 
     @Transactional(readOnly = true)
@@ -38,30 +37,29 @@ public class DifferenceViews {
         List<String> third = bags.of(round, council, Marking.THIRD).stream()
                 .flatMap(bag -> bag.scripts().stream())
                 .toList();
-        Map<String, String> named = names.of(round);
         return new Differences(
                 complete,
                 (int) all.stream().filter(one -> one.settled().isEmpty()).count(),
                 complete
                         ? all.stream()
                                 .map(one ->
-                                        view(one, third.contains(one.script().id()), named))
+                                        view(one, third.contains(one.script().id())))
                                 .toList()
                         : List.of());
     }
 
-    private static DifferenceView view(ScriptMarks one, boolean thirdDrawn, Map<String, String> named) {
+    private DifferenceView view(ScriptMarks one, boolean thirdDrawn) {
         Verdict.Need need = one.verdict() instanceof Verdict.Open open ? open.need() : null;
         return new DifferenceView(
                 one.script().id(),
                 one.script().blindCode(),
                 one.script().pages(),
                 one.first().mark().value(),
-                named.get(one.first().marker()),
+                markers.nameOf(one.first().marker()),
                 one.second().mark().value(),
-                named.get(one.second().marker()),
+                markers.nameOf(one.second().marker()),
                 third(one).map(given -> given.mark().value()).orElse(null),
-                third(one).map(GivenMark::marker).map(named::get).orElse(null),
+                third(one).map(given -> markers.nameOf(given.marker())).orElse(null),
                 apart(one),
                 need,
                 need == Verdict.Need.THIRD_MARK && thirdDrawn,

@@ -2,7 +2,6 @@ package vn.congvu.leadershipexam.marking.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,35 +30,35 @@ public class MarkingViews {
     private final ExamDoor door;
     private final MarkerDoor mine;
     private final BagStore bags;
+    private final Markers markers;
     private final MarkStore marks;
     private final ScriptStore scripts;
     private final PaperStore papers;
     private final SealStore seals;
     private final MarkingStates states;
     private final MarkingRuleBook rules;
-    private final MarkerNames names;
 
     MarkingViews(
             ExamDoor door,
             MarkerDoor mine,
             BagStore bags,
+            Markers markers,
             MarkStore marks,
             ScriptStore scripts,
             PaperStore papers,
             SealStore seals,
             MarkingStates states,
-            MarkingRuleBook rules,
-            MarkerNames names) {
+            MarkingRuleBook rules) {
         this.door = door;
         this.mine = mine;
         this.bags = bags;
+        this.markers = markers;
         this.marks = marks;
         this.scripts = scripts;
         this.papers = papers;
         this.seals = seals;
         this.states = states;
         this.rules = rules;
-        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -121,13 +120,13 @@ public class MarkingViews {
     }
 
     private List<Progress> progress(Council council) {
-        Map<String, String> named = names.of(council.roundCode());
         return bags.of(council.roundCode(), council.councilNo()).stream()
                 .map(bag -> new Progress(
                         bag.id(),
                         bag.marking(),
                         bag.number(),
-                        named.get(bag.marker()),
+                        bag.marker(),
+                        markers.nameOf(bag.marker()),
                         bag.scripts().size(),
                         bag.lockedAt()))
                 .toList();
