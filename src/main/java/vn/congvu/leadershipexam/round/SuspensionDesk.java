@@ -92,7 +92,8 @@ public class SuspensionDesk {
         }
         note(code, Evidence.Kind.ROUND_RESUMED, decision);
         Standstill standstill = new Standstill(moved.days(round), round.suspendedAt(), now());
-        moved.set(round, moved.after(round, standstill), access.username());
+        List<MovedDate> moves = moved.after(round, standstill);
+        moved.set(round, moves, access.username());
         round.suspended(null);
         suspensions.end(code, decision, access.username(), now());
         if (any(code, ClockState.PAUSED)) {
@@ -100,7 +101,7 @@ public class SuspensionDesk {
         }
         steps.follow(round, decision.number(), access.username(), decision.legalBasis());
         clocks.promiseFollowed(code);
-        notices.resumed(round, decision);
+        notices.resumed(round, decision, !moves.isEmpty());
     }
 
     /** What the round would look like if it went on now; what stands ahead of it as long as it does not stand still. */

@@ -400,6 +400,14 @@ public class ExamTrace {
                 .count();
     }
 
+    /** How often the person was told just this of the round. */
+    long told(String user, String code, String words) {
+        return calls.read(user, "/api/notifications").expect(200).items().stream()
+                .map(JsonNode::toString)
+                .filter(notice -> notice.contains(code) && notice.contains(words))
+                .count();
+    }
+
     JsonNode round(String code) {
         return calls.read(DRAFTER, "/api/exams/" + code).expect(200).body();
     }
