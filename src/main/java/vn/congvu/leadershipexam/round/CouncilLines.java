@@ -71,6 +71,7 @@ class CouncilLines {
         remember(step, endedAt == null ? to : endedAt);
         return new Timeline.Line(
                 step.step(),
+                step.stage(),
                 council,
                 step.name().vi(),
                 step.name().en(),
