@@ -11,7 +11,9 @@ import vn.congvu.web.problem.Bilingual;
 class Schedule {
 
     private final List<Scheduled> steps = CsvFile.shipped("exam/schedule.csv")
-            .rows("step", "stage", "scope", "after", "until", "limit", "bound", "name_vi", "name_en", "who_vi", "who_en")
+            .rows(
+                    "step", "stage", "scope", "after", "until", "limit", "bound", "name_vi", "name_en", "who_vi",
+                    "who_en")
             .stream()
             .map(Schedule::step)
             .toList();
