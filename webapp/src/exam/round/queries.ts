@@ -34,6 +34,7 @@ export const movesQuery = (code: string, paperStarts?: string) =>
     queryKey: ['exams', 'moves', code, paperStarts],
     queryFn: ({ signal }) => get<ExamMoves>(`${examAddress(code)}/moves`, { paperStarts }, signal),
     placeholderData: keepPreviousData,
+    retry: false,
   });
 
 export const appointmentsQuery = (code: string) =>

@@ -73,7 +73,7 @@ public class NoticeDesk {
         Instant opening = opening(round, before);
         requireSeldom(round);
         requireInTime(round, opening);
-        requireLawful(round, before, change);
+        requireLawful(round, before, change.paperStarts().toInstant());
         changes.insert(code, change, opening, access.username(), clock.instant());
         moved.set(round, moves(round, before, change.paperStarts().toInstant()), access.username());
         clocks.datesMoved(code);
@@ -88,13 +88,14 @@ public class NoticeDesk {
                 .toList();
     }
 
-    /** Which dates and steps a change would move. */
+    /** Which dates and steps a change would move; refused as the change itself when it breaks a limit. */
     @Transactional(readOnly = true)
     public ExamMoves preview(String code, Instant paperStarts) {
         ExamRound round = rounds.findById(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code));
         access.require(access.decides(round));
         List<Council> before = before(code);
         opening(round, before);
+        requireLawful(round, before, paperStarts);
         List<MovedDate> moves = moves(round, before, paperStarts);
         return new ExamMoves(null, null, moves, steps.following(round, moves));
     }
@@ -128,9 +129,8 @@ public class NoticeDesk {
     }
 
     /** Not before registration is over, and within the limit counted from there. */
-    private void requireLawful(ExamRound round, List<Council> before, NoticeChange change) {
+    private void requireLawful(ExamRound round, List<Council> before, Instant wanted) {
         Problem problem = RoundProblems.dates(round);
-        Instant wanted = change.paperStarts().toInstant();
         for (Council council : before) {
             Instant closes = dates.find(round.code(), council.councilNo(), ExamDateName.REGISTRATION_CLOSES)
                     .orElseThrow();
