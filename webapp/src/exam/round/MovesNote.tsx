@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { ExamMoves, ExamRound } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
-import { ProblemNote } from '../../shared/ui/States';
 import { isPlannedDate, plannedDates } from './dates';
 import { nameOf } from './Gantt';
 import { movesQuery } from './queries';
@@ -30,7 +29,6 @@ interface Move {
 export function MovesNote({ round, title, none, paperStarts }: MovesNoteProps) {
   const { t } = useTranslation();
   const found = useQuery(movesQuery(round.code, paperStarts));
-  if (found.isError) return <ProblemNote error={found.error} />;
   if (!found.data) return null;
   const moves = [...datesOf(found.data, t), ...stepsOf(found.data)];
   const several = round.councils.length > 1;

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
@@ -7,6 +8,7 @@ import { TextField } from '../../shared/ui/Fields';
 import { dateOf } from './dates';
 import { MovesNote } from './MovesNote';
 import { PlannedDateField } from './PlannedDateField';
+import { movesQuery } from './queries';
 import { useRoundAction } from './useRoundAction';
 
 /** The notice changes but seldom and in good time: the server says how often and how long before. */
@@ -17,7 +19,9 @@ export function NoticeDialog({ round, onClose }: { round: ExamRound; onClose: ()
   const announced = dateOf(round, 'paperStarts');
   const [paperStarts, setPaperStarts] = useState<string | null>(announced);
   const mutation = useRoundAction(round.code, 'notice', onClose);
-  const wrong = fieldProblems(mutation.error);
+  const changed = paperStarts !== null && paperStarts !== announced;
+  const preview = useQuery({ ...movesQuery(round.code, paperStarts ?? undefined), enabled: changed });
+  const wrong = { ...(changed ? fieldProblems(preview.error) : {}), ...fieldProblems(mutation.error) };
   return (
     <ActionFrame
       lead={t('examRound.noticeLead')}
@@ -42,7 +46,7 @@ export function NoticeDialog({ round, onClose }: { round: ExamRound; onClose: ()
         onChange={setPaperStarts}
         error={wrong.paperStarts}
       />
-      {paperStarts && paperStarts !== announced && (
+      {changed && !preview.isError && (
         <MovesNote
           round={round}
           title={t('examRound.noticeMoves')}

@@ -34,6 +34,8 @@ export type ExamPostState = 'OPEN' | 'STOPPED' | 'WON' | 'UNFILLED';
 
 export interface ExamUnit {
   unitCode: string;
+  /** The agency it belongs to, or is. */
+  institutionCode: string;
   name: string;
   nameEn: string;
 }

@@ -26,7 +26,8 @@ public record ExamRoundView(
         boolean answers,
         List<Seat> seats) {
 
-    public record UnitName(String unitCode, String name, String nameEn) {}
+    /** @param institutionCode the agency it belongs to, or is */
+    public record UnitName(String unitCode, String institutionCode, String name, String nameEn) {}
 
     /** @param dates those in which the council differs from the whole round */
     public record CouncilView(
