@@ -47,6 +47,11 @@ function MyApplications() {
               <StatusMark status={one.status} />{' '}
               {one.status === 'REGISTERED' && one.lacking > 0 && t('examPeople.lacking', { count: one.lacking })}
             </p>
+            {one.appealsUntil && one.status === 'ELIGIBLE' && (
+              <p>
+                <strong>{t('examPeople.marksOut', { at: formatDateTime(one.appealsUntil) })}</strong>
+              </p>
+            )}
           </li>
         ))}
       </ul>

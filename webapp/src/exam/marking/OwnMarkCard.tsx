@@ -43,7 +43,10 @@ export function OwnMarkCard({ own, code, council }: OwnMarkProps) {
         <p>{t('examMarking.appealDecided', { at: formatDateTime(own.appealDecidedAt), reason: own.appealReason })}</p>
       )}
       {own.appealsUntil && !own.appealedAt && (
-        <p>{t('examMarking.appealsUntil', { at: formatDateTime(own.appealsUntil) })}</p>
+        <p>
+          {t('examMarking.appealsUntil', { at: formatDateTime(own.appealsUntil) })}
+          {own.workingDaysLeft !== null && ` ${t('examMarking.daysLeft', { count: own.workingDaysLeft })}`}
+        </p>
       )}
       {own.mayAppeal && <FileAppeal code={code} council={council} />}
     </section>

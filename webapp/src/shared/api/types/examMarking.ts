@@ -206,6 +206,8 @@ export interface OwnExamMark {
   penalty: ExamPenalty;
   mark: number | null;
   appealsUntil: string | null;
+  /** To appeal, today counted. */
+  workingDaysLeft: number | null;
   mayAppeal: boolean;
   appealedAt: string | null;
   appealDecidedAt: string | null;

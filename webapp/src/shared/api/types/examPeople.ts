@@ -177,6 +177,8 @@ export interface MyExamApplication {
   phase: ExamPhase;
   registeredAt: string;
   lacking: number;
+  /** While appeals are taken. */
+  appealsUntil: string | null;
 }
 
 export interface PublicExam {

@@ -30,7 +30,8 @@ public record ExamRoundView(
     /** The decision by which the round stands still; null while it goes on. */
     public record Standstill(String number, String reason, String legalBasis) {}
 
-    public record UnitName(String unitCode, String name, String nameEn) {}
+    /** @param institutionCode the agency it belongs to, or is */
+    public record UnitName(String unitCode, String institutionCode, String name, String nameEn) {}
 
     /** @param dates those in which the council differs from the whole round */
     public record CouncilView(

@@ -144,6 +144,7 @@ public class ExamRoundViews {
     private ExamRoundView.UnitName unit(String code) {
         return new ExamRoundView.UnitName(
                 code,
+                organisation.unit(code).map(Unit::institutionCode).orElse(code),
                 organisation.unit(code).map(Unit::nameVi).orElse(code),
                 organisation.unit(code).map(Unit::nameEn).orElse(code));
     }

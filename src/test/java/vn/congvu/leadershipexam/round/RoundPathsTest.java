@@ -198,6 +198,8 @@ class RoundPathsTest {
         assertThat(exam.phase(code, 1)).isEqualTo("REGISTRATION");
         assertThat(exam.date(code, 1, "registrationCloses")).isEqualTo("2026-05-04T17:00");
         assertThat(exam.date(code, 1, "paperStarts")).isEqualTo("2026-05-30T08:00");
+        assertThat(exam.told("cb050", code, "đến 04/05/2026 17:00; thi viết lúc 30/05/2026 08:00"))
+                .isOne();
         exam.candidate(code, 1, "cb041", Candidate.Status.ELIGIBLE);
         exam.when("2026-05-04T17:00");
         assertThat(exam.phase(code, 1)).isEqualTo("VETTING");
@@ -225,6 +227,9 @@ class RoundPathsTest {
     @Test
     void appealsAreMarkedByOthersAndDecidedByTheCouncil() {
         String code = exam.marked(ExamTrace.draft());
+        assertThat(exam.told("cb051", code, "phúc khảo chậm nhất 01/06/2026 17:00"))
+                .as("a candidate")
+                .isOne();
         exam.appeal(code);
         assertThat(exam.phase(code, 1)).isEqualTo("APPEAL");
         assertThat(exam.date(code, 1, "appealsClose")).isEqualTo("2026-06-01T17:00");
