@@ -1,7 +1,7 @@
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExam, isPromised } from '../shared/api/caseCode';
+import { isExam, isPromised, isRemoteReview, isRemoteWork } from '../shared/api/caseCode';
 import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -15,6 +15,7 @@ import { useClaim, useUnclaim } from './actions';
 export function TaskHead({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const step = local(task.nameVi, task.nameEn);
+  const subject = subjectOf(task.dossierCode);
   return (
     <div className="task-head">
       <PageHead title={step} tabTitle={`${task.dossierCode} · ${step}`}>
@@ -29,9 +30,9 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           </dd>
         </div>
         <div>
-          <dt>{t(isExam(task.dossierCode) ? 'examRound.round' : 'dossier.applicant')}</dt>
+          <dt>{t(subject)}</dt>
           <dd>
-            {!isExam(task.dossierCode) && <UserRound aria-hidden size={14} />}
+            {subject !== 'examRound.round' && subject !== 'review.round' && <UserRound aria-hidden size={14} />}
             {task.applicantName}
           </dd>
         </div>
@@ -57,6 +58,13 @@ export function TaskHead({ task }: { task: TaskDetail }) {
       </dl>
     </div>
   );
+}
+
+/** Whose case it is, or of what. */
+function subjectOf(code: string) {
+  if (isExam(code)) return 'examRound.round';
+  if (isRemoteReview(code)) return 'review.round';
+  return isRemoteWork(code) ? 'remote.applicant' : 'dossier.applicant';
 }
 
 function TaskActions({ task }: { task: TaskDetail }) {

@@ -51,7 +51,7 @@ function RequestHead({ request }: { request: RemoteRequest }) {
         <div>
           <dt>{t('remote.state')}</dt>
           <dd>
-            <StatusMark status={request.status} />
+            <StatusMark request={request} />
           </dd>
         </div>
         <div>

@@ -1,6 +1,6 @@
 import type { Person } from './common';
 import type { DossierStep } from './dossier';
-import type { RemoteVerdict } from './remoteDecision';
+import type { RemoteAppeal, RemoteStanding, RemoteVerdict } from './remoteDecision';
 import type { PlannedProduct, RemoteCommitment, RemoteEvaluation } from './remotePlan';
 import type { Eligibility } from './remoteWish';
 
@@ -51,6 +51,7 @@ export interface RemoteRequest extends RemoteRow {
   opinions: { step: 'confirmWorkload' | 'checkSecurity' | 'checkPersonnel'; agreed: boolean | null }[];
   decision: {
     decision: RemoteVerdict;
+    standing: RemoteStanding;
     reasonCode: string | null;
     reasonVi: string | null;
     reasonEn: string | null;
@@ -70,15 +71,7 @@ export interface RemoteRequest extends RemoteRow {
   evaluations: RemoteEvaluation[];
   /** By the person asking, now: 2026-03. */
   monthsToEvaluate: string[];
-  appeals: {
-    against: RemoteVerdict;
-    content: string;
-    filedAt: string;
-    granted: boolean | null;
-    answer: string | null;
-    answeredBy: Person | null;
-    answeredAt: string | null;
-  }[];
+  appeals: RemoteAppeal[];
   appealableUntil: string | null;
   steps: DossierStep[];
   history: {
@@ -134,6 +127,7 @@ export type RemoteEventKind =
   | 'APPROVED'
   | 'REDUCED'
   | 'REFUSED'
+  | 'DECISION_EXPLAINED'
   | 'PUBLISHED'
   | 'COMMITMENT_DRAWN'
   | 'SIGNED_BY_SUPERIOR'
@@ -150,6 +144,7 @@ export type RemoteEventKind =
   | 'SUSPENDED'
   | 'RESUMED'
   | 'DAYS_CHANGED'
+  | 'DUE_DATE_SETTLED'
   | 'REVOKED'
   | 'RETURNED'
   | 'FINISHED'

@@ -61,7 +61,7 @@ public class EvaluationDesk {
         tell(
                 request,
                 month,
-                "đã có đánh giá tháng; có thể phản hồi trước khi khóa.",
+                "đã có đánh giá tháng; có thể nêu ý kiến trước khi khóa.",
                 "is evaluated; you may dispute it.");
     }
 

@@ -67,7 +67,7 @@ public class Recounts {
                 request,
                 "recounted:" + month + ":" + clock.instant(),
                 new Bilingual(
-                        "%s, tháng %s: điểm đã tính lại; có thể phản hồi trước khi khóa."
+                        "%s, tháng %s: điểm đã tính lại; có thể nêu ý kiến trước khi khóa."
                                 .formatted(request.code(), Written.month(month)),
                         "%s, %s: the score was counted anew; you may dispute it."
                                 .formatted(request.code(), Written.month(month))));
