@@ -25,6 +25,7 @@ export function DecisionCard({ request }: { request: RemoteRequest }) {
       </p>
       {decision.reasonCode && (
         <p>
+          {decision.standing !== decision.decision && `${t('remote.atFirst')} `}
           <strong className="code">{decision.reasonCode}</strong> {local(decision.reasonVi ?? '', decision.reasonEn)}
           {decision.rule && ` (${t('remote.byRule', { rule: decision.rule })})`}
         </p>

@@ -21,6 +21,7 @@ import { RequestFacts } from './RequestFacts';
 import { StatusMark } from './StatusMark';
 import { TaskLinks } from './TaskLinks';
 import { TodayCard } from './TodayCard';
+import '../dossier/dossier.css';
 import './remotework.css';
 
 const route = getRouteApi('/remote-work/requests/$code');
