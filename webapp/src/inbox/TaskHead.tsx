@@ -1,7 +1,7 @@
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExam, isPromised } from '../shared/api/caseCode';
+import { isExam, isPromised, isRemoteReview, isRemoteWork } from '../shared/api/caseCode';
 import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -21,6 +21,7 @@ interface TaskHeadProps {
 export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) {
   const { t } = useTranslation();
   const step = local(task.nameVi, task.nameEn);
+  const label = subjectLabel(task.dossierCode);
   return (
     <div className="task-head">
       <PageHead title={step} tabTitle={`${task.dossierCode} · ${step}`}>
@@ -35,9 +36,9 @@ export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) 
           </dd>
         </div>
         <div>
-          <dt>{t(isExam(task.dossierCode) ? 'examRound.round' : 'dossier.applicant')}</dt>
+          <dt>{t(label)}</dt>
           <dd>
-            {!isExam(task.dossierCode) && <UserRound aria-hidden size={14} />}
+            {label !== 'examRound.round' && label !== 'review.round' && <UserRound aria-hidden size={14} />}
             {subject}
           </dd>
         </div>
@@ -63,6 +64,13 @@ export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) 
       </dl>
     </div>
   );
+}
+
+/** Whose case it is, or of what. */
+function subjectLabel(code: string) {
+  if (isExam(code)) return 'examRound.round';
+  if (isRemoteReview(code)) return 'review.round';
+  return isRemoteWork(code) ? 'remote.applicant' : 'dossier.applicant';
 }
 
 function TaskActions({ task }: { task: TaskDetail }) {
