@@ -159,6 +159,7 @@ export interface SeenBySupervision {
   fullName: string;
   firstAt: string;
   lastAt: string;
+  things: number;
   times: number;
 }
 
