@@ -49,7 +49,11 @@ export function ApplicationPage() {
         tabTitle={t('examPeople.application')}
       >
         {application.place && (
-          <Link to="/exam-portal/applications/$id/seat" params={{ id }} className="button button-primary">
+          <Link
+            to="/exam-portal/applications/$id/seat"
+            params={{ id }}
+            className={application.phase === 'LISTED' ? 'button button-primary' : 'button button-secondary'}
+          >
             <Ticket aria-hidden size={16} /> {t('examPeople.seatSlip')}
           </Link>
         )}
