@@ -4,6 +4,7 @@ import { bodyPages } from './exam/body/routes';
 import { candidatePages, candidateRoutes } from './exam/candidate/routes';
 import { defencePages, projectRoute } from './exam/defence/routes';
 import { markingPages } from './exam/marking/routes';
+import { paperRoutes } from './exam/paper/routes';
 import { myResultRoute, resultPages } from './exam/result/routes';
 import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
 import { supervisionPages } from './exam/supervision/routes';
@@ -487,6 +488,7 @@ export const router = createRouter({
     remoteReviewRoute,
     remoteRequestRoute,
     ...candidateRoutes,
+    ...paperRoutes,
     ...roundRoutes,
     projectRoute,
     myResultRoute,

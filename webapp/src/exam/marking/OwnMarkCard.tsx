@@ -20,7 +20,7 @@ interface OwnMarkProps {
 export function OwnMarkCard({ own, code, council }: OwnMarkProps) {
   const { t } = useTranslation();
   return (
-    <section className="card">
+    <section className="card own-mark-card">
       <h2>{t('examMarking.ownMark')}</h2>
       {own.publishedAt === null && <p className="muted">{t('examMarking.notPublished')}</p>}
       {own.publishedAt !== null && own.mark === null && <p>{t('examMarking.noPaper')}</p>}

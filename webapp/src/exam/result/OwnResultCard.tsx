@@ -4,7 +4,7 @@ import type { OwnResult } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { formatMark } from '../marks';
-import { proofAddress, publicAddress } from './queries';
+import { CheckSteps } from './CheckSteps';
 
 /** One's own marks, what came of them, and how to check both without trusting anybody. */
 export function OwnResultCard({ code, own }: { code: string; own: OwnResult }) {
@@ -35,31 +35,7 @@ export function OwnResultCard({ code, own }: { code: string; own: OwnResult }) {
           <ShieldCheck aria-hidden size={18} /> {t('examResult.check')}
         </h2>
         <p>{t('examResult.checkLead')}</p>
-        <ol>
-          <li>
-            <a href={proofAddress(code)} download>
-              {t('examResult.proof')}
-            </a>
-          </li>
-          <li>
-            <a href={`${publicAddress(code)}/evidence.jsonl`} download>
-              {t('examResult.evidence')}
-            </a>
-          </li>
-          <li>
-            <a href={`${publicAddress(code)}/evidence-heads`} download="heads.json">
-              {t('examResult.heads')}
-            </a>
-          </li>
-          <li>
-            <a href="/public/exams/verify-evidence.mjs" download>
-              {t('examResult.program')}
-            </a>
-          </li>
-        </ol>
-        <pre className="code result-command">
-          {`node verify-evidence.mjs evidence-public-${code}.jsonl --heads heads.json --proof proof-${code}.json`}
-        </pre>
+        <CheckSteps code={code} withProof />
       </section>
     </>
   );

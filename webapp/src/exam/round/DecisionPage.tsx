@@ -10,7 +10,7 @@ import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
 import { FileCard } from './FileCard';
 import { appointmentQuery } from './queries';
-import '../../dossier/slip/slip.css';
+import '../../shared/paper/paper.css';
 import './decision.css';
 
 const route = getRouteApi('/exams/$code/appointments/$post');

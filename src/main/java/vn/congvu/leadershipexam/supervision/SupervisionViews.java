@@ -106,6 +106,7 @@ public class SupervisionViews {
                         name(row.username()),
                         row.firstAt(),
                         row.lastAt(),
+                        row.things(),
                         row.times()))
                 .toList();
     }
