@@ -149,7 +149,8 @@ public class ApplicationViews {
                 paper.issuedOn(),
                 paper.reference(),
                 paper.files().stream()
-                        .map(file -> new ApplicationView.FileView(file.id(), file.fileName(), file.size(), file.at()))
+                        .map(file -> new ApplicationView.FileView(
+                                file.id(), file.fileName(), file.size(), file.uploadedAt()))
                         .toList());
     }
 
