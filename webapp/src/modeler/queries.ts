@@ -131,12 +131,6 @@ export const importModel = (file: Blob): Promise<ImportedModel> => postRaw<Impor
 export const saveDraft = (key: string, body: ModelDraftBody, keepalive = false): Promise<ModelDraft> =>
   put<ModelDraft>(`${path(key)}/draft`, body, { keepalive });
 
-export const saveDraftMutation = (key: string) =>
-  mutationOptions({
-    mutationKey: ['models', 'draft', key],
-    mutationFn: (body: ModelDraftBody) => saveDraft(key, body),
-  });
-
 export const discardDraftMutation = (key: string) =>
   mutationOptions({ mutationFn: () => remove(`${path(key)}/draft`) });
 
