@@ -30,7 +30,7 @@ const liveInterval = 30_000;
 const path = (key: string) => `/api/models/${encodeURIComponent(key)}`;
 const proposalPath = (id: string) => `/api/models/proposals/${encodeURIComponent(id)}`;
 
-export interface ModelFilter {
+interface ModelFilter {
   kind?: ModelKind;
   q?: string;
 }

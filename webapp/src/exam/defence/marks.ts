@@ -6,7 +6,7 @@ interface Scale {
   decimals: number;
 }
 
-export type MarkFault = 'none' | 'noNumber' | 'outside' | 'tooFine';
+type MarkFault = 'none' | 'noNumber' | 'outside' | 'tooFine';
 
 const written = /^\d{1,4}([.,]\d*)?$/;
 
