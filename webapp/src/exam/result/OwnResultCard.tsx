@@ -4,7 +4,8 @@ import type { OwnResult } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { formatMark } from '../defence/marks';
-import { proofAddress, publicAddress } from './queries';
+import { EvidenceLinks } from './EvidenceLinks';
+import { proofAddress } from './queries';
 
 /** One's own marks, what came of them, and how to check both without trusting anybody. */
 export function OwnResultCard({ code, own }: { code: string; own: OwnResult }) {
@@ -41,21 +42,7 @@ export function OwnResultCard({ code, own }: { code: string; own: OwnResult }) {
               {t('examResult.proof')}
             </a>
           </li>
-          <li>
-            <a href={`${publicAddress(code)}/evidence.jsonl`} download>
-              {t('examResult.evidence')}
-            </a>
-          </li>
-          <li>
-            <a href={`${publicAddress(code)}/evidence-heads`} download="heads.json">
-              {t('examResult.heads')}
-            </a>
-          </li>
-          <li>
-            <a href="/public/exams/verify-evidence.mjs" download>
-              {t('examResult.program')}
-            </a>
-          </li>
+          <EvidenceLinks code={code} />
         </ol>
         <pre className="code result-command">
           {`node verify-evidence.mjs evidence-public-${code}.jsonl --heads heads.json --proof proof-${code}.json`}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { Failure, Loading } from '../../shared/ui/States';
-import { publicAddress, publicResultQuery } from './queries';
+import { EvidenceLinks } from './EvidenceLinks';
+import { publicResultQuery } from './queries';
 import './result.css';
 
 /** Who won which post, for everybody, signed in or not. */
@@ -48,21 +49,7 @@ export function PublicResultPage({ code }: { code: string }) {
       ))}
       <p className="muted">{t('examResult.publicLead')}</p>
       <ul>
-        <li>
-          <a href={`${publicAddress(code)}/evidence.jsonl`} download>
-            {t('examResult.evidence')}
-          </a>
-        </li>
-        <li>
-          <a href={`${publicAddress(code)}/evidence-heads`} download="heads.json">
-            {t('examResult.heads')}
-          </a>
-        </li>
-        <li>
-          <a href="/public/exams/verify-evidence.mjs" download>
-            {t('examResult.program')}
-          </a>
-        </li>
+        <EvidenceLinks code={code} />
       </ul>
     </main>
   );
