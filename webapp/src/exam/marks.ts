@@ -6,7 +6,7 @@ interface Scale {
   decimals: number;
 }
 
-export type MarkFault = 'noNumber' | 'outside' | 'tooFine';
+type MarkFault = 'noNumber' | 'outside' | 'tooFine';
 
 const written = /^\d{1,3}([.,]\d+)?$/;
 

@@ -30,7 +30,7 @@ const liveInterval = 30_000;
 const path = (key: string) => `/api/models/${encodeURIComponent(key)}`;
 const proposalPath = (id: string) => `/api/models/proposals/${encodeURIComponent(id)}`;
 
-export interface ModelFilter {
+interface ModelFilter {
   kind?: ModelKind;
   q?: string;
 }
@@ -130,12 +130,6 @@ export const importModel = (file: Blob): Promise<ImportedModel> => postRaw<Impor
 /** 409 `draft-changed` when somebody else saved in between: `currentDraftOf` reads theirs. */
 export const saveDraft = (key: string, body: ModelDraftBody, keepalive = false): Promise<ModelDraft> =>
   put<ModelDraft>(`${path(key)}/draft`, body, { keepalive });
-
-export const saveDraftMutation = (key: string) =>
-  mutationOptions({
-    mutationKey: ['models', 'draft', key],
-    mutationFn: (body: ModelDraftBody) => saveDraft(key, body),
-  });
 
 export const discardDraftMutation = (key: string) =>
   mutationOptions({ mutationFn: () => remove(`${path(key)}/draft`) });

@@ -21,7 +21,7 @@ export type ColumnName =
   | 'medianWorkingHours'
   | 'p95WorkingHours';
 
-export type GroupName = 'ended' | 'open' | 'inTime' | 'official' | 'reception' | 'hours';
+type GroupName = 'ended' | 'open' | 'inTime' | 'official' | 'reception' | 'hours';
 
 export interface Column {
   name: ColumnName;

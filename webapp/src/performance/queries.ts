@@ -10,7 +10,7 @@ export const unitsReportQuery = (period: string, kind: OutcomeKind) =>
     placeholderData: keepPreviousData,
   });
 
-export interface OutcomeFilter {
+interface OutcomeFilter {
   from: string;
   to: string;
   kind: OutcomeKind;

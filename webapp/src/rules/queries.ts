@@ -37,7 +37,7 @@ export const institutionsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export interface ChangeFilter {
+interface ChangeFilter {
   kind?: string;
   state?: string;
 }

@@ -12,7 +12,7 @@ import { ProblemNote } from '../shared/ui/States';
 import { DemoAccounts } from './DemoAccounts';
 import './session.css';
 
-export interface Credentials {
+interface Credentials {
   username: string;
   password: string;
 }

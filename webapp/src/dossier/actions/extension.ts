@@ -1,7 +1,7 @@
 import type { Extension } from '../../shared/api/types';
 
 /** Why the date cannot be promised anew. */
-export type ExtensionRefusal = 'never' | 'used' | 'tooLate' | 'notNow';
+type ExtensionRefusal = 'never' | 'used' | 'tooLate' | 'notNow';
 
 /** null while it is possible. `today` is written 2026-02-12, like the days of the extension. */
 export function refusalOf(extension: Extension, today: string): ExtensionRefusal | null {

@@ -8,7 +8,7 @@ export interface DmnElement {
   [property: string]: unknown;
 }
 
-export interface ReadDmn {
+interface ReadDmn {
   definitions: DmnElement;
   /** What the reader does not know, and would not write again. */
   lost: string[];

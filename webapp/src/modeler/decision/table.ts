@@ -37,7 +37,6 @@ export const types = ['string', 'boolean', 'integer', 'long', 'double', 'date'] 
 
 /** How more than one fitting rule is dealt with: those our engine knows. */
 export const policies = ['UNIQUE', 'FIRST', 'ANY', 'RULE ORDER', 'COLLECT', 'SUM', 'MIN', 'MAX', 'COUNT'] as const;
-export type Policy = (typeof policies)[number];
 
 export const policyOf = ({ hitPolicy, aggregation }: Table): string => aggregation ?? hitPolicy;
 

@@ -3,7 +3,7 @@ import { linesOf } from '../form/edits';
 import { openForm } from '../form/schema';
 import { inOneOrder } from './merge';
 
-export interface MergedField {
+interface MergedField {
   id: string;
   component: FormComponent;
   depth: number;

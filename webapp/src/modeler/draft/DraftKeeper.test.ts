@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../shared/api/problem';
 import type { ModelDraft } from '../../shared/api/types';
 import { DraftKeeper } from './DraftKeeper';
-import { type MergeModels, wholeText } from './merge/merge';
+import type { MergeModels, Side } from './merge/merge';
 
 const draft = (source: string, revision: number): ModelDraft => ({
   key: 'k',
@@ -36,7 +36,15 @@ function server(stored: ModelDraft) {
   };
 }
 
-const whole = wholeText('k');
+/** The whole of it is contested when both changed it. */
+const whole: MergeModels = (base, ours, theirs) => {
+  const side = (text: string): Side => (text === base ? 'same' : 'changed');
+  const contested = ours !== theirs && ours !== base && theirs !== base;
+  return {
+    touched: ours === theirs ? [] : [{ id: '', label: 'k', ours: side(ours), theirs: side(theirs), contested }],
+    result: (choices) => (ours === base || (contested && choices[''] === 'theirs') ? theirs : ours),
+  };
+};
 
 function opened(store = server(draft('a', 1)), merge: MergeModels = whole) {
   const keeper = new DraftKeeper(draft('a', 1), { save: store.save, merge });

@@ -28,7 +28,7 @@ export interface DraftSnapshot {
   mergedFrom: ModelDraft | null;
 }
 
-export interface DraftStore {
+interface DraftStore {
   save: (source: string, revision: number, keepalive: boolean) => Promise<ModelDraft>;
   merge: MergeModels;
 }

@@ -8,7 +8,7 @@ import { type Line, shownLabel } from './edits';
 import { asksForData, type DrawnType, isDrawn } from './schema';
 import { TypeSymbol } from './TypeSymbol';
 
-export interface ListVerbs {
+interface ListVerbs {
   onAdd: (type: DrawnType) => void;
   onMove: (step: -1 | 1) => void;
   onDuplicate: () => void;

@@ -2,7 +2,7 @@ import type { FormComponent, FormSchema } from '../../shared/api/types';
 import { changed, fieldOf, keysOf, shownLabel, withKey, withLabel } from './edits';
 import { freeName, keyOf } from './schema';
 
-export type KeyComplaint = 'none' | 'letters' | 'taken';
+type KeyComplaint = 'none' | 'letters' | 'taken';
 
 /** What conditions and the process cannot name, or would name twice. */
 export function keyComplaint(key: string, others: FormComponent[]): KeyComplaint | null {

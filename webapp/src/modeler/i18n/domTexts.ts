@@ -1,5 +1,5 @@
 /** Texts by what they are in English; `{name}` in a text stands for whatever is there, translated itself if it can be. */
-export type Dictionary = Record<string, string>;
+type Dictionary = Record<string, string>;
 
 const attributes = ['title', 'placeholder', 'aria-label', 'alt', 'data-placeholder'] as const;
 

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-export type Translate = (text: string, values?: Record<string, unknown>) => string;
+type Translate = (text: string, values?: Record<string, unknown>) => string;
 
 /** The words of a library whose own are English. */
 export const translatorOf =

@@ -30,7 +30,7 @@ const prefix = 'vn.congvu.';
 /** The prepared steps in the language of the page. */
 export const templates = (): ElementTemplate[] => written.map(spoken);
 
-export const templateName = (id: string): string => word(`template.${id.slice(prefix.length)}.name`);
+const templateName = (id: string): string => word(`template.${id.slice(prefix.length)}.name`);
 
 function spoken(template: ElementTemplate): ElementTemplate {
   const own = template.id.slice(prefix.length);

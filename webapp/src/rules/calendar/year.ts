@@ -2,17 +2,16 @@ import type { CalendarDay, DayKind } from '../../shared/api/types';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-export const isoDate = (year: number, month: number, day: number): string =>
-  `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+const isoDate = (year: number, month: number, day: number): string => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** 0 for Monday … 6 for Sunday. */
-export const weekdayNumber = (day: string): number => (utc(day).getUTCDay() + 6) % 7;
+const weekdayNumber = (day: string): number => (utc(day).getUTCDay() + 6) % 7;
 
 export const isWeekend = (day: string): boolean => weekdayNumber(day) >= 5;
 
-export function nextDay(day: string): string {
+function nextDay(day: string): string {
   const next = utc(day);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);

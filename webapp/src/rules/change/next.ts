@@ -1,6 +1,6 @@
 import type { RuleChange, Session } from '../../shared/api/types';
 
-export type Next =
+type Next =
   | 'decide'
   | 'ownProposal'
   | 'waits'

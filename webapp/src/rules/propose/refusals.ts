@@ -3,7 +3,7 @@ import { currentLanguage } from '../../shared/i18n/language';
 
 const rowField = /^(?:days|limits)[[.](\d+)\]?/;
 
-export interface Refusals {
+interface Refusals {
   /** What was refused about a row, by its place. */
   rows: Map<number, string[]>;
   /** What was refused about anything else, by field. */

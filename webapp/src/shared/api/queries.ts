@@ -39,7 +39,7 @@ const nullWhen = (status: number) => (error: unknown) => {
 };
 
 /** `receivedAt` relates the server's clock to this machine's. */
-export type ReceivedSession = Session & { receivedAt: number };
+type ReceivedSession = Session & { receivedAt: number };
 
 export const receivedNow = (session: Session): ReceivedSession => ({ ...session, receivedAt: Date.now() });
 
@@ -59,7 +59,7 @@ export const demoAccountsQuery = queryOptions({
   retry: false,
 });
 
-export interface TaskFilter {
+interface TaskFilter {
   view: 'mine' | 'unit';
   q?: string;
   due?: DueBucket;
@@ -91,7 +91,7 @@ export const assigneesQuery = (id: string) =>
     queryFn: () => get<{ items: Assignee[] }>(`/api/tasks/${path(id)}/assignees`).then((answer) => answer.items),
   });
 
-export interface DossierFilter {
+interface DossierFilter {
   q?: string;
   status?: string;
   unit?: string;
@@ -121,7 +121,7 @@ export const clockQuery = (code: string) =>
     queryFn: ({ signal }) => get<DossierClock>(`${addressOf(code)}/clock`, {}, signal),
   });
 
-export interface CaseFilter {
+interface CaseFilter {
   q?: string;
   status?: string;
   procedure?: string;
@@ -208,7 +208,7 @@ export const dueQuery = (from: string, term: string, unit: string) =>
   });
 
 /** Levels are told apart on screen: the levels of one step belong together. */
-export interface EscalationFilter {
+interface EscalationFilter {
   state?: string;
 }
 
@@ -235,7 +235,7 @@ export const ladderQuery = queryOptions({
   staleTime: 300_000,
 });
 
-export interface NotificationFilter {
+interface NotificationFilter {
   unread?: 'true';
 }
 

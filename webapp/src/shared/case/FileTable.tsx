@@ -4,7 +4,7 @@ import type { CaseRow } from '../api/types';
 import { local } from '../i18n/language';
 import { Remaining } from '../ui/TimeState';
 
-export interface FileRow extends Pick<CaseRow, 'currentSteps' | 'timeliness' | 'remainingMinutes' | 'dueAt'> {
+interface FileRow extends Pick<CaseRow, 'currentSteps' | 'timeliness' | 'remainingMinutes' | 'dueAt'> {
   code: string;
   /** Its code as a link, with whom it is about. */
   file: ReactNode;

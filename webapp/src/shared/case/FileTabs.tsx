@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
 const names = ['overview', 'clock', 'diagram', 'history'] as const;
-export type FileTab = (typeof names)[number];
+type FileTab = (typeof names)[number];
 
 interface FileTabsProps {
   label: string;

@@ -4,7 +4,7 @@ const workingDay = 8 * hour;
 
 type Side = 'left' | 'late';
 type Unit = 'days' | 'hours' | 'minutes';
-export type RemainingKey = `remaining.${Side}.${Unit}` | 'remaining.late.now' | 'remaining.left.now';
+type RemainingKey = `remaining.${Side}.${Unit}` | 'remaining.late.now' | 'remaining.left.now';
 
 /**
  * Working minutes until a due date as a message key and its number, in the largest unit that is full. Rounded down on both sides:

@@ -37,7 +37,7 @@ interface ChecklistProps extends FieldFrame {
   onChange: (value: string[]) => void;
 }
 
-export interface ChecklistOption extends Option {
+interface ChecklistOption extends Option {
   /** Said with the option: it may not be left out. */
   required?: boolean;
 }

@@ -30,15 +30,3 @@ export interface Merge {
 
 /** Throws where one of the texts cannot be read. */
 export type MergeModels = (base: string, ours: string, theirs: string) => Merge;
-
-/** For texts that cannot be taken apart: the whole of it is contested when both changed it. */
-export const wholeText =
-  (label: string): MergeModels =>
-  (base, ours, theirs) => {
-    const side = (text: string): Side => (text === base ? 'same' : 'changed');
-    const contested = ours !== theirs && ours !== base && theirs !== base;
-    return {
-      touched: ours === theirs ? [] : [{ id: '', label, ours: side(ours), theirs: side(theirs), contested }],
-      result: (choices) => (ours === base || (contested && choices[''] === 'theirs') ? theirs : ours),
-    };
-  };

@@ -3,7 +3,7 @@ import type { Element } from 'bpmn-js/lib/model/Types';
 import { isAny } from 'bpmn-js/lib/util/ModelUtil';
 import { propertyOf, setProperties } from './properties';
 
-export interface ServiceLevel {
+interface ServiceLevel {
   term: string | null;
   clock: string | null;
   /** The limit of a larger scope counts here too. */

@@ -25,7 +25,7 @@ export function WaysOut() {
   );
 }
 
-export const wayName = (way: Connection): string => {
+const wayName = (way: Connection): string => {
   const target = (way.target as Shape | undefined)?.businessObject;
   return [way.businessObject.name, `→ ${target?.name ?? target?.id ?? ''}`].filter(Boolean).join(' ');
 };

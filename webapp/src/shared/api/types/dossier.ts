@@ -63,17 +63,6 @@ export interface Slip {
   overdueByRule: boolean;
 }
 
-export type StepKey =
-  | 'receive'
-  | 'assign'
-  | 'process'
-  | 'consult'
-  | 'finalise'
-  | 'review'
-  | 'sign'
-  | 'issue'
-  | 'return';
-
 export interface HistoryEntry {
   at: string;
   by: Person | null;

@@ -4,22 +4,15 @@ package vn.congvu.calendar;
 public final class CalendarDraft implements AutoCloseable {
 
     private final String version;
-    private final String base;
     private final Runnable forget;
 
-    CalendarDraft(String version, String base, Runnable forget) {
+    CalendarDraft(String version, Runnable forget) {
         this.version = version;
-        this.base = base;
         this.forget = forget;
     }
 
     public String version() {
         return version;
-    }
-
-    /** The edition it changes. */
-    public String base() {
-        return base;
     }
 
     @Override

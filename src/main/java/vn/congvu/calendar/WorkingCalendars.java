@@ -92,7 +92,7 @@ public final class WorkingCalendars {
         check(base, days, now);
         String version = base.version() + "~" + UUID.randomUUID();
         drafts.put(version, base.with(version, days));
-        return new CalendarDraft(version, base.version(), () -> drafts.remove(version));
+        return new CalendarDraft(version, () -> drafts.remove(version));
     }
 
     private void check(CalendarEdition base, List<ChangedDay> days, Instant now) {

@@ -1,10 +1,6 @@
 package vn.congvu.document;
 
-import jakarta.servlet.ServletContext;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,26 +17,23 @@ class AttachmentDesk {
     private final AttachmentStore store;
     private final AttachmentKeeping keeping;
     private final AttachmentAccess access;
-    private final AttachmentLimits limits;
+    private final CheckedUploads uploads;
     private final CurrentUser user;
     private final Clock clock;
-    private final Path passage;
 
     AttachmentDesk(
             AttachmentStore store,
             AttachmentKeeping keeping,
             AttachmentAccess access,
-            AttachmentLimits limits,
+            CheckedUploads uploads,
             CurrentUser user,
-            Clock clock,
-            ServletContext container) {
+            Clock clock) {
         this.store = store;
         this.keeping = keeping;
         this.access = access;
-        this.limits = limits;
+        this.uploads = uploads;
         this.user = user;
         this.clock = clock;
-        this.passage = ((File) container.getAttribute(ServletContext.TEMPDIR)).toPath();
     }
 
     /** No transaction around it: while the file is looked at nobody waits for a connection to the database. */
@@ -49,9 +42,20 @@ class AttachmentDesk {
         if (component != null && !dossier.components().contains(component)) {
             throw AttachmentProblems.unknownComponent(dossier.components());
         }
-        requireSize(upload.getSize(), limits);
-        try (ReceivedFile file = ReceivedFile.of(upload, passage)) {
-            return keeping.keep(examined(dossierCode, component, upload, file), file);
+        try (CheckedUpload checked = uploads.check(upload)) {
+            Attachment wanted = checked.attachedTo(dossierCode, component, user.username(), clock.instant());
+            return keeping.keep(wanted, checked, () -> requireOpen(dossierCode), this::received);
+        }
+    }
+
+    private void requireOpen(String dossierCode) {
+        DossierStanding.requireOpen(dossierCode, access.lock(dossierCode));
+    }
+
+    private void received(Kept kept) {
+        String component = kept.attachment().componentCode();
+        if (kept.isNew() && component != null) {
+            access.received(kept.attachment().dossierCode(), component);
         }
     }
 
@@ -59,7 +63,7 @@ class AttachmentDesk {
     void remove(String dossierCode, String id) {
         DossierStanding dossier =
                 access.lock(dossierCode).orElseThrow(() -> AttachmentProblems.unknownDossier(dossierCode));
-        Attachment attachment = store.find(dossierCode, id).orElseThrow(() -> AttachmentProblems.unknown(id));
+        Attachment attachment = store.require(dossierCode, id);
         if (!dossier.mayWrite()) {
             throw AttachmentProblems.notAllowed();
         }
@@ -72,30 +76,6 @@ class AttachmentDesk {
         if (access.proves(dossierCode, id)) {
             throw AttachmentProblems.proves(attachment);
         }
-        store.deleteContent(id);
-        store.markRemoved(id, user.username(), clock.instant());
-    }
-
-    private Attachment examined(String dossierCode, String component, MultipartFile upload, ReceivedFile file) {
-        FileType type = ContentCheck.typeOf(file.path());
-        return new Attachment(
-                AttachmentIds.next(),
-                dossierCode,
-                component,
-                FileName.of(upload.getOriginalFilename(), type),
-                type.mediaType(),
-                file.size(),
-                file.sha256(),
-                user.username(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    static void requireSize(long size, AttachmentLimits limits) {
-        if (size == 0) {
-            throw AttachmentProblems.empty();
-        }
-        if (size > limits.fileSize().toBytes()) {
-            throw AttachmentProblems.tooLarge(limits);
-        }
+        store.remove(id, user.username(), clock.instant());
     }
 }

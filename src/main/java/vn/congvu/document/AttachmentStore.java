@@ -44,6 +44,11 @@ class AttachmentStore {
                 .optional();
     }
 
+    /** Unknown, of another owner, taken back: the same answer. */
+    Attachment require(String dossierCode, String id) {
+        return find(dossierCode, id).orElseThrow(() -> AttachmentProblems.unknown(id));
+    }
+
     void insert(Attachment attachment) {
         jdbc.sql("""
                         INSERT INTO attachment (id, dossier_code, component_code, file_name, media_type, byte_count, sha256,
@@ -85,7 +90,9 @@ class AttachmentStore {
                 .update();
     }
 
-    void markRemoved(String id, String by, Instant at) {
+    /** Its content goes, its row says who took it away. */
+    void remove(String id, String by, Instant at) {
+        deleteContent(id);
         jdbc.sql("UPDATE attachment SET removed_by = ?, removed_at = ? WHERE id = ?")
                 .params(by, utc(at), id)
                 .update();

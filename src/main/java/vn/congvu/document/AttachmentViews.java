@@ -45,10 +45,10 @@ class AttachmentViews {
         return of(attachment, visible(attachment.dossierCode()));
     }
 
-    /** Unknown, of another dossier, taken back, or not for these eyes: the same answer. */
+    /** Nobody learns more than that there is no such file for them. */
     Attachment one(String dossierCode, String id) {
         visible(dossierCode);
-        return store.find(dossierCode, id).orElseThrow(() -> AttachmentProblems.unknown(id));
+        return store.require(dossierCode, id);
     }
 
     private DossierStanding visible(String dossierCode) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Looks at an upload as it looks at attachments and hands its content over, for those who keep it elsewhere: encrypted,
- * for instance. Nothing of it stays on the disk.
+ * The one door for uploads: how large they may be and what they are, told by their content. Nothing of them stays on the
+ * disk. While a file is looked at nobody should hold a transaction open.
  */
 @Service
 public class CheckedUploads {
@@ -27,14 +27,36 @@ public class CheckedUploads {
     /** @param mediaType as told by the content, never by the name */
     public record Content(String mediaType, byte[] bytes, String sha256) {}
 
+    /** Hands the content over to those who keep it elsewhere: encrypted, for instance. */
     public Content read(MultipartFile upload) {
-        AttachmentDesk.requireSize(upload.getSize(), limits);
-        try (ReceivedFile file = ReceivedFile.of(upload, passage);
-                InputStream content = file.open()) {
-            FileType type = ContentCheck.typeOf(file.path());
-            return new Content(type.mediaType(), content.readAllBytes(), file.sha256());
+        try (CheckedUpload checked = check(upload);
+                InputStream content = checked.open()) {
+            return new Content(
+                    checked.type().mediaType(),
+                    content.readAllBytes(),
+                    checked.file().sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    CheckedUpload check(MultipartFile upload) {
+        requireSize(upload.getSize());
+        ReceivedFile file = ReceivedFile.of(upload, passage);
+        try {
+            return new CheckedUpload(file, ContentCheck.typeOf(file.path()), upload.getOriginalFilename());
+        } catch (RuntimeException refused) {
+            file.close();
+            throw refused;
+        }
+    }
+
+    private void requireSize(long size) {
+        if (size == 0) {
+            throw AttachmentProblems.empty();
+        }
+        if (size > limits.fileSize().toBytes()) {
+            throw AttachmentProblems.tooLarge(limits);
         }
     }
 }

@@ -1,88 +1,59 @@
 package vn.congvu.document;
 
-import jakarta.servlet.ServletContext;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
+import vn.congvu.security.CurrentUser;
 
 /**
- * Files of other features, under the same checks and the same storage as those of dossiers. Whether somebody may add or
- * read one is for the feature to say; no address of dossiers leads to them.
+ * Files of other features, under the same checks, limits and storage as those of dossiers. Whether somebody may add, read
+ * or take away one is for the feature to say, who names the owner: at most 64 characters that no dossier code looks like
+ * ({@code project:…}). No address of dossiers leads to them.
  */
 @Service
 public class OwnedFiles {
 
+    private final CheckedUploads uploads;
+    private final AttachmentKeeping keeping;
     private final AttachmentStore store;
-    private final AttachmentLimits limits;
-    private final TransactionTemplate transaction;
+    private final CurrentUser user;
     private final Clock clock;
-    private final Path passage;
 
     OwnedFiles(
-            AttachmentStore store,
-            AttachmentLimits limits,
-            PlatformTransactionManager transactions,
-            Clock clock,
-            ServletContext container) {
+            CheckedUploads uploads, AttachmentKeeping keeping, AttachmentStore store, CurrentUser user, Clock clock) {
+        this.uploads = uploads;
+        this.keeping = keeping;
         this.store = store;
-        this.limits = limits;
-        this.transaction = new TransactionTemplate(transactions);
+        this.user = user;
         this.clock = clock;
-        this.passage = ((File) container.getAttribute(ServletContext.TEMPDIR)).toPath();
     }
 
     /**
-     * Call it outside a transaction: nobody waits for a connection while the file is looked at. The file is kept in one
-     * transaction with what the feature does about it, which may refuse.
+     * Call it outside a transaction: nobody waits for a connection while the file is looked at. It is kept in one
+     * transaction with what the feature does about it.
      *
-     * @param owner at most 64 characters that no dossier code looks like: {@code project:…}
+     * @param component what the file is for, null when the owner has no components
+     * @param open locks the owner's case, and refuses when it takes no files any more
+     * @param about hears of the file, which is the one that was there already when it is sent again
      */
-    public OwnedFile keep(String owner, MultipartFile upload, String by, Consumer<OwnedFile> about) {
-        AttachmentDesk.requireSize(upload.getSize(), limits);
-        try (ReceivedFile file = ReceivedFile.of(upload, passage)) {
-            Attachment attachment = examined(owner, upload, file, by);
-            // Writes first and lets the feature lock last: a large file does not hold up those who work on the case.
-            transaction.executeWithoutResult(status -> {
-                write(attachment, file);
-                about.accept(OwnedFile.of(attachment));
-            });
-            return OwnedFile.of(attachment);
+    public OwnedFile keep(
+            String owner, String component, MultipartFile upload, Runnable open, Consumer<OwnedFile> about) {
+        try (CheckedUpload checked = uploads.check(upload)) {
+            Attachment wanted = checked.attachedTo(owner, component, user.username(), clock.instant());
+            return OwnedFile.of(
+                    keeping.keep(wanted, checked, open, kept -> about.accept(OwnedFile.of(kept.attachment())))
+                            .attachment());
         }
     }
 
-    private Attachment examined(String owner, MultipartFile upload, ReceivedFile file, String by) {
-        FileType type = ContentCheck.typeOf(file.path());
-        return new Attachment(
-                AttachmentIds.next(),
-                owner,
-                null,
-                FileName.of(upload.getOriginalFilename(), type),
-                type.mediaType(),
-                file.size(),
-                file.sha256(),
-                by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private void write(Attachment attachment, ReceivedFile file) {
-        try (InputStream content = file.open()) {
-            store.insertContent(attachment.id(), content);
-            store.insert(attachment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Transactional
+    public void remove(String owner, String id) {
+        store.remove(store.require(owner, id).id(), user.username(), clock.instant());
     }
 
     /** In the order of their arrival. */
@@ -92,14 +63,10 @@ public class OwnedFiles {
 
     /** As an answer that a browser saves. */
     public ResponseEntity<Resource> download(String owner, String id) {
-        return Download.of(one(owner, id), store);
+        return Download.of(store.require(owner, id), store);
     }
 
     public Resource content(String owner, String id) {
-        return new StoredContent(store, one(owner, id));
-    }
-
-    private Attachment one(String owner, String id) {
-        return store.find(owner, id).orElseThrow(() -> AttachmentProblems.unknown(id));
+        return new StoredContent(store, store.require(owner, id));
     }
 }

@@ -30,7 +30,4 @@ public interface CurrentUser {
 
     /** Whether the user holds the role in the unit or in one above it. */
     boolean has(Role role, String unitCode);
-
-    /** Whether the unit is one where the user holds a position, or lies below such a unit. */
-    boolean inside(String unitCode);
 }

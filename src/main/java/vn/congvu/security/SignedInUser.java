@@ -85,11 +85,6 @@ class SignedInUser implements CurrentUser {
                 .anyMatch(position -> organisation.isInside(unitCode, position.unitCode()));
     }
 
-    @Override
-    public boolean inside(String unitCode) {
-        return positions().stream().anyMatch(position -> organisation.isInside(unitCode, position.unitCode()));
-    }
-
     Officer officer() {
         return organisation
                 .officer(username())

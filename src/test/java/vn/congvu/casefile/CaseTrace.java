@@ -1,6 +1,5 @@
 package vn.congvu.casefile;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -15,12 +14,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.time.ProductClock;
 
@@ -33,15 +32,13 @@ public class CaseTrace {
 
     static final String WARD = "26740";
 
-    private final MockMvc web;
-    private final JsonMapper json;
+    private final Calls calls;
     private final ProductClock clock;
     private final ManagementService engine;
     private final RuntimeService runtime;
 
     CaseTrace(MockMvc web, JsonMapper json, ProductClock clock, ManagementService engine, RuntimeService runtime) {
-        this.web = web;
-        this.json = json;
+        this.calls = new Calls(web, json);
         this.clock = clock;
         this.engine = engine;
         this.runtime = runtime;
@@ -222,16 +219,6 @@ public class CaseTrace {
     }
 
     Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
-        try {
-            request.with(httpBasic(user, "congvu")).accept(MediaType.APPLICATION_JSON);
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body));
-            }
-            var answer = web.perform(request).andReturn().getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            return new Answer(answer.getStatus(), content.length == 0 ? json.nullNode() : json.readTree(content));
-        } catch (Exception e) {
-            throw new AssertionError(request + " as " + user, e);
-        }
+        return calls.as(user, request, body).as(Answer::new);
     }
 }

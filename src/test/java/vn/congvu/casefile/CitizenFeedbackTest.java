@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
+import vn.congvu.WalkedModel;
 import vn.congvu.web.time.ProductClock;
 
 /** The feedback of citizens, walked over every path of its model: 2, 5, 15 and 2 working days. */
@@ -35,13 +32,10 @@ class CitizenFeedbackTest {
     private ProductClock clock;
 
     @Autowired
-    private RepositoryService repository;
+    private WalkedModel models;
 
     @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private HistoryService history;
 
     @AfterEach
     void letTheClockGo() {
@@ -51,27 +45,11 @@ class CitizenFeedbackTest {
     /** Every element of the model was reached by some test of this class. */
     @AfterAll
     void everyElementHasBeenReached() {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(Feedback.KEY)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Set<String> drawn = repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(walked).containsAll(drawn);
+        models.requireAll(Feedback.KEY, walked);
     }
 
     private void walked(String code) {
-        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
-                .flatMap(instance ->
-                        history
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
-                .forEach(element -> walked.add(element.getActivityId()));
+        walked.addAll(models.elementsOf(code));
     }
 
     /** Accepted at the counter, and clear enough for the officer. */

@@ -1,6 +1,5 @@
 package vn.congvu.dossier;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.time.ProductClock;
 
@@ -34,14 +33,12 @@ class DossierTrace {
 
     static final String WARD = "26740";
 
-    private final MockMvc web;
-    private final JsonMapper json;
+    private final Calls calls;
     private final ProductClock clock;
     private final ManagementService engine;
 
     DossierTrace(MockMvc web, JsonMapper json, ProductClock clock, ManagementService engine) {
-        this.web = web;
-        this.json = json;
+        this.calls = new Calls(web, json);
         this.clock = clock;
         this.engine = engine;
     }
@@ -137,21 +134,13 @@ class DossierTrace {
     }
 
     String attached(String user, String code, String content) {
-        try {
-            var paper = new MockMultipartFile(
-                    "file",
-                    "cong-van.pdf",
-                    "application/pdf",
-                    ("%PDF-1.4\n%" + content + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
-            var answer = web.perform(multipart("/api/dossiers/" + code + "/attachments")
-                            .file(paper)
-                            .with(httpBasic(user, "congvu")))
-                    .andReturn()
-                    .getResponse();
-            return json.readTree(answer.getContentAsByteArray()).path("id").asString();
-        } catch (Exception e) {
-            throw new AssertionError("No paper for " + code, e);
-        }
+        var paper = new MockMultipartFile(
+                "file",
+                "cong-van.pdf",
+                "application/pdf",
+                ("%PDF-1.4\n%" + content + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
+        var request = multipart("/api/dossiers/" + code + "/attachments").file(paper);
+        return calls.as(user, request, null).body().path("id").asString();
     }
 
     /** The clocks of one kind, oldest first. */
@@ -271,16 +260,6 @@ class DossierTrace {
     }
 
     Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
-        try {
-            request.with(httpBasic(user, "congvu")).accept(MediaType.APPLICATION_JSON);
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body));
-            }
-            var answer = web.perform(request).andReturn().getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            return new Answer(answer.getStatus(), content.length == 0 ? json.nullNode() : json.readTree(content));
-        } catch (Exception e) {
-            throw new AssertionError(request + " as " + user, e);
-        }
+        return calls.as(user, request, body).as(Answer::new);
     }
 }

@@ -1,6 +1,5 @@
 package vn.congvu.leadershipexam;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -17,6 +15,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 
 /** Calls the exam part of the product as its users do, each as somebody. */
 @Component
@@ -25,12 +24,10 @@ public class ExamCalls {
     public static final byte[] PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.UTF_8);
 
-    private final MockMvc web;
-    private final JsonMapper json;
+    private final Calls calls;
 
     ExamCalls(MockMvc web, JsonMapper json) {
-        this.web = web;
-        this.json = json;
+        this.calls = new Calls(web, json);
     }
 
     public record Answer(int status, JsonNode body, byte[] content) {
@@ -85,21 +82,7 @@ public class ExamCalls {
     }
 
     private Answer as(String user, AbstractMockHttpServletRequestBuilder<?> request, Object body) {
-        try {
-            request.accept(MediaType.ALL);
-            if (user != null) {
-                request.with(httpBasic(user, "congvu"));
-            }
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body));
-            }
-            var answer = web.perform(request).andReturn().getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            String type = answer.getContentType();
-            boolean isJson = content.length > 0 && type != null && type.matches(".*[/+]json(;.*)?");
-            return new Answer(answer.getStatus(), isJson ? json.readTree(content) : json.nullNode(), content);
-        } catch (Exception e) {
-            throw new AssertionError(request + " as " + user, e);
-        }
+        Calls.Received got = calls.as(user, request, body);
+        return new Answer(got.status(), got.body(), got.content());
     }
 }

@@ -1,7 +1,5 @@
 package vn.congvu.leadershipexam;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,17 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.leadershipexam.body.Member;
 import vn.congvu.leadershipexam.body.Members;
@@ -43,8 +40,7 @@ public class PeopleTrace {
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final MockMvc web;
-    private final JsonMapper json;
+    private final Calls calls;
     private final ProductClock clock;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -64,8 +60,7 @@ public class PeopleTrace {
             Councils councils,
             PlannedDates dates,
             Members members) {
-        this.web = web;
-        this.json = json;
+        this.calls = new Calls(web, json);
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -234,11 +229,11 @@ public class PeopleTrace {
         if (issuedOn != null) {
             request.param("issuedOn", issuedOn);
         }
-        return call(user, request);
+        return calls.as(user, request, null).as(Answer::new);
     }
 
     public Answer read(String user, String path) {
-        return call(user, MockMvcRequestBuilders.get(path));
+        return calls.as(user, MockMvcRequestBuilders.get(path), null).as(Answer::new);
     }
 
     public Answer post(String user, String path, Object body) {
@@ -246,32 +241,8 @@ public class PeopleTrace {
     }
 
     public Answer send(String user, MockHttpServletRequestBuilder request, Object body) {
-        return call(
-                user,
-                request.contentType(MediaType.APPLICATION_JSON)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .content(json.writeValueAsBytes(body)));
-    }
-
-    /** @param user null for nobody */
-    private Answer call(String user, AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            if (user != null) {
-                request.with(httpBasic(user, "congvu"));
-            }
-            var answer = web.perform(request.accept(MediaType.APPLICATION_JSON))
-                    .andReturn()
-                    .getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            return new Answer(
-                    answer.getStatus(), isJson(answer.getContentType()) ? json.readTree(content) : json.nullNode());
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static boolean isJson(String type) {
-        return type != null && type.contains("json");
+        String key = UUID.randomUUID().toString();
+        return calls.as(user, request.header("Idempotency-Key", key), body).as(Answer::new);
     }
 
     /** Runs the end of a step as the workflow does: in one transaction, with the round locked. */

@@ -1,6 +1,5 @@
 package vn.congvu.modelling;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,25 +10,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 import vn.congvu.web.idempotency.Idempotent;
 
 /** The designers' workshop as its users meet it: over the API, each as somebody. */
 @Component
 public class Workshop {
 
-    /** Not that of the product, which refuses texts a draft may well hold. */
-    private final JsonMapper json = JsonMapper.shared();
-
-    private final MockMvc web;
+    private final Calls calls;
 
     Workshop(MockMvc web) {
-        this.web = web;
+        // Not the mapper of the product, which refuses texts a draft may well hold.
+        this.calls = new Calls(web, JsonMapper.shared());
     }
 
     public record Answer(int status, JsonNode body) {
@@ -68,14 +65,7 @@ public class Workshop {
     }
 
     public String source(String path) {
-        try {
-            return web.perform(get("/api/models" + path).with(httpBasic("auditor", "congvu")))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (Exception e) {
-            throw new AssertionError(path, e);
-        }
+        return new String(calls.as("auditor", get("/api/models" + path), null).content(), StandardCharsets.UTF_8);
     }
 
     public Answer save(String user, String key, ModelKind kind, String source, int revision) {
@@ -150,16 +140,6 @@ public class Workshop {
     }
 
     private Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
-        try {
-            request.with(httpBasic(user, "congvu")).accept(MediaType.APPLICATION_JSON);
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body));
-            }
-            var answer = web.perform(request).andReturn().getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            return new Answer(answer.getStatus(), content.length == 0 ? json.nullNode() : json.readTree(content));
-        } catch (Exception e) {
-            throw new AssertionError(request + " as " + user, e);
-        }
+        return calls.as(user, request, body).as(Answer::new);
     }
 }

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
+import vn.congvu.WalkedModel;
 import vn.congvu.remotework.RemoteTrace.Answer;
 import vn.congvu.remotework.request.RemoteWorkflow;
 import vn.congvu.remotework.round.RoundEnds;
@@ -33,10 +30,7 @@ class PathsTest {
     private RemoteTrace pilot;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private HistoryService history;
+    private WalkedModel models;
 
     @Autowired
     private RoundEnds ends;
@@ -58,27 +52,11 @@ class PathsTest {
 
     @AfterAll
     void everyElementHasBeenReached() {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(RemoteWorkflow.PROCESS)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Set<String> drawn = repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(walked).containsAll(drawn);
+        models.requireAll(RemoteWorkflow.PROCESS, walked);
     }
 
     private void walked(String code) {
-        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
-                .flatMap(instance ->
-                        history
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
-                .forEach(element -> walked.add(element.getActivityId()));
+        walked.addAll(models.elementsOf(code));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.congvu.remotework;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -17,7 +16,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,6 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.time.ProductClock;
 
@@ -36,8 +35,7 @@ public class RemoteTrace {
 
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
-    private final MockMvc web;
-    private final JsonMapper json;
+    private final Calls calls;
     private final ProductClock clock;
     private final ManagementService engine;
     private final TaskService engineTasks;
@@ -53,8 +51,7 @@ public class RemoteTrace {
             TaskService engineTasks,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
-        this.web = web;
-        this.json = json;
+        this.calls = new Calls(web, json);
         this.clock = clock;
         this.engine = engine;
         this.engineTasks = engineTasks;
@@ -285,16 +282,6 @@ public class RemoteTrace {
     }
 
     public Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
-        try {
-            request.with(httpBasic(user, "congvu")).accept(MediaType.APPLICATION_JSON);
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body));
-            }
-            var answer = web.perform(request).andReturn().getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            return new Answer(answer.getStatus(), content.length == 0 ? json.nullNode() : json.readTree(content));
-        } catch (Exception e) {
-            throw new AssertionError(request + " as " + user, e);
-        }
+        return calls.as(user, request, body).as(Answer::new);
     }
 }

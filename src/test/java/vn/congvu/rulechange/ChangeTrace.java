@@ -1,6 +1,5 @@
 package vn.congvu.rulechange;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -8,24 +7,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congvu.Calls;
 
 /** Walks changes of rules through the product: proposed, decided, applied to the end, and taken back. */
 @Component
 public class ChangeTrace {
 
-    private final MockMvc web;
-    private final JsonMapper json;
+    private final Calls calls;
     private final ChangeRunner runner;
 
     ChangeTrace(MockMvc web, JsonMapper json, ChangeRunner runner) {
-        this.web = web;
-        this.json = json;
+        this.calls = new Calls(web, json);
         this.runner = runner;
     }
 
@@ -153,16 +150,6 @@ public class ChangeTrace {
     }
 
     private Answer as(String user, MockHttpServletRequestBuilder request, Object body) {
-        try {
-            request.with(httpBasic(user, "congvu")).accept(MediaType.APPLICATION_JSON);
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body));
-            }
-            var answer = web.perform(request).andReturn().getResponse();
-            byte[] content = answer.getContentAsByteArray();
-            return new Answer(answer.getStatus(), content.length == 0 ? json.nullNode() : json.readTree(content));
-        } catch (Exception e) {
-            throw new AssertionError(request + " as " + user, e);
-        }
+        return calls.as(user, request, body).as(Answer::new);
     }
 }

@@ -51,8 +51,6 @@ class AccountsTest {
         assertThat(user.institutions()).containsExactly("26740");
         assertThat(user.has(Role.MANAGER, "26740-TTPVHCC")).isTrue();
         assertThat(user.has(Role.MANAGER, "SNV")).isFalse();
-        assertThat(user.inside("26740-KTHTDT")).isTrue();
-        assertThat(user.inside("SNV")).isFalse();
     }
 
     @Test

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.ExamProblems;
 import vn.congvu.leadershipexam.Phase;
-import vn.congvu.leadershipexam.evidence.Alarm;
 import vn.congvu.leadershipexam.evidence.Evidence;
 import vn.congvu.leadershipexam.marking.AppealRule;
 import vn.congvu.leadershipexam.marking.Mark;
@@ -35,7 +33,7 @@ public class AppealMarkingDesk {
     private final ScriptPages pages;
     private final MarkingRuleBook rules;
     private final Evidence evidence;
-    private final Alarm alarm;
+    private final AppealMarkerDoor own;
     private final Clock clock;
 
     AppealMarkingDesk(
@@ -47,7 +45,7 @@ public class AppealMarkingDesk {
             ScriptPages pages,
             MarkingRuleBook rules,
             Evidence evidence,
-            Alarm alarm,
+            AppealMarkerDoor own,
             Clock clock) {
         this.door = door;
         this.appeals = appeals;
@@ -57,7 +55,7 @@ public class AppealMarkingDesk {
         this.pages = pages;
         this.rules = rules;
         this.evidence = evidence;
-        this.alarm = alarm;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -76,7 +74,7 @@ public class AppealMarkingDesk {
                 numbers.highest(),
                 numbers.decimals(),
                 appeals.of(code, council).stream()
-                        .flatMap(appeal -> own(appeal).map(work -> work(appeal, work)).stream())
+                        .flatMap(appeal -> own.of(appeal).map(work -> work(appeal, work)).stream())
                         .toList());
     }
 
@@ -90,8 +88,8 @@ public class AppealMarkingDesk {
     }
 
     public byte[] page(String round, int council, String appealId, int number) {
-        Appeal appeal = find(round, council, appealId);
-        requireOwn(appeal);
+        Appeal appeal = own.find(round, council, appealId);
+        own.require(appeal);
         door.council(round, council, Phase.APPEAL);
         return pages.read(script(appeal), number, door.username());
     }
@@ -99,8 +97,8 @@ public class AppealMarkingDesk {
     @Transactional
     public void mark(String code, int council, String appealId, BigDecimal points) {
         ExamRound round = door.lock(code);
-        Appeal appeal = find(code, council, appealId);
-        AppealMark work = requireOpen(appeal);
+        Appeal appeal = own.find(code, council, appealId);
+        AppealMark work = own.requireOpen(appeal);
         marks.put(work, Mark.of(points, rules.of(round.ruleEdition())));
     }
 
@@ -108,8 +106,8 @@ public class AppealMarkingDesk {
     @Transactional
     public void lock(String code, int council, String appealId) {
         ExamRound round = door.lock(code);
-        Appeal appeal = find(code, council, appealId);
-        AppealMark work = requireOpen(appeal);
+        Appeal appeal = own.find(code, council, appealId);
+        AppealMark work = own.requireOpen(appeal);
         if (work.mark() == null) {
             throw AppealProblems.noMark();
         }
@@ -134,38 +132,6 @@ public class AppealMarkingDesk {
         } else {
             markers.drawThird(appeal);
         }
-    }
-
-    private AppealMark requireOpen(Appeal appeal) {
-        AppealMark work = requireOwn(appeal);
-        door.council(appeal.roundCode(), appeal.councilNo(), Phase.APPEAL);
-        if (work.isLocked()) {
-            alarm.raise(appeal.roundCode(), appeal.councilNo(), "changeAfterLock", door.username(), Map.of());
-            throw AppealProblems.locked();
-        }
-        return work;
-    }
-
-    private Appeal find(String round, int council, String id) {
-        door.council(round, council);
-        return appeals.find(round, council, id).orElseThrow(() -> guessed(round, council, id));
-    }
-
-    private AppealMark requireOwn(Appeal appeal) {
-        return own(appeal)
-                .filter(work -> door.sits(appeal.roundCode(), appeal.councilNo(), Body.APPEAL))
-                .orElseThrow(() -> guessed(appeal.roundCode(), appeal.councilNo(), appeal.id()));
-    }
-
-    private RuntimeException guessed(String round, int council, String id) {
-        alarm.raise(round, council, "guessScript", door.username(), Map.of());
-        return ExamProblems.unknown(id);
-    }
-
-    private Optional<AppealMark> own(Appeal appeal) {
-        return marks.of(appeal.id()).stream()
-                .filter(work -> work.marker().equals(door.username()))
-                .findFirst();
     }
 
     private Script script(Appeal appeal) {

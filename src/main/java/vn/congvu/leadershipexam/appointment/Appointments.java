@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,13 +19,6 @@ class Appointments {
 
     Appointments(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Appointment> of(String round) {
-        return jdbc.sql("SELECT * FROM exam_appointment WHERE round_code = ? ORDER BY post_no")
-                .param(round)
-                .query(Appointments::appointment)
-                .list();
     }
 
     Optional<Appointment> find(String round, int post) {

@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +20,7 @@ import vn.congvu.leadershipexam.round.Councils;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.ExamRounds;
 import vn.congvu.security.OnlyFor;
+import vn.congvu.web.file.SentFile;
 import vn.congvu.web.idempotency.Idempotent;
 
 /** The sealed records of a council. */
@@ -80,15 +79,11 @@ class ArchiveController {
         access.requireReader(rounds.require(code), no);
         SealedArchive archive = archives.of(code, no).orElseThrow(() -> ExamProblems.unknown(code));
         reads.read(code, no, "archive", access.username());
-        String name = ContentDisposition.attachment()
-                .filename(code + "-" + no + ".zip")
-                .build()
-                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .contentLength(archive.size())
                 .eTag(archive.sha256())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .headers(SentFile.saved(code + "-" + no + ".zip"))
                 .body(archives.content(code, archive));
     }
 }

@@ -57,13 +57,21 @@ public class ProjectDesk {
     /** Refused before the file is looked at, and once more under the lock. */
     public void submit(String code, int council, MultipartFile upload) {
         Candidate own = requireOwn(code, council);
-        files.keep(Project.owner(own.id()), upload, user.username(), file -> take(code, council, file));
+        files.keep(
+                Project.owner(own.id()),
+                null,
+                upload,
+                () -> requireOpen(code, council),
+                file -> take(code, council, own, file));
     }
 
-    private void take(String code, int council, OwnedFile file) {
+    private void requireOpen(String code, int council) {
         room.open(code, council);
-        Candidate own = requireOwn(code, council);
+        requireOwn(code, council);
         requireInTime(code, council);
+    }
+
+    private void take(String code, int council, Candidate own, OwnedFile file) {
         projects.put(
                 own,
                 new Project(

@@ -5,13 +5,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.congvu.web.file.SentFile;
 
 /** The program that verifies evidence files, for everybody. */
 @RestController
@@ -23,13 +22,9 @@ class VerifierController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
     @GetMapping
     ResponseEntity<Resource> program() {
-        String name = ContentDisposition.attachment()
-                .filename("verify-evidence.mjs")
-                .build()
-                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .headers(SentFile.saved("verify-evidence.mjs"))
                 .body(new ClassPathResource(PROGRAM));
     }
 }

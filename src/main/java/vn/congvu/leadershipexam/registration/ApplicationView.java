@@ -62,7 +62,23 @@ public record ApplicationView(
             int years,
             boolean disciplined,
             boolean prosecuted,
-            boolean consent) {}
+            boolean consent) {
+
+        static Said of(Application said) {
+            return new Said(
+                    said.gender(),
+                    said.phone(),
+                    said.email(),
+                    said.workPlace(),
+                    said.planned(),
+                    said.exceptionNote(),
+                    said.degree(),
+                    said.years(),
+                    said.disciplined(),
+                    said.prosecuted(),
+                    said.consent());
+        }
+    }
 
     public record PaperView(
             String code,
@@ -75,7 +91,26 @@ public record ApplicationView(
             String state,
             LocalDate issuedOn,
             String reference,
-            List<FileView> files) {}
+            List<FileView> files) {
+
+        static PaperView of(Papers.Paper paper) {
+            PaperComponent component = paper.component();
+            return new PaperView(
+                    component.code(),
+                    component.nameVi(),
+                    component.nameEn(),
+                    component.required(),
+                    component.source(),
+                    component.validMonths(),
+                    component.basis(),
+                    paper.state().name(),
+                    paper.issuedOn(),
+                    paper.reference(),
+                    paper.files().stream()
+                            .map(file -> new FileView(file.id(), file.fileName(), file.size(), file.uploadedAt()))
+                            .toList());
+        }
+    }
 
     public record FileView(String id, String fileName, long size, Instant at) {}
 

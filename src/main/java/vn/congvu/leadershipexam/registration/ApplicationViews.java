@@ -97,9 +97,9 @@ public class ApplicationViews {
                 mine,
                 open,
                 mine && mayWithdraw(candidate, council),
-                said(said),
+                ApplicationView.Said.of(said),
                 papers.of(id, table.closes(candidate)).stream()
-                        .map(ApplicationViews::paper)
+                        .map(ApplicationView.PaperView::of)
                         .toList(),
                 table.findings(candidate),
                 decided.map(vetting -> vetting(vetting, mine, council)).orElse(null),
@@ -124,39 +124,6 @@ public class ApplicationViews {
         Map<String, Instant> all = new TreeMap<>(dates.of(round.code(), PlannedDates.WHOLE_ROUND));
         all.putAll(dates.of(round.code(), council.councilNo()));
         return all;
-    }
-
-    private static ApplicationView.Said said(Application said) {
-        return new ApplicationView.Said(
-                said.gender(),
-                said.phone(),
-                said.email(),
-                said.workPlace(),
-                said.planned(),
-                said.exceptionNote(),
-                said.degree(),
-                said.years(),
-                said.disciplined(),
-                said.prosecuted(),
-                said.consent());
-    }
-
-    private static ApplicationView.PaperView paper(Papers.Paper paper) {
-        PaperComponent component = paper.component();
-        return new ApplicationView.PaperView(
-                component.code(),
-                component.nameVi(),
-                component.nameEn(),
-                component.required(),
-                component.source(),
-                component.validMonths(),
-                component.basis(),
-                paper.state().name(),
-                paper.issuedOn(),
-                paper.reference(),
-                paper.files().stream()
-                        .map(file -> new ApplicationView.FileView(file.id(), file.fileName(), file.size(), file.at()))
-                        .toList());
     }
 
     private ApplicationView.VettingView vetting(Vetting vetting, boolean mine, Council council) {

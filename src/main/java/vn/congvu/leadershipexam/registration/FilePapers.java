@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
-import vn.congvu.document.PersonalFiles;
+import vn.congvu.document.OwnedFiles;
 import vn.congvu.leadershipexam.evidence.Reads;
 import vn.congvu.leadershipexam.round.ExamRounds;
 
@@ -18,7 +18,7 @@ public class FilePapers {
     private final ExamRounds rounds;
     private final PaperComponents components;
     private final PaperRows rows;
-    private final PersonalFiles files;
+    private final OwnedFiles files;
     private final Applications applications;
     private final RegisterQueries registers;
     private final RegistrationTime time;
@@ -30,7 +30,7 @@ public class FilePapers {
             ExamRounds rounds,
             PaperComponents components,
             PaperRows rows,
-            PersonalFiles files,
+            OwnedFiles files,
             Applications applications,
             RegisterQueries registers,
             RegistrationTime time,
@@ -60,8 +60,7 @@ public class FilePapers {
         if (component.validMonths() != null && issuedOn == null) {
             throw RegistrationProblems.dateMissing();
         }
-        files.keep(owner(id), component.code(), upload, () -> {
-            requireOpen(candidate);
+        files.keep(owner(id), component.code(), upload, () -> requireOpen(candidate), file -> {
             if (issuedOn != null) {
                 rows.issued(id, component.code(), issuedOn);
             }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.document.PersonalFiles;
+import vn.congvu.document.OwnedFile;
+import vn.congvu.document.OwnedFiles;
 
 /** How each component of a file stands. */
 @Component
@@ -14,9 +15,9 @@ class Papers {
 
     private final PaperComponents components;
     private final PaperRows rows;
-    private final PersonalFiles files;
+    private final OwnedFiles files;
 
-    Papers(PaperComponents components, PaperRows rows, PersonalFiles files) {
+    Papers(PaperComponents components, PaperRows rows, OwnedFiles files) {
         this.components = components;
         this.rows = rows;
         this.files = files;
@@ -30,12 +31,7 @@ class Papers {
         MISSING
     }
 
-    record Paper(
-            PaperComponent component,
-            State state,
-            List<PersonalFiles.PersonalFile> files,
-            LocalDate issuedOn,
-            String reference) {
+    record Paper(PaperComponent component, State state, List<OwnedFile> files, LocalDate issuedOn, String reference) {
 
         boolean lacking() {
             return component.required() && (state == State.MISSING || state == State.EXPIRED);
@@ -44,7 +40,7 @@ class Papers {
 
     /** @param at when papers must not have expired: the close of registration */
     List<Paper> of(String candidateId, Instant at) {
-        List<PersonalFiles.PersonalFile> present = files.of(FilePapers.owner(candidateId));
+        List<OwnedFile> present = files.of(FilePapers.owner(candidateId));
         Map<String, PaperRows.Reused> reused = rows.reused(candidateId);
         Map<String, LocalDate> dates = rows.dates(candidateId);
         LocalDate day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
@@ -59,11 +55,11 @@ class Papers {
 
     private static Paper paper(
             PaperComponent component,
-            List<PersonalFiles.PersonalFile> present,
+            List<OwnedFile> present,
             Map<String, PaperRows.Reused> reused,
             LocalDate issuedOn,
             LocalDate day) {
-        List<PersonalFiles.PersonalFile> own = present.stream()
+        List<OwnedFile> own = present.stream()
                 .filter(file -> component.code().equals(file.component()))
                 .toList();
         PaperRows.Reused taken = reused.get(component.code());

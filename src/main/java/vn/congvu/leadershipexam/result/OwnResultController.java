@@ -3,8 +3,6 @@ package vn.congvu.leadershipexam.result;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.security.OnlyFor;
+import vn.congvu.web.file.SentFile;
 
 /** A candidate's own result, and the proof of it. */
 @RestController
@@ -36,13 +35,9 @@ class OwnResultController {
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @GetMapping("/proof.json")
     ResponseEntity<String> proof(@PathVariable String code) {
-        String name = ContentDisposition.attachment()
-                .filename("proof-" + code + ".json")
-                .build()
-                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .headers(SentFile.saved("proof-" + code + ".json"))
                 .body(own.proof(code));
     }
 }

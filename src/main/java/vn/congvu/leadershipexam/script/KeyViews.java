@@ -48,7 +48,7 @@ class KeyViews {
     private ShareView share(SealPlace place, KeyShare share, List<KeyHolder> held) {
         Optional<KeyHolder> holder =
                 held.stream().filter(one -> one.shareNo() == share.number()).findFirst();
-        boolean leads = share.bodies().stream().anyMatch(body -> door.leads(place.round(), place.council(), body));
+        boolean leads = share.isLedBy(door, place);
         boolean own = holder.map(one -> share.envelope() || one.username().equals(door.username()))
                 .orElse(true);
         return new ShareView(

@@ -5,7 +5,6 @@ import vn.congvu.organisation.Institution;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Position;
 import vn.congvu.organisation.Role;
-import vn.congvu.organisation.Unit;
 import vn.congvu.remotework.round.PilotUnitStore;
 import vn.congvu.remotework.rule.PilotSettings;
 
@@ -88,9 +87,5 @@ public class RemoteDesks {
 
     public String institutionOf(String unit) {
         return organisation.require(unit).institutionCode();
-    }
-
-    Unit unit(String code) {
-        return organisation.require(code);
     }
 }

@@ -63,10 +63,6 @@ public class TaskSubmission {
         return nameEn;
     }
 
-    public String stepKey() {
-        return stepKey;
-    }
-
     public Integer stage() {
         return stage;
     }

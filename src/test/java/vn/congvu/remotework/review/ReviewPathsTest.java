@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
+import vn.congvu.WalkedModel;
 import vn.congvu.remotework.Pilot;
 import vn.congvu.remotework.RemoteTrace;
 
@@ -40,10 +37,7 @@ class ReviewPathsTest {
     private ReviewPlanning planning;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private HistoryService history;
+    private WalkedModel models;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -67,26 +61,11 @@ class ReviewPathsTest {
 
     @AfterAll
     void everyElementHasBeenReached() {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(ReviewPlanning.PROCESS)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        Set<String> drawn = repository.getBpmnModelInstance(definition).getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(walked).containsAll(drawn);
+        models.requireAll(ReviewPlanning.PROCESS, walked);
     }
 
     private void walked(String code) {
-        history.createHistoricActivityInstanceQuery()
-                .processInstanceId(history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(code)
-                        .singleResult()
-                        .getId())
-                .list()
-                .forEach(element -> walked.add(element.getActivityId()));
+        walked.addAll(models.elementsOf(code));
     }
 
     @Test

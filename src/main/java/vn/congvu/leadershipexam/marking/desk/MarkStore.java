@@ -2,7 +2,6 @@ package vn.congvu.leadershipexam.marking.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,14 +48,6 @@ class MarkStore {
         jdbc.sql("UPDATE exam_mark SET salt = ? WHERE script_id = ? AND marking = ?")
                 .params(salt, script, marking.name())
                 .update();
-    }
-
-    /** Who ever marked the script. */
-    List<String> markers(String script) {
-        return jdbc.sql("SELECT marker FROM exam_mark WHERE script_id = ?")
-                .param(script)
-                .query(String.class)
-                .list();
     }
 
     private static GivenMark mark(ResultSet row, int number) throws SQLException {

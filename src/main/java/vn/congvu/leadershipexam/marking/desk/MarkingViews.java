@@ -1,16 +1,13 @@
 package vn.congvu.leadershipexam.marking.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.ExamProblems;
-import vn.congvu.leadershipexam.Phase;
 import vn.congvu.leadershipexam.marking.MarkingRuleBook;
 import vn.congvu.leadershipexam.marking.MarkingRules;
-import vn.congvu.leadershipexam.marking.desk.MarkingView.Action;
 import vn.congvu.leadershipexam.marking.desk.MarkingView.BagRow;
 import vn.congvu.leadershipexam.marking.desk.MarkingView.BagView;
 import vn.congvu.leadershipexam.marking.desk.MarkingView.Progress;
@@ -21,7 +18,6 @@ import vn.congvu.leadershipexam.script.Paper;
 import vn.congvu.leadershipexam.script.PaperStore;
 import vn.congvu.leadershipexam.script.Script;
 import vn.congvu.leadershipexam.script.ScriptStore;
-import vn.congvu.leadershipexam.script.SealStore;
 
 /** Shows each their part of the marking. */
 @Service
@@ -34,7 +30,7 @@ public class MarkingViews {
     private final MarkStore marks;
     private final ScriptStore scripts;
     private final PaperStore papers;
-    private final SealStore seals;
+    private final MarkingActions actions;
     private final MarkingStates states;
     private final MarkingRuleBook rules;
 
@@ -46,7 +42,7 @@ public class MarkingViews {
             MarkStore marks,
             ScriptStore scripts,
             PaperStore papers,
-            SealStore seals,
+            MarkingActions actions,
             MarkingStates states,
             MarkingRuleBook rules) {
         this.door = door;
@@ -56,7 +52,7 @@ public class MarkingViews {
         this.marks = marks;
         this.scripts = scripts;
         this.papers = papers;
-        this.seals = seals;
+        this.actions = actions;
         this.states = states;
         this.rules = rules;
     }
@@ -70,32 +66,12 @@ public class MarkingViews {
                 round,
                 no,
                 council.phase(),
-                actions(council, state),
+                actions.of(council, state),
                 state.drawnAt(),
                 state.lockedAt(),
                 state.publishedAt(),
                 own(council),
                 door.leads(round, no, Body.MARKING) ? progress(council) : List.of());
-    }
-
-    private List<Action> actions(Council council, MarkingStates.State state) {
-        List<Action> actions = new ArrayList<>();
-        boolean head = door.leads(council.roundCode(), council.councilNo(), Body.MARKING);
-        if (head && council.phase() == Phase.MARKING && state.drawnAt() == null) {
-            actions.add(Action.DRAW);
-        }
-        if (head && council.phase() == Phase.MARKING && state.drawnAt() != null && state.lockedAt() == null) {
-            actions.addAll(List.of(Action.SETTLE, Action.LOCK));
-        }
-        boolean publishes = door.sits(council.roundCode(), council.councilNo(), Body.SECRETARIAT)
-                || door.sits(council.roundCode(), council.councilNo(), Body.COUNCIL);
-        if (publishes
-                && council.phase() == Phase.MARKED
-                && state.publishedAt() == null
-                && seals.isOpen(council.roundCode(), council.councilNo())) {
-            actions.add(Action.PUBLISH);
-        }
-        return actions;
     }
 
     private List<BagRow> own(Council council) {

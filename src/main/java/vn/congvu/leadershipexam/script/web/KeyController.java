@@ -14,6 +14,7 @@ import vn.congvu.leadershipexam.script.CodingView;
 import vn.congvu.leadershipexam.script.CodingViews;
 import vn.congvu.leadershipexam.script.KeyDesk;
 import vn.congvu.leadershipexam.script.SealDesk;
+import vn.congvu.leadershipexam.script.ShareDesk;
 import vn.congvu.security.OnlyFor;
 import vn.congvu.web.idempotency.Idempotent;
 
@@ -27,11 +28,13 @@ class KeyController {
             "No Idempotency-Key: what is kept of a request would help to guess the passphrase";
 
     private final CodingViews views;
+    private final ShareDesk shares;
     private final SealDesk seal;
     private final KeyDesk key;
 
-    KeyController(CodingViews views, SealDesk seal, KeyDesk key) {
+    KeyController(CodingViews views, ShareDesk shares, SealDesk seal, KeyDesk key) {
         this.views = views;
+        this.shares = shares;
         this.seal = seal;
         this.key = key;
     }
@@ -59,7 +62,7 @@ class KeyController {
     @Operation(description = NO_KEY)
     @PostMapping("/holders")
     CodingView hold(@PathVariable String code, @PathVariable int no, @Valid @RequestBody NewPassphrase wanted) {
-        seal.hold(code, no, wanted.passphrase());
+        shares.hold(code, no, wanted.passphrase());
         return views.of(code, no);
     }
 

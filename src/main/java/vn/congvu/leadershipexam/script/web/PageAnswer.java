@@ -3,11 +3,10 @@ package vn.congvu.leadershipexam.script.web;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.congvu.web.file.SentFile;
 
 /** A page as a picture that no cache and no disk of a browser keeps. */
 public final class PageAnswer {
-
-    private static final String INERT = "default-src 'none'; sandbox";
 
     private PageAnswer() {}
 
@@ -15,8 +14,7 @@ public final class PageAnswer {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", INERT)
-                .header("X-Content-Type-Options", "nosniff")
+                .headers(SentFile.inert())
                 .body(png);
     }
 }

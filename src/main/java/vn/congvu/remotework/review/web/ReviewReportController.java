@@ -3,10 +3,7 @@ package vn.congvu.remotework.review.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +16,7 @@ import vn.congvu.remotework.review.ReviewReports;
 import vn.congvu.remotework.review.paper.ReviewPaper;
 import vn.congvu.remotework.review.paper.ReviewWorkbook;
 import vn.congvu.security.OnlyFor;
+import vn.congvu.web.file.SentFile;
 
 /** The report of a review to take away: as a paper, as a workbook. */
 @RestController
@@ -55,13 +53,10 @@ class ReviewReportController {
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .headers(SentFile.saved(name))
                 .body(bytes);
     }
 }
