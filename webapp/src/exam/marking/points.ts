@@ -1,3 +1,5 @@
+import { currentLanguage } from '../../shared/i18n/language';
+
 const written = /^\d{1,3}([.,]\d+)?$/;
 
 export type Entered = { points: number } | { refusal: 'notANumber' | 'outside' | 'tooFine' };
@@ -12,5 +14,8 @@ export function readPoints(text: string, lowest: number, highest: number, decima
   return points < lowest || points > highest ? { refusal: 'outside' } : { points };
 }
 
-/** With all decimals and a decimal comma, as marks are written. */
-export const showPoints = (points: number, decimals = 2): string => points.toFixed(decimals).replace('.', ',');
+/** With all decimals, so that equal marks look equal; with a decimal comma in Vietnamese. */
+export function showPoints(points: number, decimals = 2): string {
+  const fixed = points.toFixed(decimals);
+  return currentLanguage() === 'en' ? fixed : fixed.replace('.', ',');
+}

@@ -319,6 +319,8 @@ class RoundPathsTest {
                 .containsExactlyInAnyOrder(
                         "Hội đồng 1 · Thi tuyển chức danh lãnh đạo, quản lý",
                         "Hội đồng 2 · Thi tuyển chức danh lãnh đạo, quản lý");
+        assertThat(exam.clocks(code))
+                .contains("Thành lập Hội đồng, các ban – Hội đồng 1", "Thành lập Hội đồng, các ban – Hội đồng 2");
         assertThat(exam.rows(DRAFTER, code))
                 .as("the council room is closed to them")
                 .isEmpty();
