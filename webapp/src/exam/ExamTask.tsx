@@ -26,7 +26,7 @@ export function ExamTask({ task }: { task: TaskDetail }) {
 function AppointmentTask({ task }: { task: TaskDetail }) {
   return (
     <article className="task exam">
-      <TaskHead task={task} />
+      <TaskHead task={task} linksToCase={task.stepKey !== 'completeFile'} />
       <TaskForm task={task} />
       <Appointments code={task.dossierCode} />
     </article>

@@ -16,9 +16,11 @@ interface TaskHeadProps {
   task: TaskDetail;
   /** Whose or what the case is, where the page knows it better than the row. */
   subject?: string;
+  /** Not for somebody whose task it is though the case is not theirs to see. */
+  linksToCase?: boolean;
 }
 
-export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) {
+export function TaskHead({ task, subject = task.applicantName, linksToCase = true }: TaskHeadProps) {
   const { t } = useTranslation();
   const step = local(task.nameVi, task.nameEn);
   const label = subjectLabel(task.dossierCode);
@@ -32,7 +34,7 @@ export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) 
         <div>
           <dt>{t('dossier.code')}</dt>
           <dd>
-            <CaseLink code={task.dossierCode} />
+            {linksToCase ? <CaseLink code={task.dossierCode} /> : <span className="code">{task.dossierCode}</span>}
           </dd>
         </div>
         <div>

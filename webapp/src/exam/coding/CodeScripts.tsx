@@ -6,6 +6,7 @@ import { post } from '../../shared/api/client';
 import type { CodedScript, Coding } from '../../shared/api/types';
 import { upload } from '../../shared/api/upload';
 import { Button } from '../../shared/ui/Button';
+import { FileField } from '../../shared/ui/FileField';
 import { ProblemNote } from '../../shared/ui/States';
 import { councilAddress } from '../marking/queries';
 import { newReceipt } from './secrets';
@@ -104,14 +105,12 @@ function CodeForm({ coding, desk }: { coding: Coding; desk: Desk }) {
   const [number, setNumber] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const numberInput = useRef<HTMLInputElement>(null);
-  const fileInput = useRef<HTMLInputElement>(null);
   const open = coding.seats.filter((seat) => seat.present && !seat.coded).map(({ candidateNumber }) => candidateNumber);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!file || !(await desk.code(number.trim().toUpperCase(), file))) return;
     setNumber('');
     setFile(null);
-    if (fileInput.current) fileInput.current.value = '';
     numberInput.current?.focus();
   };
   return (
@@ -132,15 +131,7 @@ function CodeForm({ coding, desk }: { coding: Coding; desk: Desk }) {
           ))}
         </datalist>
       </label>
-      <label className="marking-field">
-        <span>{t('examCoding.scan')}</span>
-        <input
-          ref={fileInput}
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png"
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
-      </label>
+      <FileField label={t('examCoding.scan')} accept=".pdf,.jpg,.jpeg,.png" file={file} onChange={setFile} />
       <Button type="submit" variant="primary" isDisabled={!file || number.trim() === ''} isPending={desk.sending}>
         {t('examCoding.drawCode')}
       </Button>

@@ -31,6 +31,9 @@ export function KeyCard({ coding }: { coding: Coding }) {
           );
         })}
       </ul>
+      {coding.phase === 'CODING' && key.shares.some(({ held }) => !held) && (
+        <p className="note note-info coding-waits">{t('examCoding.waitsForHolders')}</p>
+      )}
       <KeyTimes coding={coding} />
       <div className="marking-acts">
         {actions.includes('HOLD_KEY') && <HoldShare coding={coding} />}

@@ -6,6 +6,7 @@ import { upload } from '../../shared/api/upload';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
+import { FileField } from '../../shared/ui/FileField';
 import { ProblemNote } from '../../shared/ui/States';
 import { councilAddress } from '../marking/queries';
 import { ScriptViewer } from '../marking/ScriptViewer';
@@ -96,14 +97,7 @@ function SealPaper({ coding }: { coding: Coding }) {
   };
   return (
     <form className="form" onSubmit={seal}>
-      <label className="field">
-        <span className="field-label">{t('examCoding.paperFile')}</span>
-        <input
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png"
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
-      </label>
+      <FileField label={t('examCoding.paperFile')} accept=".pdf,.jpg,.jpeg,.png" file={file} onChange={setFile} />
       <TextField
         label={t('examCoding.paperParts')}
         description={t('examCoding.paperPartsHint')}

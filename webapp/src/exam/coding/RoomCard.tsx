@@ -14,6 +14,7 @@ import { ViolationAction } from './ViolationAction';
 export function RoomCard({ coding }: { coding: Coding }) {
   const { t } = useTranslation();
   const { seats, count, actions, violations, coded } = coding;
+  if (seats.length === 0 && !count) return null;
   return (
     <section className="card">
       <h2>{t('examCoding.room')}</h2>

@@ -49,7 +49,8 @@ function Row({ appeal, appeals, code, council }: RowsProps & { appeal: ExamAppea
   return (
     <li>
       <h3>
-        <span className="code">{appeal.code}</span> {t(`examMarking.appealState.${state}`)}
+        <span className="code">{appeal.code}</span>{' '}
+        <span className="exam-status">{t(`examMarking.appealState.${state}`)}</span>
       </h3>
       <p className="muted">{t('examMarking.filedAt', { at: formatDateTime(appeal.filedAt) })}</p>
       <p>{appeal.reason}</p>
@@ -64,7 +65,11 @@ function Row({ appeal, appeals, code, council }: RowsProps & { appeal: ExamAppea
         {published !== null && <Fact label={t('examMarking.publishedMark')} points={published} />}
         {decided !== null && <Fact label={t('examMarking.decidedMark')} points={decided} />}
       </dl>
-      {appeal.dialogue && <blockquote>{appeal.dialogue}</blockquote>}
+      {appeal.dialogue && (
+        <blockquote>
+          <strong>{t('examMarking.dialogueMinutes')}</strong> {appeal.dialogue}
+        </blockquote>
+      )}
       {appeal.decidedReason && <p>{appeal.decidedReason}</p>}
       <div className="marking-acts">
         {appeals.mayTalk && (state === 'DIALOGUE' || state === 'TO_CONFIRM') && (

@@ -29,7 +29,7 @@ export function SupervisionPage() {
       ))}
       <SeenTable title={t('examSupervision.alarms')} empty={t('examSupervision.noAlarms')} rows={view.data.alarms} />
       <SeenTable title={t('examSupervision.reads')} empty={t('examSupervision.noReads')} rows={view.data.reads} />
-      <Timeline code={code} />
+      <Timeline code={code} councils={view.data.councils} />
       <Heads code={code} heads={view.data.heads} />
     </section>
   );

@@ -1,17 +1,27 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { ExamCouncil } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { Failure, Loading } from '../../shared/ui/States';
 import { timelineQuery } from './queries';
 
+interface TimelineProps {
+  code: string;
+  councils: Pick<ExamCouncil, 'councilNo' | 'nameVi' | 'nameEn'>[];
+}
+
 /** The chain of evidence in plain words, the latest first. */
-export function Timeline({ code }: { code: string }) {
+export function Timeline({ code, councils }: TimelineProps) {
   const { t } = useTranslation();
   const timeline = useInfiniteQuery(timelineQuery(code));
   if (timeline.isPending) return <Loading />;
   if (!timeline.data) return <Failure error={timeline.error} onRetry={() => timeline.refetch()} />;
+  const nameOf = (no: number) => {
+    const council = councils.find(({ councilNo }) => councilNo === no);
+    return council ? local(council.nameVi, council.nameEn) : '';
+  };
   const lines = timeline.data.pages.flatMap(({ items }) => items);
   return (
     <div className="card">
@@ -24,7 +34,8 @@ export function Timeline({ code }: { code: string }) {
               {local(entry.textVi, entry.textEn)}
               <span className="cell-second">
                 {entry.actor === 'system' ? t('examSupervision.system') : actorName} · {entry.seq}
-                {entry.council > 0 && ` · ${t('examSupervision.council', { no: entry.council })}`}
+                {entry.council > 0 &&
+                  ` · ${t('examSupervision.council', { no: entry.council, name: nameOf(entry.council) })}`}
               </span>
             </span>
           </li>

@@ -50,10 +50,13 @@ export class Problem extends Error {
   }
 }
 
+/** Many reasons are written without the stop that something follows needs. */
+const ended = (sentence: string) => (/[.!?…:;]$/.test(sentence) ? sentence : `${sentence}.`);
+
 function fieldText(error: FieldProblem, language: Language): string {
   const reason = (language === 'en' && error.reasonEn) || error.reason;
   const remedy = (language === 'en' && error.remedyEn) || error.remedy;
-  return remedy && remedy !== reason ? `${reason} ${remedy}` : reason;
+  return remedy && remedy !== reason ? `${ended(reason)} ${remedy}` : reason;
 }
 
 export function ownProblem(slug: keyof typeof ownWords & string, status: number): Problem {

@@ -82,7 +82,7 @@ function WrongFields({ problem, nameOf }: { problem: Problem; nameOf: (field: st
   const wrong = Object.entries(problem.fields(currentLanguage()));
   if (wrong.length === 0) return null;
   return (
-    <ul>
+    <ul className="note-list">
       {wrong.map(([field, text]) => (
         <li key={field}>
           {nameOf(field)}: {text}

@@ -2,12 +2,8 @@ package vn.congvu.leadershipexam;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.congvu.leadershipexam.round.Council;
-import vn.congvu.leadershipexam.round.Councils;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.ExamRounds;
 import vn.congvu.leadershipexam.round.Suspensions;
@@ -25,14 +21,13 @@ class ExamFacts implements CaseFacts {
     static final String PROCEDURE = "leadership-exam";
     private static final Bilingual NAME =
             new Bilingual("Thi tuyển chức danh lãnh đạo, quản lý", "Exam for posts of leadership");
-    private static final int PROCEDURE_SHOWN = 500;
     private static final int ROUND_SHOWN = 200;
 
     private final ExamRounds rounds;
     private final ExamParts parts;
     private final Organisation organisation;
     private final List<ExamBar> bars;
-    private final Councils councils;
+    private final ExamPlace places;
     private final Suspensions suspensions;
 
     ExamFacts(
@@ -40,49 +35,27 @@ class ExamFacts implements CaseFacts {
             ExamParts parts,
             Organisation organisation,
             List<ExamBar> bars,
-            Councils councils,
+            ExamPlace places,
             Suspensions suspensions) {
         this.rounds = rounds;
         this.parts = parts;
         this.organisation = organisation;
         this.bars = bars;
-        this.councils = councils;
+        this.places = places;
         this.suspensions = suspensions;
     }
 
     @Override
     public CaseSummary summary(String step, ScopeFacts scope) {
         ExamRound round = rounds.require(scope.businessKey());
-        List<Bilingual> narrowing = Stream.of(about(step, round, scope), council(scope), Optional.of(NAME))
-                .flatMap(Optional::stream)
-                .toList();
+        Bilingual procedure = ExamPlace.joined(
+                Stream.concat(places.of(step, round, scope).stream(), Stream.of(NAME)), " · ");
         return new CaseSummary(
                 round.code(),
                 PROCEDURE,
-                shown(joined(narrowing, Bilingual::vi), PROCEDURE_SHOWN),
-                shown(joined(narrowing, Bilingual::en), PROCEDURE_SHOWN),
-                shown(round.nameVi(), ROUND_SHOWN));
-    }
-
-    private Optional<Bilingual> about(String step, ExamRound round, ScopeFacts scope) {
-        return scope.branch() == null
-                ? Optional.empty()
-                : parts.step(step).flatMap(part -> part.about(round, scope.stage(), scope.branch()));
-    }
-
-    /** Steps of several councils are told apart by it. */
-    private Optional<Bilingual> council(ScopeFacts scope) {
-        return scope.stage() == null
-                ? Optional.empty()
-                : councils.find(scope.businessKey(), scope.stage()).map(Council::name);
-    }
-
-    private static String joined(List<Bilingual> words, Function<Bilingual, String> language) {
-        return words.stream().map(language).collect(Collectors.joining(" · "));
-    }
-
-    private static String shown(String name, int most) {
-        return name.length() <= most ? name : name.substring(0, most - 1) + "…";
+                procedure.vi(),
+                procedure.en(),
+                ExamPlace.shown(round.nameVi(), ROUND_SHOWN));
     }
 
     @Override
@@ -92,7 +65,7 @@ class ExamFacts implements CaseFacts {
                 round.code(),
                 NAME.vi(),
                 NAME.en(),
-                shown(round.nameVi(), ROUND_SHOWN),
+                ExamPlace.shown(round.nameVi(), ROUND_SHOWN),
                 null,
                 round.status().name(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendars;
@@ -12,6 +13,7 @@ import vn.congvu.leadershipexam.round.ExamRounds;
 import vn.congvu.leadershipexam.round.StepTimes;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.sla.OpenClock;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.workflow.DeclaredLevel;
 import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.ServiceLevels;
@@ -27,6 +29,7 @@ class ExamLevels implements ServiceLevels {
     private final ExamTerms terms;
     private final ObjectProvider<ExamDue> deadlines;
     private final StepTimes times;
+    private final ExamPlace places;
     private final Organisation organisation;
     private final WorkingCalendars calendars;
 
@@ -35,12 +38,14 @@ class ExamLevels implements ServiceLevels {
             ExamTerms terms,
             ObjectProvider<ExamDue> deadlines,
             StepTimes times,
+            ExamPlace places,
             Organisation organisation,
             WorkingCalendars calendars) {
         this.rounds = rounds;
         this.terms = terms;
         this.deadlines = deadlines;
         this.times = times;
+        this.places = places;
         this.organisation = organisation;
         this.calendars = calendars;
     }
@@ -55,7 +60,7 @@ class ExamLevels implements ServiceLevels {
         String step = nameOf(declared);
         times.began(new StepTimes.Begun(clockKey, round.code(), scope.stage(), scope.branch(), step, at, null));
         return limit(step, declared, round, scope, at).stream()
-                .map(limit -> clock(declared, round, limit, clockKey, at))
+                .map(limit -> clock(declared, named(declared, step, round, scope), round, limit, clockKey, at))
                 .toList();
     }
 
@@ -91,7 +96,15 @@ class ExamLevels implements ServiceLevels {
         return end.isBefore(calendars.end(calendars.current().version()));
     }
 
-    private OpenClock clock(DeclaredLevel declared, ExamRound round, Limit limit, String key, Instant at) {
+    /** Alerts of several councils are told apart by it. */
+    private Bilingual named(DeclaredLevel declared, String step, ExamRound round, ScopeFacts scope) {
+        String english = declared.nameEn() == null ? declared.nameVi() : declared.nameEn();
+        Bilingual name = new Bilingual(declared.nameVi(), english);
+        return ExamPlace.joined(
+                Stream.concat(Stream.of(name), places.of(step, round, scope).stream()), " – ");
+    }
+
+    private OpenClock clock(DeclaredLevel declared, Bilingual name, ExamRound round, Limit limit, String key, Instant at) {
         String unit = round.organiserUnit();
         return new OpenClock(
                 key,
@@ -99,8 +112,8 @@ class ExamLevels implements ServiceLevels {
                 round.code(),
                 ExamFacts.PROCEDURE,
                 declared.elementId(),
-                declared.nameVi(),
-                declared.nameEn(),
+                name.vi(),
+                name.en(),
                 unit,
                 organisation.require(unit).institutionCode(),
                 null,

@@ -168,7 +168,23 @@ public class SimulatedRound {
         if (found.isEmpty()) {
             throw new AssertionError(user + " finds no " + step);
         }
-        found.forEach(task -> completed(user, task, data).expect(200));
+        for (String task : found) {
+            opensThePageOf(task, user, code, step);
+            completed(user, task, data).expect(200);
+        }
+    }
+
+    /** The page a task leads to shows whoever does it what is there. */
+    private void opensThePageOf(String task, String user, String code, String step) {
+        int council = calls.read(user, "/api/tasks/" + task)
+                .expect(200)
+                .body()
+                .path("stage")
+                .asInt(1);
+        TaskPages.reads(step, TaskPages.groups().get(step))
+                .forEach(address -> calls.read(
+                                user, address.replace("{code}", code).replace("{no}", String.valueOf(council)))
+                        .expect(200));
     }
 
     Answer completed(String user, String task, Map<String, Object> data) {

@@ -60,7 +60,7 @@ class TrainingStep implements ExamStep, ExamDue {
     public Optional<Bilingual> about(ExamRound round, Integer council, Integer branch) {
         Training training = trainings.require(round.code(), council, branch);
         Bilingual post = posts.require(round.code(), training.postNo()).title();
-        return Optional.of(new Bilingual(training.nameVi() + " – " + post.vi(), training.nameEn() + " – " + post.en()));
+        return Optional.of(new Bilingual(post.vi() + " – " + training.nameVi(), post.en() + " – " + training.nameEn()));
     }
 
     @Override

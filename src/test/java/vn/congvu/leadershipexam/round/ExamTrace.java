@@ -234,6 +234,14 @@ public class ExamTrace {
         return calls.read(user, "/api/tasks/" + task(code, step)).expect(200).body();
     }
 
+    /** Names of the clocks that run, as alerts show them. */
+    List<String> clocks(String code) {
+        return jdbc.sql("SELECT name_vi FROM sla_clock WHERE dossier_code = ? AND state = 'RUNNING'")
+                .param(code)
+                .query(String.class)
+                .list();
+    }
+
     /** What somebody finds in the inbox of their group. */
     List<JsonNode> rows(String user, String code) {
         return calls.read(user, "/api/tasks?view=unit&q=" + code).expect(200).items();
