@@ -155,11 +155,13 @@ class CouncilLines {
 
     private static Timeline.Limit limit(Scheduled step, ExamLimit limit, Instant until) {
         return new Timeline.Limit(
-                limit.term().toString(),
-                step.least() ? "AT_LEAST" : "AT_MOST",
-                until,
-                limit.from(),
-                limit.basis(),
-                limit.confirmed());
+                limit.term().toString(), bound(step, limit), until, limit.from(), limit.basis(), limit.confirmed());
+    }
+
+    private static String bound(Scheduled step, ExamLimit limit) {
+        if (limit.backwards()) {
+            return "BEFORE";
+        }
+        return step.least() ? "AT_LEAST" : "AT_MOST";
     }
 }

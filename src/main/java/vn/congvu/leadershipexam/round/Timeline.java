@@ -54,7 +54,7 @@ public record Timeline(
             int done) {}
 
     /**
-     * @param bound AT_MOST or AT_LEAST
+     * @param bound AT_MOST or AT_LEAST; BEFORE where the term ends with what it is counted from
      * @param until null as long as nobody knows what it is counted from
      * @param confirmed false for a default of the product that no act prescribes
      */
