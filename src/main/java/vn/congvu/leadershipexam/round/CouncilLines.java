@@ -79,7 +79,8 @@ class CouncilLines {
                 step.who().en(),
                 from,
                 to,
-                limit.map(one -> limit(step, one, until)).orElse(null),
+                limit.map(one -> limit(step, one, actual.severalDues() ? null : until))
+                        .orElse(null),
                 beganAt,
                 endedAt,
                 state(step, actual, beganAt, endedAt),

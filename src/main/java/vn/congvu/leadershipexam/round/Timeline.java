@@ -55,7 +55,7 @@ public record Timeline(
 
     /**
      * @param bound AT_MOST or AT_LEAST; BEFORE where the term ends with what it is counted from
-     * @param until null as long as nobody knows what it is counted from
+     * @param until null as long as nobody knows what it is counted from, and where each part has its own
      * @param confirmed false for a default of the product that no act prescribes
      */
     public record Limit(
