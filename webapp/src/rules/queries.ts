@@ -24,15 +24,17 @@ export const calendarYearQuery = (year: number, unit?: string) =>
   });
 
 /** The units that have a calendar of their own, or may get one: what people call an agency. */
-const institutionKinds = ['WARD,COMMUNE,SPECIAL_ZONE', 'DEPARTMENT,OFFICE,SERVICE_CENTRE'];
-
 export const institutionsQuery = queryOptions({
   queryKey: ['institutions'],
   queryFn: async () => {
-    const pages = await Promise.all(
-      institutionKinds.map((kind) => get<Page<Institution>>('/api/units', { kind, limit: 200 })),
-    );
-    return pages.flatMap((page) => page.items);
+    const found: Institution[] = [];
+    let next: string | undefined;
+    do {
+      const page: Page<Institution> = await get('/api/units', { institution: 'true', limit: 200, next });
+      found.push(...page.items);
+      next = page.next ?? undefined;
+    } while (next);
+    return found;
   },
   staleTime: Number.POSITIVE_INFINITY,
 });

@@ -22,32 +22,39 @@ export function DecisionPage() {
   const appointment = useQuery(appointmentQuery(code, post));
   if (appointment.isPending) return <Loading />;
   if (!appointment.data) return <Failure page error={appointment.error} onRetry={() => appointment.refetch()} />;
+  const fileOpen = appointment.data.state === 'FILE_OPEN';
+  const title = t(fileOpen ? 'examRound.completeFile' : 'examRound.decisionSheet');
   return (
     <article className="slip-page">
       <div className="slip-head">
-        <PageHead title={t('examRound.decisionSheet')} tabTitle={`${t('examRound.decisionSheet')} ${code}`}>
-          <Link to="/exams/$code" params={{ code }} className="button button-quiet">
-            <ArrowLeft aria-hidden size={16} />
-            {t('examRound.back')}
-          </Link>
-          <Button variant="primary" onPress={() => window.print()}>
-            <Printer aria-hidden size={16} />
-            {t('action.print')}
-          </Button>
+        <PageHead title={title} tabTitle={`${title} ${code}`}>
+          {appointment.data.mine ? (
+            <Link to="/exam-portal" className="button button-quiet">
+              <ArrowLeft aria-hidden size={16} />
+              {t('examPeople.toPortal')}
+            </Link>
+          ) : (
+            <Link to="/exams/$code" params={{ code }} className="button button-quiet">
+              <ArrowLeft aria-hidden size={16} />
+              {t('examRound.back')}
+            </Link>
+          )}
+          {!fileOpen && (
+            <Button variant="primary" onPress={() => window.print()}>
+              <Printer aria-hidden size={16} />
+              {t('action.print')}
+            </Button>
+          )}
         </PageHead>
       </div>
-      {appointment.data.state === 'FILE_OPEN' ? (
-        <FileCard appointment={appointment.data} />
-      ) : (
-        <Sheet appointment={appointment.data} />
-      )}
+      {fileOpen ? <FileCard appointment={appointment.data} /> : <Sheet appointment={appointment.data} />}
     </article>
   );
 }
 
 /** Of the day it was signed; left open on a draft, as the hand fills it in. */
 function placeAndDay(signedAt: string | null, t: TFunction): string {
-  const [day, month, year] = signedAt ? formatDate(signedAt).split('/') : ['……', '……', '………'];
+  const [day, month, year] = signedAt ? formatDate(signedAt).split('/') : ['…', '…', '…'];
   return t('examRound.sheet.placeAndDay', { day, month, year });
 }
 

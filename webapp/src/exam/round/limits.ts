@@ -20,7 +20,12 @@ export const rangeWords = (from: string | null, to: string | null): string =>
 /** "Không quá 15 ngày làm việc, đến 23/03/2026": the limit in one line. */
 export function limitWords(limit: ExamLineLimit, t: TFunction): string {
   const term = termWords(limit.term, t);
+  const what = limit.from.vi ? local(limit.from.vi, limit.from.en ?? limit.from.vi) : '';
+  if (limit.bound === 'BEFORE') {
+    const before = t('examRound.before', { term, what });
+    return limit.until ? `${before}: ${formatDateTime(limit.until)}` : before;
+  }
   const bound = limit.bound === 'AT_LEAST' ? t('examRound.atLeast', { term }) : t('examRound.atMost', { term });
-  const from = limit.from.vi ? ` (${local(limit.from.vi, limit.from.en ?? limit.from.vi)})` : '';
+  const from = what ? ` (${what})` : '';
   return limit.until ? `${bound}${from}: ${formatDateTime(limit.until)}` : `${bound}${from}`;
 }

@@ -134,7 +134,8 @@ export interface ExamLine {
 
 export interface ExamLineLimit {
   term: string;
-  bound: 'AT_MOST' | 'AT_LEAST';
+  /** BEFORE: it ends with what it is counted from. */
+  bound: 'AT_MOST' | 'AT_LEAST' | 'BEFORE';
   until: string | null;
   from: { vi: string | null; en: string | null };
   legalBasis: string;

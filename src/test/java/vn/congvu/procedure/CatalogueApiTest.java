@@ -89,6 +89,13 @@ class CatalogueApiTest {
     }
 
     @Test
+    void offersAgenciesWithoutTheDivisionsInsideThem() throws Exception {
+        asked("/api/units?institution=true&q=so noi vu")
+                .andExpect(jsonPath("$.items[*].code", hasItem("SNV")))
+                .andExpect(jsonPath("$.items[*].code", not(hasItem("SNV-CCVC"))));
+    }
+
+    @Test
     void theReportOfTheImportsIsForAdministratorsAndAuditors() throws Exception {
         mvc.perform(get("/api/imports/latest").with(httpBasic("auditor", "congvu")))
                 .andExpect(status().isOk())

@@ -79,7 +79,8 @@ class CouncilLines {
                 step.who().en(),
                 from,
                 to,
-                limit.map(one -> limit(step, one, until)).orElse(null),
+                limit.map(one -> limit(step, one, actual.severalDues() ? null : until))
+                        .orElse(null),
                 beganAt,
                 endedAt,
                 state(step, actual, beganAt, endedAt),
@@ -155,11 +156,13 @@ class CouncilLines {
 
     private static Timeline.Limit limit(Scheduled step, ExamLimit limit, Instant until) {
         return new Timeline.Limit(
-                limit.term().toString(),
-                step.least() ? "AT_LEAST" : "AT_MOST",
-                until,
-                limit.from(),
-                limit.basis(),
-                limit.confirmed());
+                limit.term().toString(), bound(step, limit), until, limit.from(), limit.basis(), limit.confirmed());
+    }
+
+    private static String bound(Scheduled step, ExamLimit limit) {
+        if (limit.backwards()) {
+            return "BEFORE";
+        }
+        return step.least() ? "AT_LEAST" : "AT_MOST";
     }
 }

@@ -66,6 +66,21 @@ final class ExamDays {
         }
     }
 
+    /** As {@link #plusWorking}, but a term that ended in the evening, after work, ends in the evening again. */
+    Instant laterTerm(Instant end, Duration working) {
+        Instant moved = plusWorking(end, working);
+        Instant sameHour = end.atZone(WorkingCalendar.ZONE).with(day(moved)).toInstant();
+        return sameHour.isAfter(moved) && isNoWork(moved, sameHour) ? sameHour : moved;
+    }
+
+    private boolean isNoWork(Instant from, Instant until) {
+        try {
+            return worked(from, until).isZero();
+        } catch (OutsidePublishedYears notPublishedYet) {
+            return false;
+        }
+    }
+
     /** Working time of the day of the moment. */
     Duration openingTime(LocalDate day) {
         return calendar.worked(

@@ -19,7 +19,7 @@ final class PastStandstills {
         for (Suspensions.Suspension one : over) {
             if (one.suspendedAt().isBefore(end) && one.resumedAt().isAfter(from)) {
                 Instant lostFrom = one.suspendedAt().isAfter(from) ? one.suspendedAt() : from;
-                end = days.plusWorking(end, days.worked(lostFrom, one.resumedAt()));
+                end = days.laterTerm(end, days.worked(lostFrom, one.resumedAt()));
             }
         }
         return end;

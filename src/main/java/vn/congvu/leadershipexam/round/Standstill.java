@@ -34,7 +34,7 @@ final class Standstill {
     /** All dates of a council by name, those that stay where they are as well. */
     Map<String, Instant> after(Map<String, Instant> dates) {
         Map<String, Instant> moved = new HashMap<>();
-        dates.forEach((name, at) -> moved.put(name, ahead(at) ? days.plusWorking(at, lost) : at));
+        dates.forEach((name, at) -> moved.put(name, ahead(at) ? days.laterTerm(at, lost) : at));
         for (String name : ExamDateName.AT_AN_HOUR) {
             Instant at = dates.get(name);
             if (at != null && ahead(at)) {

@@ -43,6 +43,11 @@ record StepActual(List<StepTimes.Begun> begun, List<ClockReading> readings) {
                 .orElse(null);
     }
 
+    /** Whether its parts have deadlines of their own, such as the courses of a training. */
+    boolean severalDues() {
+        return readings.stream().map(ClockReading::dueAt).distinct().count() > 1;
+    }
+
     boolean isDone() {
         return began() && done() == parts();
     }

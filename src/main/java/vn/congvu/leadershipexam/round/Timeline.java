@@ -54,8 +54,8 @@ public record Timeline(
             int done) {}
 
     /**
-     * @param bound AT_MOST or AT_LEAST
-     * @param until null as long as nobody knows what it is counted from
+     * @param bound AT_MOST or AT_LEAST; BEFORE where the term ends with what it is counted from
+     * @param until null as long as nobody knows what it is counted from, and where each part has its own
      * @param confirmed false for a default of the product that no act prescribes
      */
     public record Limit(

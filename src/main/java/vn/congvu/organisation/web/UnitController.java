@@ -25,15 +25,20 @@ class UnitController {
         this.organisation = organisation;
     }
 
-    /** {@code kind} may be several, as in {@code WARD,COMMUNE,SPECIAL_ZONE}; all of these fit into one page. */
+    /**
+     * {@code kind} may be several, as in {@code WARD,COMMUNE,SPECIAL_ZONE}; all of these fit into one page. With
+     * {@code institution} only agencies, not the divisions inside them.
+     */
     @GetMapping
     Page<UnitItem> list(
             @RequestParam(required = false) Set<UnitKind> kind,
+            @RequestParam(defaultValue = "false") boolean institution,
             @RequestParam(required = false) String q,
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String next) {
         List<Unit> ofKind = organisation.units().stream()
                 .filter(unit -> kind == null || kind.isEmpty() || kind.contains(unit.kind()))
+                .filter(unit -> !institution || unit.institution())
                 .toList();
         List<Unit> found = SearchWords.of(q).in(ofKind, Unit::code, this::names);
         var window = Window.of(limit == null ? Integer.valueOf(Window.MAX_LIMIT) : limit, next);

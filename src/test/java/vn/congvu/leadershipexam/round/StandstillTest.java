@@ -22,6 +22,14 @@ class StandstillTest {
     }
 
     @Test
+    void aTermThatEndsInTheEveningEndsInTheEveningAgain() {
+        Standstill aDay = between("2026-04-14T09:00", "2026-04-15T09:00");
+        assertThat(after(aDay, "registrationCloses", "2026-04-20T23:59")).isEqualTo("2026-04-21T23:59");
+        Standstill anHour = between("2026-04-14T09:00", "2026-04-14T10:00");
+        assertThat(after(anHour, "registrationCloses", "2026-04-20T23:59")).isEqualTo("2026-04-21T08:30");
+    }
+
+    @Test
     void anHourThatPassedMeanwhileComesOnTheNextWorkingDay() {
         Standstill standstill = between("2026-05-15T07:45", "2026-05-15T08:15");
         assertThat(after(standstill, "paperStarts", "2026-05-15T08:00")).isEqualTo("2026-05-18T08:00");
