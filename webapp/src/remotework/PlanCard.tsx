@@ -68,14 +68,13 @@ function Product({ request, product }: { request: RemoteRequest; product: Planne
 
 function Excuse({ product: { excuseCause, excuseNote, excusedBy } }: { product: PlannedProduct }) {
   const { t } = useTranslation();
-  if (!excuseCause) return null;
+  if (!excusedBy) return null;
+  const name = excusedBy.fullName;
   return (
     <p className="remote-met">
-      {t('remote.excused', {
-        cause: t(`remote.excuseCause.${excuseCause}`),
-        note: excuseNote,
-        name: excusedBy?.fullName,
-      })}
+      {excuseCause
+        ? t('remote.excused', { cause: t(`remote.excuseCause.${excuseCause}`), note: excuseNote, name })
+        : t('remote.excusedBy', { name })}
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function FormField(props: FormFieldProps) {
   const { component } = props;
   const label = labelOf(component);
   if (component.type === 'text') return <FormText text={label} />;
-  if (component.type === 'group') return <h3 className="form-group">{label}</h3>;
+  if (component.type === 'group') return <h2 className="form-group">{label}</h2>;
   if (component.type === 'separator') return <hr />;
   if (!component.key) return null;
   return (
@@ -90,7 +90,7 @@ function Input({
 
 function FormText({ text }: { text: string }) {
   return text.startsWith('#') ? (
-    <h3 className="form-group">{plainText(text)}</h3>
+    <h2 className="form-group">{plainText(text)}</h2>
   ) : (
     <p className="form-text">{plainText(text)}</p>
   );

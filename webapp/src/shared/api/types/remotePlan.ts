@@ -19,6 +19,7 @@ export interface PlannedProduct extends PlanLine {
   late: boolean;
   accepted: boolean | null;
   reviewNote: string | null;
+  /** null, like the note, for those who do not have to know. */
   excuseCause: RemoteExcuse | null;
   excuseNote: string | null;
   excusedBy: Person | null;

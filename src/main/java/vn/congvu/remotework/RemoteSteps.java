@@ -10,7 +10,6 @@ import vn.congvu.remotework.approval.RequestOpinions;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.RemoteDay;
 import vn.congvu.remotework.plan.Commitments;
-import vn.congvu.remotework.request.Decision;
 import vn.congvu.remotework.request.RemoteBars;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.Requests;
@@ -82,7 +81,7 @@ class RemoteSteps implements StepCompletion {
     }
 
     private static boolean isGranted(StepDone step) {
-        return AppealAnswers.GRANT.equals(step.data().get("decision"));
+        return "accept".equals(step.data().get("decision"));
     }
 
     private static String answer(StepDone step) {
@@ -91,16 +90,7 @@ class RemoteSteps implements StepCompletion {
 
     @Override
     public Map<String, List<Choice>> choices(String step, ScopeFacts scope) {
-        return switch (step) {
-            case RemoteBars.REDUCTION_APPEAL -> answersTo(Decision.Kind.REDUCE);
-            case RemoteBars.APPEAL ->
-                answersTo(requests.require(scope.businessKey()).decision().kind());
-            default -> Map.of("remoteWorkDays", wished(scope.businessKey()), "refusalReasons", refusalReasons());
-        };
-    }
-
-    private static Map<String, List<Choice>> answersTo(Decision.Kind against) {
-        return Map.of("appealAnswers", AppealAnswers.to(against));
+        return Map.of("remoteWorkDays", wished(scope.businessKey()), "refusalReasons", refusalReasons());
     }
 
     private List<Choice> wished(String code) {

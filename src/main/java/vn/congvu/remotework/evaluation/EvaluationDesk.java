@@ -69,8 +69,8 @@ public class EvaluationDesk {
     public void dispute(String code, YearMonth month, String text) {
         RemoteRequest request = access.locked(code);
         access.requireSelf(request);
-        EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.SHOWN, code, month);
-        if (clock.instant().isAfter(evaluation.disputeBy())) {
+        Evaluation evaluation = in(Evaluation.State.SHOWN, code, month);
+        if (!evaluation.isDisputable(clock.instant())) {
             throw EvaluationProblems.tooLateToDispute(month);
         }
         evaluations.dispute(code, month, text, clock.instant());
@@ -82,7 +82,7 @@ public class EvaluationDesk {
     public void answer(String code, YearMonth month, String answer) {
         RemoteRequest request = access.locked(code);
         access.requireDeciding(request);
-        EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.DISPUTED, code, month);
+        Evaluation evaluation = in(Evaluation.State.DISPUTED, code, month);
         if (evaluation.evaluatedBy().equals(access.username())) {
             throw new ProblemException(RequestProblems.decidedBefore());
         }
@@ -95,7 +95,7 @@ public class EvaluationDesk {
     public void agree(String code, YearMonth month) {
         RemoteRequest request = access.locked(code);
         access.requireSelf(request);
-        in(EvaluationStore.State.SHOWN, code, month);
+        in(Evaluation.State.SHOWN, code, month);
         lock(request, month);
     }
 
@@ -104,8 +104,8 @@ public class EvaluationDesk {
     public void lock(String code, YearMonth month) {
         RemoteRequest request = access.locked(code);
         access.requireLeading(request);
-        EvaluationStore.Evaluation evaluation = in(EvaluationStore.State.SHOWN, code, month);
-        if (!clock.instant().isAfter(evaluation.disputeBy())) {
+        Evaluation evaluation = in(Evaluation.State.SHOWN, code, month);
+        if (evaluation.isDisputable(clock.instant())) {
             throw EvaluationProblems.stillDisputable(month);
         }
         lock(request, month);
@@ -126,7 +126,7 @@ public class EvaluationDesk {
                         "%s, %s: %s".formatted(request.code(), Written.month(month), en)));
     }
 
-    private EvaluationStore.Evaluation in(EvaluationStore.State expected, String code, YearMonth month) {
+    private Evaluation in(Evaluation.State expected, String code, YearMonth month) {
         return evaluations
                 .find(code, month)
                 .filter(found -> found.state() == expected)

@@ -20,28 +20,6 @@ class EvaluationStore {
         this.jdbc = jdbc;
     }
 
-    /** Shown to the person first; disputed, perhaps; locked in the end. */
-    enum State {
-        SHOWN,
-        DISPUTED,
-        LOCKED
-    }
-
-    record Evaluation(
-            YearMonth month,
-            Score score,
-            String remark,
-            State state,
-            String evaluatedBy,
-            Instant shownAt,
-            Instant disputeBy,
-            String dispute,
-            Instant disputedAt,
-            String answer,
-            String answeredBy,
-            Instant lockedAt,
-            String lockedBy) {}
-
     void show(String code, YearMonth month, Score score, String remark, String by, Instant at, Instant disputeBy) {
         jdbc.sql(
                         "INSERT INTO remote_work_evaluation (request_code, month_of, products, delivered, late, excused, returned,"
@@ -124,7 +102,7 @@ class EvaluationStore {
                 YearMonth.parse(row.getString("month_of")),
                 score(row),
                 row.getString("remark"),
-                State.valueOf(row.getString("state")),
+                Evaluation.State.valueOf(row.getString("state")),
                 row.getString("evaluated_by"),
                 StoredTime.read(row, "shown_at"),
                 StoredTime.read(row, "dispute_by"),

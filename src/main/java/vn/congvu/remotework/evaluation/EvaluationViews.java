@@ -52,7 +52,7 @@ public class EvaluationViews {
         return Stream.concat(whole, months).distinct().toList();
     }
 
-    private EvaluationView view(RemoteRequest request, EvaluationStore.Evaluation evaluation) {
+    private EvaluationView view(RemoteRequest request, Evaluation evaluation) {
         Score score = evaluation.score();
         return new EvaluationView(
                 evaluation.month().toString(),
@@ -79,19 +79,19 @@ public class EvaluationViews {
                 actions(request, evaluation));
     }
 
-    private List<String> actions(RemoteRequest request, EvaluationStore.Evaluation evaluation) {
+    private List<String> actions(RemoteRequest request, Evaluation evaluation) {
         List<String> actions = new ArrayList<>();
-        boolean over = clock.instant().isAfter(evaluation.disputeBy());
-        if (evaluation.state() == EvaluationStore.State.SHOWN && request.isBy(access.username())) {
+        boolean over = !evaluation.isDisputable(clock.instant());
+        if (evaluation.state() == Evaluation.State.SHOWN && request.isBy(access.username())) {
             actions.add("agree");
             if (!over) {
                 actions.add("dispute");
             }
         }
-        if (evaluation.state() == EvaluationStore.State.SHOWN && over && access.leads(request)) {
+        if (evaluation.state() == Evaluation.State.SHOWN && over && access.leads(request)) {
             actions.add("lock");
         }
-        if (evaluation.state() == EvaluationStore.State.DISPUTED
+        if (evaluation.state() == Evaluation.State.DISPUTED
                 && access.decides(request)
                 && !evaluation.evaluatedBy().equals(access.username())) {
             actions.add("answer");

@@ -37,7 +37,7 @@ public class Recounts {
     public boolean isLocked(String code, YearMonth month) {
         return evaluations
                 .find(code, month)
-                .filter(found -> found.state() == EvaluationStore.State.LOCKED)
+                .filter(found -> found.state() == Evaluation.State.LOCKED)
                 .isPresent();
     }
 
@@ -50,7 +50,7 @@ public class Recounts {
 
     /** Other figures than those that were shown may be disputed for the whole term again. */
     public void recount(RemoteRequest request, YearMonth month, String by) {
-        Optional<EvaluationStore.Evaluation> shown = evaluations.find(request.code(), month);
+        Optional<Evaluation> shown = evaluations.find(request.code(), month);
         if (shown.isEmpty()) {
             return;
         }

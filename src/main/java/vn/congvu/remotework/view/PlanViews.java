@@ -12,6 +12,7 @@ import vn.congvu.remotework.plan.Planned;
 import vn.congvu.remotework.plan.WorkloadProof;
 import vn.congvu.remotework.plan.Workloads;
 import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestStatus;
 import vn.congvu.remotework.round.PersonNames;
 
@@ -22,19 +23,30 @@ class PlanViews {
     private final PlanStore plans;
     private final Workloads workloads;
     private final CommitmentStore commitments;
+    private final RequestAccess access;
     private final PersonNames people;
     private final Clock clock;
 
-    PlanViews(PlanStore plans, Workloads workloads, CommitmentStore commitments, PersonNames people, Clock clock) {
+    PlanViews(
+            PlanStore plans,
+            Workloads workloads,
+            CommitmentStore commitments,
+            RequestAccess access,
+            PersonNames people,
+            Clock clock) {
         this.plans = plans;
         this.workloads = workloads;
         this.commitments = commitments;
+        this.access = access;
         this.people = people;
         this.clock = clock;
     }
 
     List<RequestView.PlanLineView> lines(RemoteRequest request) {
-        return plans.of(request.code()).stream().map(this::line).toList();
+        boolean reasons = access.maySeeReasons(request);
+        return plans.of(request.code()).stream()
+                .map(planned -> line(planned, reasons))
+                .toList();
     }
 
     WorkloadProof workload(RemoteRequest request) {
@@ -62,7 +74,7 @@ class PlanViews {
                 version.officerSigned());
     }
 
-    private RequestView.PlanLineView line(Planned planned) {
+    private RequestView.PlanLineView line(Planned planned, boolean reasons) {
         PlanLine line = planned.line();
         return new RequestView.PlanLineView(
                 planned.number(),
@@ -81,8 +93,8 @@ class PlanViews {
                 planned.reviewedAt(),
                 planned.reviewNote(),
                 planned.returned(),
-                planned.excuseCause(),
-                planned.excuseNote(),
+                reasons ? planned.excuseCause() : null,
+                reasons ? planned.excuseNote() : null,
                 people.named(planned.excusedBy()));
     }
 }

@@ -76,6 +76,7 @@ public record RequestView(
             Instant at,
             Instant publishedAt) {}
 
+    /** @param excuseCause null, like the note, for those who do not have to know; who excused it is always said */
     public record PlanLineView(
             int number,
             String product,

@@ -4,19 +4,21 @@ import vn.congvu.web.problem.Bilingual;
 
 /** Objective causes of a late product; nobody pays for them. */
 public enum ExcuseCause {
-    SYSTEM_OUTAGE("Hệ thống, đường truyền bị sự cố", "Systems or lines out of order"),
-    OTHER_UNIT("Chờ đơn vị khác", "Waiting for another unit"),
-    OTHER_DUTY("Được giao việc khác", "Given other work"),
-    ILLNESS("Ốm đau", "Illness"),
-    FORCE_MAJEURE("Bất khả kháng", "Force majeure");
+    SYSTEM_OUTAGE("hệ thống, đường truyền bị sự cố", "systems or lines out of order"),
+    OTHER_UNIT("chờ đơn vị khác", "waiting for another unit"),
+    OTHER_DUTY("được giao việc khác", "given other work"),
+    ILLNESS("ốm đau", "illness"),
+    FORCE_MAJEURE("bất khả kháng", "force majeure");
 
-    private final Bilingual words;
+    private final String vi;
+    private final String en;
 
     ExcuseCause(String vi, String en) {
-        this.words = new Bilingual(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
-    Bilingual because(String note) {
-        return new Bilingual(words.vi() + ": " + note, words.en() + ": " + note);
+    Bilingual with(String product, String note) {
+        return new Bilingual(product + ": " + vi + ". " + note, product + ": " + en + ". " + note);
     }
 }

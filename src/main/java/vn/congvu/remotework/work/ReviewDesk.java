@@ -64,7 +64,11 @@ public class ReviewDesk {
             throw WorkProblems.notLate(number);
         }
         plans.excused(code, number, cause.name(), note, access.username());
-        journal.say(code, RemoteEvent.Kind.LATENESS_EXCUSED, access.username(), cause.because(note));
+        journal.say(
+                code,
+                RemoteEvent.Kind.LATENESS_EXCUSED,
+                access.username(),
+                cause.with(planned.line().product(), note));
         months.recount(request, planned.month(), access.username());
     }
 

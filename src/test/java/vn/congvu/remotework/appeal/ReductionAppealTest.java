@@ -93,8 +93,10 @@ class ReductionAppealTest {
         JsonNode answers = pilot.read("leader.SNV", "/api/tasks/" + pilot.task(code, "decideReductionAppeal"))
                 .expect(200)
                 .body()
-                .path("choices")
-                .path("appealAnswers");
+                .path("form")
+                .path("components")
+                .path(0)
+                .path("values");
         assertThat(answers)
                 .extracting(answer -> answer.path("label").asString())
                 .containsExactly("Chấp nhận, đồng ý thêm ngày", "Giữ nguyên số ngày đã đồng ý");

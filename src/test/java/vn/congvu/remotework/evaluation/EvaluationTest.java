@@ -97,6 +97,13 @@ class EvaluationTest {
         assertThat(pilot.ask(Pilot.HEAD, code, "products/3/excuse", outage).status())
                 .isEqualTo(403);
         pilot.ask(Pilot.LEADER, code, "products/3/excuse", outage).expect(200);
+        assertThat(pilot.file(code).path("history").toString())
+                .contains("Báo cáo tổng hợp 3: hệ thống, đường truyền bị sự cố. Sự cố máy chủ 16-17/3");
+        assertThat(pilot.read(Pilot.SECURITY, RemoteTrace.API + "/requests/" + code)
+                        .body()
+                        .toString())
+                .contains("LATENESS_EXCUSED")
+                .doesNotContain("Sự cố máy chủ", "SYSTEM_OUTAGE");
         pilot.ask(Pilot.LEADER, code, MARCH + "/answer", Map.of("answer", "Nguyên nhân khách quan được ghi nhận."))
                 .expect(200);
         JsonNode march = march(Pilot.APPLICANT);
