@@ -7,11 +7,12 @@ import { post } from '../../shared/api/client';
 import type { ExamApplication } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime, formatDay } from '../../shared/time/format';
+import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
 import { type Fact, FactList } from '../../shared/ui/Facts';
 import { Modal } from '../../shared/ui/Modal';
 import { PageHead } from '../../shared/ui/PageHead';
-import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
+import { Failure, Loading } from '../../shared/ui/States';
 import { CandidateTimeline } from './CandidateTimeline';
 import { Papers } from './Papers';
 import { PortalLink } from './PortalLink';
@@ -68,7 +69,7 @@ export function ApplicationPage() {
         <div className="column-side">
           {application.mine && <ResultParts application={application} />}
           {!application.mine && <VetActions application={application} />}
-          <VettingCard application={application} />
+          {(application.status !== 'WITHDRAWN' || application.vetting) && <VettingCard application={application} />}
           <Papers application={application} />
         </div>
         <div className="column-side">
@@ -116,15 +117,15 @@ function Withdraw({ application }: { application: ExamApplication }) {
         {t('examPeople.withdraw')}
       </Button>
       <Modal title={t('examPeople.withdraw')} isOpen={asking} onClose={() => setAsking(false)}>
-        <div className="dialog-body">
-          <p>{t('examPeople.withdrawLead')}</p>
-          <ProblemNote error={withdraw.error} />
-          <div className="form-actions">
-            <Button variant="danger" isPending={withdraw.isPending} onPress={() => withdraw.mutate({})}>
-              {t('examPeople.withdraw')}
-            </Button>
-          </div>
-        </div>
+        <ActionFrame
+          lead={t('examPeople.withdrawLead')}
+          submit={t('examPeople.withdraw')}
+          ready
+          danger
+          mutation={withdraw}
+          onSubmit={() => withdraw.mutate({})}
+          onClose={() => setAsking(false)}
+        />
       </Modal>
     </>
   );

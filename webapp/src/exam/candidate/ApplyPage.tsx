@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { CalendarX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../shared/api/client';
@@ -7,7 +8,7 @@ import type { ExamApplication, PublicExam } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { useSession } from '../../shared/shell/useSession';
 import { PageHead } from '../../shared/ui/PageHead';
-import { Failure, Loading } from '../../shared/ui/States';
+import { Empty, Failure, Loading } from '../../shared/ui/States';
 import { PortalLink } from './PortalLink';
 import { openExamQuery } from './queries';
 import { Wizard } from './Wizard';
@@ -27,7 +28,13 @@ export function ApplyPage() {
       <PortalLink />
       <PageHead title={t('examPeople.applyTitle')} />
       <p className="muted">{local(exam.data.nameVi, exam.data.nameEn)}</p>
-      <Applying exam={exam.data} />
+      {exam.data.posts.some(({ open }) => open) ? (
+        <Applying exam={exam.data} />
+      ) : (
+        <Empty icon={CalendarX} title={t('examPeople.nothingOpen')}>
+          <Link to="/exam-portal">{t('examPeople.toPortal')}</Link>
+        </Empty>
+      )}
     </>
   );
 }

@@ -26,15 +26,22 @@ export function Wizard({ exam, wish, change, send, submit, note, fixedPost = fal
   const { t } = useTranslation();
   const [step, setStep] = useState(0);
   const [tried, setTried] = useState(false);
+  const [changed, setChanged] = useState<Set<string>>(new Set());
   const open = openFields(wish, step);
-  const refused = Object.entries(fieldProblems(send.error)).map(([name, text]) => [
-    name.replace('application.', ''),
-    text,
+  const refused = refusedFields(send.error);
+  const errors = Object.fromEntries([
+    ...refused.filter(([name]) => !changed.has(name)),
+    ...(tried ? open.map((name) => [name, t('examPeople.needed')]) : []),
   ]);
-  const errors = Object.fromEntries([...refused, ...(tried ? open.map((name) => [name, t('examPeople.needed')]) : [])]);
   const last = step === steps.length - 1;
-  const refuse = (error: Error) =>
-    setStep(stepOf(Object.keys(fieldProblems(error)).map((name) => name.replace('application.', ''))));
+  const answer = (changes: Partial<Wish>) => {
+    setChanged(new Set([...changed, ...Object.keys(changes)]));
+    change(changes);
+  };
+  const refuse = (error: Error) => {
+    setChanged(new Set());
+    setStep(stepOf(refusedFields(error).map(([name]) => name)));
+  };
   const forward = () => {
     setTried(open.length > 0);
     if (open.length > 0) return;
@@ -52,8 +59,14 @@ export function Wizard({ exam, wish, change, send, submit, note, fixedPost = fal
       }}
     >
       <StepMarks names={steps.map((name) => t(`examPeople.step.${name}`))} at={step} />
-      <ProblemNote error={send.error} />
-      <Step exam={exam} wish={wish} change={change} errors={errors} fixedPost={fixedPost} />
+      {refused.length > 0 ? (
+        <p className="note note-bad" role="alert">
+          {t('examPeople.someWrong')}
+        </p>
+      ) : (
+        <ProblemNote error={send.error} />
+      )}
+      <Step exam={exam} wish={wish} change={answer} errors={errors} fixedPost={fixedPost} />
       {note && <p className="muted">{note}</p>}
       <div className="form-actions">
         {step > 0 && <Button onPress={() => setStep(step - 1)}>{t('examPeople.back')}</Button>}
@@ -64,3 +77,7 @@ export function Wizard({ exam, wish, change, send, submit, note, fixedPost = fal
     </form>
   );
 }
+
+/** The fields of the application that were refused, and why. */
+const refusedFields = (error: unknown) =>
+  Object.entries(fieldProblems(error)).map(([name, text]) => [name.replace('application.', ''), text] as const);

@@ -42,21 +42,28 @@ function OwnMarkPart({ application: { round, councilNo } }: PartProps) {
 function ProjectPart({ application: { round, councilNo } }: PartProps) {
   const { t } = useTranslation();
   return (
-    <p className="card no-print">
-      <Link to="/exams/$code/councils/$no/my-project" params={{ code: round, no: String(councilNo) }}>
-        {t('examDefence.myProject')}
+    <section className="card exam-part no-print">
+      <h2>{t('examDefence.myProject')}</h2>
+      <Link
+        to="/exams/$code/councils/$no/my-project"
+        params={{ code: round, no: String(councilNo) }}
+        className="button button-secondary"
+      >
+        {t('examPeople.openProject')}
       </Link>
-    </p>
+    </section>
   );
 }
 
 function OwnResultPart({ application: { round } }: PartProps) {
   const { t } = useTranslation();
   return (
-    <p className="card no-print">
-      <Link to="/exams/$code/my-result" params={{ code: round }}>
-        {t('examResult.mine')}
+    <section className="card exam-part no-print">
+      <h2>{t('examResult.mine')}</h2>
+      <p>{t('examPeople.resultLead')}</p>
+      <Link to="/exams/$code/my-result" params={{ code: round }} className="button button-primary">
+        {t('examPeople.openResult')}
       </Link>
-    </p>
+    </section>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../../shared/ui/Button';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
+import { PortalLink } from '../candidate/PortalLink';
 import { defenceAddress, ownProjectQuery } from './queries';
 import '../exam.css';
 import './defence.css';
@@ -28,6 +29,7 @@ export function ProjectPage() {
   if (!own.data) return <Failure page error={own.error} onRetry={() => own.refetch()} />;
   return (
     <article>
+      <PortalLink />
       <PageHead title={t('examDefence.myProject')} tabTitle={code} />
       <p className="exam-line">
         <span className="code">{code}</span>

@@ -12,7 +12,7 @@ import { candidatesQuery } from '../candidate/queries';
 import { AttendanceSheet } from './AttendanceSheet';
 import { DoorList } from './DoorList';
 import { RoomList } from './RoomList';
-import type { SeatedRoom, SeatPaper, SeatPaperProps } from './seatPapers';
+import { type SeatedRoom, type SeatPaper, type SeatPaperProps, seatPapers } from './seatPapers';
 
 const route = getRouteApi('/exams/$code/councils/$no/seats/$paper');
 
@@ -30,8 +30,8 @@ export function SeatPapersPage() {
   if (list.isPending) return <Loading />;
   if (!list.data) return <Failure page error={list.error} onRetry={() => list.refetch()} />;
   const council = list.data.councils.find(({ councilNo }) => councilNo === Number(no));
-  const kind = paper as SeatPaper;
-  const Paper = papers[kind] ?? RoomList;
+  const kind = seatPapers.find((one) => one === paper) ?? 'rooms';
+  const Paper = papers[kind];
   const rooms = council ? seatedRooms(council) : [];
   const starts = council?.paperStarts;
   const lines = [

@@ -25,5 +25,11 @@ const seatPapersRoute = createRoute({
   component: lazyRouteComponent(() => import('./SeatPapersPage'), 'SeatPapersPage'),
 });
 
+const resultPaperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exams/$code/councils/$no/result-paper',
+  component: lazyRouteComponent(() => import('./ResultPaperPage'), 'ResultPaperPage'),
+});
+
 /** Papers stand alone: outside the frame of the round. */
-export const paperRoutes = [receiptRoute, seatSlipRoute, eligibleRoute, seatPapersRoute] as const;
+export const paperRoutes = [receiptRoute, seatSlipRoute, eligibleRoute, seatPapersRoute, resultPaperRoute] as const;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/ui/Button';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
+import { PortalLink } from '../candidate/PortalLink';
 import { OwnResultCard } from './OwnResultCard';
 import { ownResultQuery } from './queries';
 import '../exam.css';
@@ -21,6 +22,7 @@ export function MyResultPage() {
   if (!own.data) return <Failure page error={own.error} onRetry={() => own.refetch()} />;
   return (
     <article className="result-own">
+      <PortalLink />
       <PageHead title={t('examResult.mine')} tabTitle={code}>
         <Button onPress={() => window.print()}>
           <Printer aria-hidden size={16} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Printer, Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExamResult, ExamRound } from '../../shared/api/types';
@@ -55,10 +56,14 @@ function CouncilResult({ code, council }: { code: string; council: number }) {
           </Button>
         )}
         {state !== null && (
-          <Button onPress={() => window.print()}>
+          <Link
+            to="/exams/$code/councils/$no/result-paper"
+            params={{ code, no: String(council) }}
+            className="button button-secondary"
+          >
             <Printer aria-hidden size={16} />
-            {t('examResult.print')}
-          </Button>
+            {t('examPaper.result')}
+          </Link>
         )}
       </div>
       <ProblemNote error={drawUp.error} />
