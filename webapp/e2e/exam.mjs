@@ -89,7 +89,7 @@ export async function bodiesFormed(office, code) {
     }
   }
   await declared(office, code);
-  await done(office, drafter, code, 'formBodies', { ...confirmed, number: '21/QĐ' });
+  await done(office, organiser, code, 'formBodies', { ...confirmed, number: '21/QĐ' });
 }
 
 async function declared(office, code) {

@@ -1,5 +1,6 @@
 // The inbox without a mouse.
 import assert from 'node:assert/strict';
+import { telephone } from './inspection.mjs';
 import { journey } from './journey.mjs';
 import { accepted, colleague } from './prehistory.mjs';
 
@@ -47,4 +48,47 @@ journey('a clerk who never touches the mouse', async (office) => {
 
   // then Ctrl+Enter completes the task
   await clerk.completes();
+});
+
+journey('a head of division finds every page on a telephone', async (office) => {
+  // given a bar with room for a few pages
+  const head = await office.as('head', telephone);
+  await head.opens('/inbox');
+  const bar = head.page.getByRole('navigation', { name: 'Chức năng' });
+  const entries = bar.locator('.navigation-link:visible');
+  assert.deepEqual(await entries.allTextContents(), [
+    'Việc cần làm',
+    'Hồ sơ',
+    'Cảnh báo & đôn đốc',
+    'Kết quả đơn vị',
+    'Thêm',
+  ]);
+
+  // then none of them is cut
+  for (const entry of await entries.all()) {
+    const { x, width } = await entry.boundingBox();
+    assert.ok(x >= 0 && x + width <= telephone.width, await entry.textContent());
+    const room = await entry.evaluate(({ scrollWidth, clientWidth }) => clientWidth - scrollWidth);
+    assert.ok(room >= 0, await entry.textContent());
+  }
+
+  // when they open the others with the keyboard and think better of it
+  const more = bar.getByRole('button', { name: 'Thêm' });
+  const sheet = head.page.getByRole('dialog', { name: 'Chức năng khác' });
+  await more.press('Enter');
+  await sheet.waitFor();
+  await head.page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await head.isAt(more);
+
+  // and open them again
+  await more.press('Enter');
+  await head.tabsTo(sheet.getByRole('link', { name: 'Thi tuyển' }));
+  await head.page.keyboard.press('Enter');
+
+  // then they are there, and both the bar and the sheet say so
+  await head.page.waitForURL('**/exams');
+  await sheet.waitFor({ state: 'detached' });
+  await bar.getByRole('button', { name: 'đang ở: Thi tuyển' }).click();
+  assert.equal(await sheet.locator('[aria-current=page]').textContent(), 'Thi tuyển');
 });

@@ -60,6 +60,29 @@ journey('an exam is fair, and whoever took part can check it', async (office) =>
   assert.equal(await candidate.reads('Nhận lúc'), '01/04/2026 09:00');
   await candidate.sees('Còn thiếu 11 thành phần');
   const application = candidate.page.url().split('/').pop();
+
+  // and the receipt they print is a paper of the institution that took the application
+  await candidate.page.getByRole('link', { name: 'Phiếu nhận hồ sơ' }).click();
+  const receipt = candidate.page.getByRole('region', { name: 'Phiếu nhận hồ sơ dự thi' });
+  await receipt.waitFor();
+  await candidate.page.emulateMedia({ media: 'print' });
+  for (const words of ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Sở Nội vụ', 'Giới tính', 'Người nhận hồ sơ']) {
+    assert.ok(await receipt.getByText(words).first().isVisible(), words);
+  }
+  for (const name of ['Chức năng', 'In']) {
+    assert.equal(await candidate.page.getByRole('button', { name }).filter({ visible: true }).count(), 0, name);
+  }
+  await candidate.page.emulateMedia({ media: 'screen' });
+
+  // when they find a mistake before registration closes, they put it right
+  await candidate.opens(`/exam-portal/applications/${application}/change`);
+  await candidate.writes('Nơi công tác', 'Công ty giả định số 2');
+  await candidate.presses('Tiếp tục');
+  await candidate.presses('Tiếp tục');
+  await candidate.ticks('Tôi cam đoan');
+  await candidate.presses('Lưu thay đổi');
+  await candidate.page.waitForURL(`**/applications/${application}`);
+  assert.equal(await candidate.reads('Nơi công tác'), 'Công ty giả định số 2');
   await fileCompleted(office, newcomer, application);
 
   // when the paper is written and coded, a marker marks a bag without the mouse

@@ -214,6 +214,11 @@ const marking = (code) => [
   [exam.organiser, `/exams/${code}/bodies`],
   [exam.headOf('VETTING'), `/exams/${code}/vetting`],
   [exam.headOf('SECRETARIAT'), `/exams/${code}/seats`],
+  ...['rooms', 'door', 'attendance'].map((paper) => [
+    exam.headOf('SECRETARIAT'),
+    `/exams/${code}/councils/1/seats/${paper}`,
+  ]),
+  [exam.candidates[0], `/exam-portal/${code}/lists/1`],
   [exam.headOf('CODING'), `/exams/${code}/coding`],
   [exam.headOf('PAPERS'), `/exams/${code}/coding`],
   [exam.headOf('MARKING'), `/exams/${code}/marking`],
@@ -232,6 +237,7 @@ const over = (code) => [
   [exam.candidates[0], '/exam-portal'],
   [exam.candidates[0], `/exams/${code}/councils/1/my-project`],
   [exam.candidates[0], `/exams/${code}/my-result`],
+  [exam.candidates[0], '/exam-results'],
   [exam.candidates[0], `/exam-results/${code}`],
 ];
 
@@ -257,12 +263,13 @@ for (const language of ['vi', 'en']) {
     for (const username of exam.candidates) await exam.applied(office, code, username);
     const { items } = await office.get(exam.candidates[0], '/api/exam-applications');
     const application = `/exam-portal/applications/${items.find(({ round }) => round === code).id}`;
-    await look(exam.candidates[0], application);
+    for (const page of ['', '/change', '/receipt']) await look(exam.candidates[0], application + page);
 
     // when it is marked
     await exam.listed(office, code);
     await exam.drawn(office, code);
     await lookAll(marking(code));
+    await look(exam.candidates[0], `${application}/seat`);
     const marker = await exam.firstMarker(office, code);
     await look(marker, `/exams/${code}/marking`);
     await look(marker, `/exams/${code}/marking/bags/${(await exam.bagsOf(office, code, marker, 'FIRST'))[0].id}`);

@@ -132,12 +132,14 @@ journey('a permission to work from home changes', async (office) => {
     .getByText(/Còn \d+ chỗ/)
     .first()
     .click();
+  await head.chooses('2. Báo cáo số 2', 'Giữ hạn');
   await head.writes('Lý do', 'Họp của phòng vào ngày đã định.');
   await head.confirms('Đổi ngày');
   await head.isTold('Đã ghi nhận.');
   await head.sees('Đổi ngày · Họp của phòng vào ngày đã định.', { exact: false });
 
-  // then the officer signs the commitment anew; the head has done so with the change
+  // then the product that was due on that day keeps its date, because the head says so, and the officer signs the commitment
+  // anew; the head has done so with the change
   await officer.opens(address);
   await officer.presses('Ký bản cam kết mới');
   await officer.confirms('Ký bản cam kết mới');
@@ -180,5 +182,5 @@ journey('a permission to work from home changes', async (office) => {
   await leader.sees(/Sản phẩm thứ hai chưa đến hạn nộp/);
   await leader.writes('Nội dung trả lời', 'Đã xem lại; điểm tính từ sản phẩm đã nộp.');
   await leader.confirms('Trả lời ý kiến');
-  await leader.sees(/đã chốt/);
+  await leader.sees(/đã khóa/);
 });

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider, RouterProvider as LinkProvider } from 'react-aria-components';
+import { PublicExamsPage } from './exam/result/PublicExamsPage';
 import { PublicResultPage } from './exam/result/PublicResultPage';
 import { router } from './router';
 import { SessionGate } from './session/SessionGate';
@@ -29,17 +30,17 @@ const queryClient = new QueryClient({
   },
 });
 
-// A page for everybody: no session, no frame of the application.
-const openRound = /^\/exam-results\/([^/]+)$/.exec(window.location.pathname)?.[1];
+// Pages for everybody: no session, no frame of the application.
+const [isPublic, publicRound] = /^\/exam-results(?:\/([^/]+))?\/?$/.exec(window.location.pathname) ?? [];
 
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale={currentLanguage() === 'en' ? 'en-GB' : 'vi-VN'}>
         <LinkProvider navigate={(href) => router.history.push(href)}>
-          {openRound ? (
-            <PublicResultPage code={openRound} />
-          ) : (
+          {publicRound && <PublicResultPage code={decodeURIComponent(publicRound)} />}
+          {isPublic && !publicRound && <PublicExamsPage />}
+          {!isPublic && (
             <SessionGate>
               <RouterProvider router={router} />
             </SessionGate>

@@ -6,6 +6,7 @@ import { bodyPages } from './exam/body/routes';
 import { candidatePages, candidateRoutes } from './exam/candidate/routes';
 import { defencePages, projectRoute } from './exam/defence/routes';
 import { markingPages } from './exam/marking/routes';
+import { paperRoutes } from './exam/paper/routes';
 import { myResultRoute, resultPages } from './exam/result/routes';
 import { examRoute, roundPages, roundRoutes } from './exam/round/routes';
 import { supervisionPages } from './exam/supervision/routes';
@@ -54,6 +55,7 @@ export const router = createRouter({
     ...performanceRoutes,
     ...remoteRoutes,
     ...candidateRoutes,
+    ...paperRoutes,
     ...roundRoutes,
     projectRoute,
     myResultRoute,

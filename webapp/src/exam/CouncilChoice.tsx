@@ -5,7 +5,7 @@ import { local } from '../shared/i18n/language';
 import { SelectField } from '../shared/ui/Fields';
 
 interface CouncilChoiceProps {
-  councils: ExamCouncil[];
+  councils: Pick<ExamCouncil, 'councilNo' | 'nameVi' | 'nameEn'>[];
   council: number;
 }
 

@@ -14,6 +14,7 @@ const desks: Record<string, ExamTab['to']> = {
   markSecond: '/exams/$code/marking',
   settleDifferences: '/exams/$code/marking',
   lockMarks: '/exams/$code/marking',
+  decideFew: '/exams/$code/vetting',
   publishMarks: '/exams/$code/marking',
   markAppeals: '/exams/$code/appeals',
   decideAppeals: '/exams/$code/appeals',
@@ -24,6 +25,11 @@ const desks: Record<string, ExamTab['to']> = {
   superviseReport: '/exams/$code/supervision',
   archive: '/exams/$code/result',
 };
+
+/** Steps of an appointment: those who do them need not have a part in the round, and find the appointment beside the form. */
+const ofAppointment = ['completeFile', 'personnelProcess', 'signAppointment', 'training'];
+
+export const isOfAppointment = (step: string): boolean => ofAppointment.includes(step);
 
 /** The desk of a step; the round itself for the others. */
 export const deskOf = (step: string): ExamTab['to'] => desks[step] ?? '/exams/$code';

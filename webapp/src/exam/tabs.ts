@@ -29,6 +29,12 @@ const sitsIn =
   ({ seats }: ExamRound) =>
     seats.some(({ body }) => bodies.includes(body));
 
+/** Heads and deputies of one of the bodies. */
+const leads =
+  (...bodies: ExamBody[]) =>
+  ({ seats }: ExamRound) =>
+    seats.some((seat) => seat.leads && bodies.includes(seat.body));
+
 const over = ['RESULT', 'ARCHIVED', 'STOPPED'];
 
 /** Supervision at any time; who answers for the round once there is a result. */
@@ -67,7 +73,7 @@ export const examTabs: ExamTab[] = [
   {
     to: '/exams/$code/appeals',
     label: 'examMarking.tab.appeals',
-    shownTo: sitsIn('APPEAL', 'MARKING', 'COUNCIL', 'SUPERVISION'),
+    shownTo: (round) => sitsIn('APPEAL')(round) || leads('MARKING', 'COUNCIL', 'SUPERVISION')(round),
   },
   { to: '/exams/$code/defence', label: 'examDefence.title', shownTo: sitsIn('DEFENCE') },
   {

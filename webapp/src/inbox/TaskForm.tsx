@@ -1,7 +1,7 @@
-import { Hand } from 'lucide-react';
+import { Ban, Hand } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../shared/api/problem';
+import { asProblem, Problem } from '../shared/api/problem';
 import type { FormSchema, TaskDetail } from '../shared/api/types';
 import { FormView } from '../shared/form/FormView';
 import { initialData } from '../shared/form/schema';
@@ -17,7 +17,13 @@ import { type DraftState, useDraft } from './useDraft';
 
 const noFields: FormSchema = { components: [] };
 
-export function TaskForm({ task }: { task: TaskDetail }) {
+interface TaskFormProps {
+  task: TaskDetail;
+  /** What the things are called that a refusal may be about though the form does not ask for them. */
+  nameOf?: (field: string) => string;
+}
+
+export function TaskForm({ task, nameOf = (field) => field }: TaskFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const schema = task.form ?? noFields;
@@ -46,7 +52,9 @@ export function TaskForm({ task }: { task: TaskDetail }) {
         }}
       >
         {schema.components.length === 0 && <p className="muted">{t('task.noForm')}</p>}
-        {Object.keys(errors).length === 0 && <ProblemNote error={complete.error} />}
+        {!schema.components.some(({ key }) => key && errors[key]) && (
+          <ProblemNote error={complete.error} takesFocus nameOf={nameOf} />
+        )}
         {task.can.complete && (
           <footer className="form-foot">
             <Button type="submit" variant="primary" isPending={complete.isPending}>
@@ -79,6 +87,7 @@ function withRequired({ choices, dossier }: TaskDetail): TaskDetail['choices'] {
 function NotYours({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const claim = useClaim();
+  if (task.barred) return <Barred problem={new Problem(task.barred)} />;
   return (
     <div className="note note-info">
       <p>
@@ -90,6 +99,18 @@ function NotYours({ task }: { task: TaskDetail }) {
           {t('action.claim')}
         </Button>
       )}
+    </div>
+  );
+}
+
+function Barred({ problem }: { problem: Problem }) {
+  return (
+    <div className="note note-info task-barred">
+      <p>
+        <Ban aria-hidden size={16} />
+        <strong>{problem.title(currentLanguage())}</strong>
+      </p>
+      <span>{problem.detail(currentLanguage())}</span>
     </div>
   );
 }

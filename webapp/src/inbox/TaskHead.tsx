@@ -1,7 +1,7 @@
 import { CalendarCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExam, isPromised } from '../shared/api/caseCode';
+import { isExam, isPromised, isRemoteReview, isRemoteWork } from '../shared/api/caseCode';
 import type { TaskDetail } from '../shared/api/types';
 import { local } from '../shared/i18n/language';
 import { formatDateTime } from '../shared/time/format';
@@ -12,9 +12,16 @@ import { Remaining } from '../shared/ui/TimeState';
 import { AssignDialog } from './AssignDialog';
 import { useClaim, useUnclaim } from './actions';
 
-export function TaskHead({ task }: { task: TaskDetail }) {
+interface TaskHeadProps {
+  task: TaskDetail;
+  /** Whose or what the case is, where the page knows it better than the row. */
+  subject?: string;
+}
+
+export function TaskHead({ task, subject = task.applicantName }: TaskHeadProps) {
   const { t } = useTranslation();
   const step = local(task.nameVi, task.nameEn);
+  const label = subjectLabel(task.dossierCode);
   return (
     <div className="task-head">
       <PageHead title={step} tabTitle={`${task.dossierCode} · ${step}`}>
@@ -29,10 +36,10 @@ export function TaskHead({ task }: { task: TaskDetail }) {
           </dd>
         </div>
         <div>
-          <dt>{t(isExam(task.dossierCode) ? 'examRound.round' : 'dossier.applicant')}</dt>
+          <dt>{t(label)}</dt>
           <dd>
-            {!isExam(task.dossierCode) && <UserRound aria-hidden size={14} />}
-            {task.applicantName}
+            {label !== 'examRound.round' && label !== 'review.round' && <UserRound aria-hidden size={14} />}
+            {subject}
           </dd>
         </div>
         <div>
@@ -57,6 +64,13 @@ export function TaskHead({ task }: { task: TaskDetail }) {
       </dl>
     </div>
   );
+}
+
+/** Whose case it is, or of what. */
+function subjectLabel(code: string) {
+  if (isExam(code)) return 'examRound.round';
+  if (isRemoteReview(code)) return 'review.round';
+  return isRemoteWork(code) ? 'remote.applicant' : 'dossier.applicant';
 }
 
 function TaskActions({ task }: { task: TaskDetail }) {

@@ -102,7 +102,7 @@ function DayBox({ day, isGranted, owner }: DayBoxProps) {
           {!isGranted &&
             owner &&
             t(own ? 'remote.askedElsewhere' : free > 0 ? 'remote.free' : 'remote.full', { count: free })}
-          {!owner && <Room room={day.forMe} />}
+          {!owner && !own && <Room room={day.forMe} />}
         </small>
         {day.people
           .filter(({ fullName }) => fullName !== owner)

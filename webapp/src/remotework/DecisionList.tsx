@@ -6,6 +6,7 @@ import { local } from '../shared/i18n/language';
 import { formatDate } from '../shared/time/format';
 import { PagedList } from '../shared/ui/PagedList';
 import { Empty } from '../shared/ui/States';
+import { AfterAppeal } from './AfterAppeal';
 import { decisionsQuery } from './queries';
 import { VerdictMark } from './VerdictMark';
 
@@ -48,12 +49,14 @@ function DecisionTable({ rows }: { rows: RemoteDecision[] }) {
               </td>
               <td data-label={t('remote.decision')}>
                 <span>
-                  <VerdictMark decision={row.decision} />
+                  <VerdictMark decision={row.standing} />
                   <span className="cell-second">{t('remote.dayCount', { count: row.days })}</span>
+                  <AfterAppeal {...row} decidedAt={row.publishedAt} />
                 </span>
               </td>
               <td data-label={t('remote.decisionReason')} className={row.reasonCode ? undefined : 'cell-none'}>
                 <span>
+                  {row.reasonCode && row.standing !== row.decision && `${t('remote.atFirst')} `}
                   {[row.reasonCode, local(row.reasonVi ?? '', row.reasonEn), row.rule].filter(Boolean).join(' · ')}
                 </span>
               </td>

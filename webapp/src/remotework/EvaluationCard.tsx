@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RemoteEvaluation, RemoteRequest } from '../shared/api/types';
 import { formatDateTime, formatNumber } from '../shared/time/format';
+import { useNow } from '../shared/time/now';
 import { ConfirmAction } from './action/ConfirmAction';
 import { TextAction } from './action/TextAction';
 
@@ -33,13 +34,15 @@ export function EvaluationCard({ request }: { request: RemoteRequest }) {
 
 function Month({ code, evaluation }: { code: string; evaluation: RemoteEvaluation }) {
   const { t } = useTranslation();
+  const now = useNow();
   const path = `evaluations/${evaluation.month}`;
   const { month, score, rating, state, remark, dispute, answer, actions } = evaluation;
+  const isOver = state === 'SHOWN' && now > new Date(evaluation.disputeBy);
   return (
     <div className="remote-appeal">
       <strong>
-        {t('remote.month', { month: month.slice(5), year: month.slice(0, 4) })}: {formatNumber(score)} ·{' '}
-        {t(`remote.rating.${rating}`)} · {t(`remote.evaluationState.${state}`)}
+        {t('remote.month', { month: month.slice(5), year: month.slice(0, 4) })}: {formatNumber(score, 2)} ·{' '}
+        {t(`remote.rating.${rating}`)} · {t(`remote.evaluationState.${isOver ? 'OVER' : state}`)}
       </strong>
       <Figures evaluation={evaluation} />
       {remark && <p>{remark}</p>}
@@ -47,7 +50,8 @@ function Month({ code, evaluation }: { code: string; evaluation: RemoteEvaluatio
       {answer && <p>{t('remote.answered', { text: answer })}</p>}
       <p className="muted">
         {t('remote.evaluatedBy', { name: evaluation.evaluatedBy.fullName, at: formatDateTime(evaluation.shownAt) })}{' '}
-        {state === 'SHOWN' && t('remote.disputeUntil', { at: formatDateTime(evaluation.disputeBy) })}
+        {state === 'SHOWN' &&
+          t(isOver ? 'remote.disputeOver' : 'remote.disputeUntil', { at: formatDateTime(evaluation.disputeBy) })}
         {evaluation.lockedAt && t('remote.lockedAt', { at: formatDateTime(evaluation.lockedAt) })}
       </p>
       <div className="remote-acts">
@@ -96,9 +100,9 @@ function Figures({ evaluation }: { evaluation: RemoteEvaluation }) {
   return (
     <p className="muted">
       {t('remote.scores', {
-        quantity: formatNumber(quantity),
-        quality: formatNumber(quality),
-        progress: formatNumber(progress),
+        quantity: formatNumber(quantity, 2),
+        quality: formatNumber(quality, 2),
+        progress: formatNumber(progress, 2),
       })}{' '}
       {t('remote.scoredFrom', { products, delivered, late, excused, returned })}
     </p>

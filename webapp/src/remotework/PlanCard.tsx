@@ -1,4 +1,3 @@
-import { CircleCheck, CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedProduct, RemoteRequest } from '../shared/api/types';
@@ -9,6 +8,7 @@ import { ExcuseLateness } from './action/ExcuseLateness';
 import { TextAction } from './action/TextAction';
 import { PlanEditor } from './PlanEditor';
 import { ReviewProduct } from './ReviewProduct';
+import { Workload } from './Workload';
 
 /** The products somebody owes from home, and whether they are as much work as at the office. */
 export function PlanCard({ request }: { request: RemoteRequest }) {
@@ -36,21 +36,6 @@ export function PlanCard({ request }: { request: RemoteRequest }) {
   );
 }
 
-function Workload({ request: { workload } }: { request: RemoteRequest }) {
-  const { t } = useTranslation();
-  const Icon = workload.equal ? CircleCheck : CircleX;
-  return (
-    <p className="remote-allowed">
-      <Icon aria-hidden size={16} className={workload.equal ? 'remote-met' : 'remote-fail'} />
-      {t(workload.equal ? 'remote.workloadEqual' : 'remote.workloadUnequal', {
-        planned: formatNumber(workload.planned),
-        office: formatNumber(workload.office),
-        tolerance: workload.tolerancePercent,
-      })}
-    </p>
-  );
-}
-
 function Product({ request, product }: { request: RemoteRequest; product: PlannedProduct }) {
   const { t } = useTranslation();
   const { number, quantity, measuredIn, hours, dueOn, quality, taskKind, deliveredAt, late, accepted } = product;
@@ -63,7 +48,7 @@ function Product({ request, product }: { request: RemoteRequest; product: Planne
         <span>
           {formatNumber(quantity)} {measuredIn}
         </span>
-        <span>{t('unit.hours', { hours: formatNumber(hours) })}</span>
+        <span>{t('unit.hours', { hours: formatNumber(hours, 2) })}</span>
         <span>{t('remote.dueOn', { day: formatDay(dueOn) })}</span>
         <span>{t(`remote.taskKind.${taskKind}`)}</span>
       </p>

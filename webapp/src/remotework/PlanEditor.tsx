@@ -33,8 +33,8 @@ export function PlanEditor({ request, onClose }: { request: RemoteRequest; onClo
     <form className="form" noValidate onSubmit={submit}>
       <p>
         {t('remote.planLead', {
-          planned: formatNumber(plannedHours(lines)),
-          office: formatNumber(request.workload.office),
+          planned: formatNumber(plannedHours(lines), 2),
+          office: formatNumber(request.workload.office, 2),
           tolerance: request.workload.tolerancePercent,
         })}
       </p>

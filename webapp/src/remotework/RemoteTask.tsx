@@ -5,6 +5,7 @@ import type { TaskDetail } from '../shared/api/types';
 import { Failure, Loading } from '../shared/ui/States';
 import { requestQuery } from './queries';
 import { RequestParts } from './RequestPage';
+import '../dossier/dossier.css';
 import './remotework.css';
 
 /** A step of a request: its form, and below it everything one has to know to fill it in. */

@@ -21,6 +21,7 @@ import { RequestFacts } from './RequestFacts';
 import { StatusMark } from './StatusMark';
 import { TaskLinks } from './TaskLinks';
 import { TodayCard } from './TodayCard';
+import '../dossier/dossier.css';
 import './remotework.css';
 
 const route = getRouteApi('/remote-work/requests/$code');
@@ -51,7 +52,7 @@ function RequestHead({ request }: { request: RemoteRequest }) {
         <div>
           <dt>{t('remote.state')}</dt>
           <dd>
-            <StatusMark status={request.status} />
+            <StatusMark request={request} />
           </dd>
         </div>
         <div>

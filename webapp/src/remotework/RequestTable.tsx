@@ -49,7 +49,7 @@ export function RequestTable({ rows, withPeople }: RequestTableProps) {
               </td>
               <td data-label={t('remote.state')}>
                 <span>
-                  <StatusMark status={row.status} />
+                  <StatusMark request={row} />
                 </span>
               </td>
               <td data-label={t('remote.submittedAt')}>{formatDateTime(row.submittedAt)}</td>

@@ -49,9 +49,11 @@ function Day({ day, isToday }: { day: RotaDay; isToday: boolean }) {
       <strong>
         {weekday(day.date, 'short')} {dayAndMonth(day.date)}
       </strong>
-      <small>
-        <Room room={day.forMe} />
-      </small>
+      {!day.people.some(({ mine }) => mine) && (
+        <small>
+          <Room room={day.forMe} />
+        </small>
+      )}
       {day.people.map(({ fullName, state }) => (
         <small key={fullName}>{t(`remote.away.${state}`, { name: fullName })}</small>
       ))}

@@ -30,8 +30,8 @@ export function UnitTable({ units }: { units: RemoteUnit[] }) {
           {units.map((unit) => (
             <tr key={unit.unitCode}>
               <td data-label={t('remote.unit')}>{local(unit.name, unit.nameEn)}</td>
-              <td data-label={t('remote.quota')}>
-                {t('remote.quotaOf', { quota: unit.quota, ratio: unit.ratioPercent, people: unit.headCount })}
+              <td data-label={t('remote.quota')} className="remote-unbroken">
+                {t('remote.quotaOf', { count: unit.quota, ratio: unit.ratioPercent, people: unit.headCount })}
               </td>
               <td data-label={t('remote.left')} className="number">
                 {unit.left}
@@ -42,13 +42,16 @@ export function UnitTable({ units }: { units: RemoteUnit[] }) {
               <td data-label={t('remote.daysPerWeek')} className="number">
                 {unit.daysPerWeek}
               </td>
-              <td data-label={t('remote.before')}>
-                {unit.baselineOnTime !== null &&
-                  unit.baselineSatisfaction !== null &&
-                  t('remote.beforeFigures', {
-                    onTime: formatNumber(unit.baselineOnTime),
-                    satisfied: formatNumber(unit.baselineSatisfaction),
-                  })}
+              <td data-label={t('remote.before')} className="remote-unbroken">
+                <span>
+                  {unit.baselineOnTime !== null &&
+                    t('remote.onTimeBefore', { share: formatNumber(unit.baselineOnTime) })}
+                  {unit.baselineSatisfaction !== null && (
+                    <span className="cell-second">
+                      {t('remote.satisfiedBefore', { share: formatNumber(unit.baselineSatisfaction) })}
+                    </span>
+                  )}
+                </span>
               </td>
             </tr>
           ))}

@@ -1,15 +1,16 @@
-import { CircleCheck, CircleMinus, CircleX, type LucideIcon, Undo2 } from 'lucide-react';
+import { CircleCheck, CircleMinus, CircleX, type LucideIcon, RotateCcw, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RemoteVerdict } from '../shared/api/types';
+import type { RemoteStanding } from '../shared/api/types';
 
-const symbols: Record<RemoteVerdict, LucideIcon> = {
+const symbols: Record<RemoteStanding, LucideIcon> = {
   APPROVE: CircleCheck,
   REDUCE: CircleMinus,
   REFUSE: CircleX,
   REVOKE: Undo2,
+  LOOKED_AT_AGAIN: RotateCcw,
 };
 
-export function VerdictMark({ decision }: { decision: RemoteVerdict }) {
+export function VerdictMark({ decision }: { decision: RemoteStanding }) {
   const { t } = useTranslation();
   const Icon = symbols[decision];
   return (

@@ -9,10 +9,10 @@ import type {
   RemoteRound,
   RemoteRow,
   RemoteRule,
-  RemoteStatus,
   RemoteTrigger,
   Rota,
 } from '../shared/api/types';
+import { underWay } from './words';
 
 const base = '/api/remote-work';
 const rarely = 300_000;
@@ -45,8 +45,6 @@ export const holdersQuery = (unit: string) =>
     queryFn: () => get<{ items: Holder[] }>(`${base}/holders`, { unit }).then(items),
     staleTime: rarely,
   });
-
-const underWay: RemoteStatus[] = ['SUBMITTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'];
 
 /** What closing a round would end. */
 export const underWayQuery = (round: string) =>

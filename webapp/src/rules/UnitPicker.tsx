@@ -22,6 +22,8 @@ export function UnitPicker({ value, onChange, everywhere, ...field }: UnitPicker
   const { data: institutions = [] } = useQuery(institutionsQuery);
   return (
     <SearchField
+      // The field takes the name of its unit when it is drawn: the names come a moment after the page.
+      key={institutions.length === 0 ? 'waiting' : 'ready'}
       {...field}
       options={[
         ...(everywhere ? [{ value: everything, label: everywhere }] : []),

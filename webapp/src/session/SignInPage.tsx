@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { post } from '../shared/api/client';
 import { receivedNow, sessionQuery } from '../shared/api/queries';
 import type { Session } from '../shared/api/types';
-import { LanguageSwitch } from '../shared/shell/LanguageSwitch';
+import { PublicFrame } from '../shared/shell/PublicFrame';
 import { Button } from '../shared/ui/Button';
 import { TextField } from '../shared/ui/Fields';
 import { ProblemNote } from '../shared/ui/States';
@@ -29,13 +29,7 @@ export function SignInPage() {
     signIn.mutate(credentials);
   };
   return (
-    <div className="sign-in">
-      <title>{`${t('signIn.title')} – ${t('product')}`}</title>
-      <header className="sign-in-head">
-        <img src="/icon.svg" alt="" width="32" height="32" />
-        <span className="product-name">{t('product')}</span>
-        <LanguageSwitch />
-      </header>
+    <PublicFrame title={t('signIn.title')} links={[{ href: '/exam-results', label: t('examResult.openExams') }]}>
       <main className="sign-in-main">
         <section className="sign-in-card">
           <h1>{t('signIn.title')}</h1>
@@ -70,7 +64,7 @@ export function SignInPage() {
         </section>
         <DemoAccounts onChoose={(username) => signIn.mutate({ username, password: demoPassword })} />
       </main>
-    </div>
+    </PublicFrame>
   );
 }
 

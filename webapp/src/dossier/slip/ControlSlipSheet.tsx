@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ControlSlip } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
+import { Letterhead } from '../../shared/paper/Letterhead';
 import { useSession } from '../../shared/shell/useSession';
 import { durationWords } from '../../shared/time/duration';
 import { formatDateTime } from '../../shared/time/format';
@@ -16,16 +17,9 @@ export function ControlSlipSheet({ slip }: { slip: ControlSlip }) {
   const own = slip.rows.reduce((sum, row) => sum + row.ownLateMinutes, 0);
   return (
     <section className="slip-sheet" aria-label={t('controlSlip.name')}>
-      <header className="slip-letterhead">
-        <div>
-          <p className="slip-institution">{local(slip.institutionName, slip.institutionNameEn)}</p>
-          <p>{t('controlSlip.number', { number: slip.number })}</p>
-        </div>
-        <div>
-          <p className="slip-nation">{t('controlSlip.nation')}</p>
-          <p className="slip-motto">{t('controlSlip.motto')}</p>
-        </div>
-      </header>
+      <Letterhead institution={local(slip.institutionName, slip.institutionNameEn)}>
+        {t('controlSlip.number', { number: slip.number })}
+      </Letterhead>
       <h2 className="slip-title">{t('controlSlip.title')}</h2>
       <SlipFacts slip={slip} />
       <HandOverTable rows={slip.rows} />

@@ -10,6 +10,7 @@ import { SearchBox } from '../../shared/ui/SearchBox';
 import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { peopleQuery } from './queries';
 import { useBodyAction } from './useBodyAction';
+import { useRankWords } from './useRankWords';
 
 const ranks: ExamRank[] = ['HEAD', 'DEPUTY', 'SECRETARY', 'MEMBER'];
 
@@ -23,6 +24,7 @@ interface AppointDialogProps {
 /** Whoever must not sit there is shown with the reason instead of a button. */
 export function AppointDialog({ code, council, body, onClose }: AppointDialogProps) {
   const { t } = useTranslation();
+  const rankWord = useRankWords(body);
   const [rank, setRank] = useState<ExamRank>('MEMBER');
   const [words, setWords] = useState('');
   const people = useQuery({
@@ -31,12 +33,12 @@ export function AppointDialog({ code, council, body, onClose }: AppointDialogPro
   });
   const appoint = useBodyAction<object>(code, 'bodies/seats', onClose);
   return (
-    <div className="dialog-body">
+    <div className="form exam-appoint">
       <RadioField
         label={t('examBody.rankLabel')}
         inline
         isRequired
-        options={ranks.map((value) => ({ value, label: t(`examBody.rank.${value}`) }))}
+        options={ranks.map((value) => ({ value, label: rankWord(value) }))}
         value={rank}
         onChange={(value) => setRank(value as ExamRank)}
       />

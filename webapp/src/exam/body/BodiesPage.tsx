@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExamBodies } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { RadioField } from '../../shared/ui/Fields';
 import { Failure, Loading } from '../../shared/ui/States';
+import { CouncilChoice } from '../CouncilChoice';
 import { BodyCard } from './BodyCard';
 import { DeclarationCard } from './DeclarationCard';
 import { bodiesQuery } from './queries';
@@ -31,26 +30,18 @@ export function BodiesPage() {
 
 function Councils({ bodies }: { bodies: ExamBodies }) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState(bodies.councils[0]?.councilNo ?? 1);
-  const council = bodies.councils.find(({ councilNo }) => councilNo === chosen);
+  const { council: asked } = route.useSearch();
+  const council = bodies.councils.find(({ councilNo }) => councilNo === asked) ?? bodies.councils[0];
   if (!council) return null;
   const incomplete = council.bodies.filter(({ lacking }) => lacking.length > 0).length;
   return (
     <section className="exam-section">
-      <h2>{local(council.nameVi, council.nameEn)}</h2>
-      {bodies.councils.length > 1 && (
-        <RadioField
-          label={t('examBody.council')}
-          inline
-          isRequired
-          options={bodies.councils.map(({ councilNo, nameVi, nameEn }) => ({
-            value: String(councilNo),
-            label: local(nameVi, nameEn),
-          }))}
-          value={String(chosen)}
-          onChange={(value) => setChosen(Number(value))}
-        />
-      )}
+      <CouncilChoice councils={bodies.councils} council={council.councilNo} />
+      {/* With several of them the choice shows the name. */}
+      <h2 className={bodies.councils.length > 1 ? 'visually-hidden' : undefined}>
+        {local(council.nameVi, council.nameEn)}
+      </h2>
+      {bodies.suspended && <p className="note exam-paused">{t('examBody.suspended')}</p>}
       <p className={incomplete ? 'note note-info' : 'muted'}>
         {incomplete ? t('examBody.incomplete', { count: incomplete }) : t('examBody.complete')}
       </p>

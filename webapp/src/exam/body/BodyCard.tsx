@@ -6,6 +6,7 @@ import { Button } from '../../shared/ui/Button';
 import { Modal } from '../../shared/ui/Modal';
 import { AppointDialog } from './AppointDialog';
 import { RelieveDialog } from './RelieveDialog';
+import { useRankWords } from './useRankWords';
 
 interface BodyCardProps {
   code: string;
@@ -52,6 +53,7 @@ export function BodyCard({ code, council, body }: BodyCardProps) {
 
 function Members({ code, council, body, members }: BodyCardProps & { members: BodyMember[] }) {
   const { t } = useTranslation();
+  const rankWord = useRankWords(body.body);
   const [leaving, setLeaving] = useState<BodyMember | null>(null);
   if (members.length === 0) return <p className="muted">{t('examBody.nobody')}</p>;
   return (
@@ -62,7 +64,7 @@ function Members({ code, council, body, members }: BodyCardProps & { members: Bo
             <span>
               <strong>{seat.fullName}</strong>
               <span className="cell-second">
-                {[t(`examBody.rank.${seat.rank}`), local(seat.unitVi, seat.unitEn)].filter(Boolean).join(' · ')}
+                {[rankWord(seat.rank), local(seat.unitVi, seat.unitEn)].filter(Boolean).join(' · ')}
               </span>
               {!seat.declared && <span className="exam-owes">{t('examBody.notDeclared')}</span>}
             </span>

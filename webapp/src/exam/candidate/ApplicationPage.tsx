@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { ArrowLeft, Printer, Ticket } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post } from '../../shared/api/client';
@@ -8,11 +8,13 @@ import type { ExamApplication } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime, formatDay } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
+import { type Fact, FactList } from '../../shared/ui/Facts';
 import { Modal } from '../../shared/ui/Modal';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { CandidateTimeline } from './CandidateTimeline';
 import { Papers } from './Papers';
+import { PortalLink } from './PortalLink';
 import { applicationAddress, applicationQuery } from './queries';
 import { ResultParts } from './resultParts';
 import { SaidCard } from './SaidCard';
@@ -35,13 +37,29 @@ export function ApplicationPage() {
   const application = found.data;
   return (
     <article className="exam-application">
+      {application.mine ? (
+        <PortalLink />
+      ) : (
+        <Link to="/exams/$code/vetting" params={{ code: application.round }} className="back-link">
+          <ArrowLeft aria-hidden size={16} /> {t('examPeople.toVetting')}
+        </Link>
+      )}
       <PageHead
         title={local(application.post.titleVi, application.post.titleEn)}
         tabTitle={t('examPeople.application')}
       >
-        <Button className="no-print" onPress={() => window.print()}>
+        {application.place && (
+          <Link
+            to="/exam-portal/applications/$id/seat"
+            params={{ id }}
+            className={application.phase === 'LISTED' ? 'button button-primary' : 'button button-secondary'}
+          >
+            <Ticket aria-hidden size={16} /> {t('examPeople.seatSlip')}
+          </Link>
+        )}
+        <Link to="/exam-portal/applications/$id/receipt" params={{ id }} className="button button-secondary">
           <Printer aria-hidden size={16} /> {t('examPeople.receipt')}
-        </Button>
+        </Link>
         {application.mayWithdraw && <Withdraw application={application} />}
       </PageHead>
       <Head application={application} />
@@ -64,10 +82,11 @@ export function ApplicationPage() {
 
 function Head({ application }: { application: ExamApplication }) {
   const { t } = useTranslation();
-  const facts: [string, React.ReactNode][] = [
+  const facts: Fact[] = [
     [t('examPeople.state'), <StatusMark key="state" status={application.status} />],
     [t('examPeople.name'), application.fullName],
     [t('examPeople.birthDate'), formatDay(application.birthDate)],
+    [t('examPeople.gender'), t(`examPeople.genders.${application.said.gender}`)],
     [t('examPeople.receivedAt'), formatDateTime(application.registeredAt)],
     [
       t('examPeople.round'),
@@ -81,27 +100,7 @@ function Head({ application }: { application: ExamApplication }) {
     facts.push([t('examPeople.number'), <strong key="number">{number}</strong>]);
     facts.push([t('examPeople.room'), `${room}, ${t('examPeople.seatNo', { seat })} – ${address}`]);
   }
-  return (
-    <>
-      <dl className="facts-line">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="no-print">
-        {application.mine ? (
-          <Link to="/exam-portal">{t('examPeople.toPortal')}</Link>
-        ) : (
-          <Link to="/exams/$code/vetting" params={{ code: application.round }}>
-            {t('examPeople.toVetting')}
-          </Link>
-        )}
-      </p>
-    </>
-  );
+  return <FactList facts={facts} className="facts-line" />;
 }
 
 function Withdraw({ application }: { application: ExamApplication }) {

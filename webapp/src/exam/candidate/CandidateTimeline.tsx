@@ -1,3 +1,4 @@
+import { Check, Circle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExamApplication, ExamPhase } from '../../shared/api/types';
 import { formatDateTime } from '../../shared/time/format';
@@ -41,7 +42,14 @@ export function CandidateTimeline({ application }: { application: ExamApplicatio
           const at = application.dates[dated[phase] ?? ''];
           return (
             <li key={phase} className={`exam-course-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
-              {t(`examPeople.phase.${phase}`)}
+              <span className="exam-course-mark" aria-hidden>
+                {state === 'done' && <Check size={14} />}
+                {state === 'now' && <Circle size={8} fill="currentColor" />}
+              </span>
+              <span>
+                {state === 'done' && <span className="visually-hidden">{t('examPeople.phaseDone')} </span>}
+                {t(`examPeople.phase.${phase}`)}
+              </span>
               {at && <span className="cell-second">{t(`examPeople.until.${phase}`, { at: formatDateTime(at) })}</span>}
             </li>
           );

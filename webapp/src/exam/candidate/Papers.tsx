@@ -28,6 +28,7 @@ export function Papers({ application }: { application: ExamApplication }) {
       <p className={missing.length ? 'note note-info' : 'muted'}>
         {missing.length ? t('examPeople.lacking', { count: missing.length }) : t('examPeople.whole')}
       </p>
+      {application.open && <p className="field-description">{t('examPeople.formats')}</p>}
       <ul className="exam-papers">
         {application.papers.map((paper) => (
           <Paper key={paper.code} application={application} paper={paper} />
@@ -42,9 +43,13 @@ function Paper({ application, paper }: { application: ExamApplication; paper: Fi
   const Mark = marks[paper.state];
   return (
     <li className={`exam-paper exam-paper-${paper.state.toLowerCase()}`}>
-      <p>
-        <Mark aria-hidden size={16} /> <strong>{local(paper.nameVi, paper.nameEn)}</strong>{' '}
-        <span className="exam-paper-state">{t(`examPeople.paper.${paper.state}`)}</span>
+      <p className="exam-paper-name">
+        <Mark aria-hidden size={16} className="exam-paper-mark" />
+        <span>
+          <strong>{local(paper.nameVi, paper.nameEn)}</strong>{' '}
+          {!paper.required && <span className="field-optional">{t('examPeople.notRequired')}</span>}{' '}
+          <span className="exam-paper-state">{t(`examPeople.paper.${paper.state}`)}</span>
+        </span>
       </p>
       <p className="cell-second">
         {[
@@ -127,7 +132,7 @@ function PaperActions({ application, paper }: { application: ExamApplication; pa
       >
         {share === null ? t('examPeople.upload') : t('examPeople.uploading', { percent: Math.round(share * 100) })}
       </Button>
-      {paper.source && paper.state !== 'REUSED' && (
+      {paper.source && paper.state !== 'REUSED' && application.said.consent && (
         <Button
           className="button-small"
           isPending={reuse.isPending}
@@ -135,6 +140,10 @@ function PaperActions({ application, paper }: { application: ExamApplication; pa
         >
           <Database aria-hidden size={14} /> {t('examPeople.reuse')}
         </Button>
+      )}
+      {dated && !issuedOn && <p className="field-description">{t('examPeople.dateFirst')}</p>}
+      {paper.source && paper.state !== 'REUSED' && !application.said.consent && (
+        <p className="field-description">{t('examPeople.consentFirst')}</p>
       )}
       <ProblemNote error={send.error ?? reuse.error} />
     </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { CalendarX, FileText } from 'lucide-react';
+import { CalendarX, FileText, Trophy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PublicExam } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
@@ -19,6 +19,7 @@ export function PortalPage() {
   return (
     <>
       <PageHead title={t('examPeople.portal')} />
+      <p className="lead">{t('examPeople.portalLead')}</p>
       <MyApplications />
       <OpenExams />
     </>
@@ -47,6 +48,11 @@ function MyApplications() {
               <StatusMark status={one.status} />{' '}
               {one.status === 'REGISTERED' && one.lacking > 0 && t('examPeople.lacking', { count: one.lacking })}
             </p>
+            {one.appealsUntil && one.status === 'ELIGIBLE' && (
+              <p>
+                <strong>{t('examPeople.marksOut', { at: formatDateTime(one.appealsUntil) })}</strong>
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -81,6 +87,13 @@ function OpenExam({ exam }: { exam: PublicExam }) {
         <span className="code">{exam.code}</span> · {exam.legalBasis}
       </p>
       {exam.suspended && <p className="note note-info">{t('examPeople.suspended')}</p>}
+      {exam.resultsPublished && (
+        <p>
+          <a href={`/exam-results/${encodeURIComponent(exam.code)}`} className="button button-secondary">
+            <Trophy aria-hidden size={16} /> {t('examPeople.results')}
+          </a>
+        </p>
+      )}
       <table className="table table-cards">
         <caption className="visually-hidden">{t('examPeople.posts')}</caption>
         <thead>

@@ -1,33 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExamApplication } from '../../shared/api/types';
+import { FactList } from '../../shared/ui/Facts';
+import { saidFacts } from './saidFacts';
 
 /** What the candidate says of themselves. */
 export function SaidCard({ application }: { application: ExamApplication }) {
   const { t } = useTranslation();
-  const { said } = application;
-  const yes = (value: boolean) => t(value ? 'examPeople.yes' : 'examPeople.no');
-  const facts: [string, string][] = [
-    [t('examPeople.phone'), said.phone],
-    [t('examPeople.email'), said.email],
-    [t('examPeople.workPlace'), said.workPlace],
-    [t('examPeople.planned'), said.planned ? yes(true) : (said.exceptionNote ?? yes(false))],
-    [t('examPeople.degree'), t(`examPeople.degrees.${said.degree}`)],
-    [t('examPeople.years'), String(said.years)],
-    [t('examPeople.disciplined'), yes(said.disciplined)],
-    [t('examPeople.prosecuted'), yes(said.prosecuted)],
-    [t('examPeople.consent'), yes(said.consent)],
-  ];
+  const { id, open, said } = application;
   return (
     <section className="card">
-      <h2>{t('examPeople.said')}</h2>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <header className="exam-card-head">
+        <h2>{t('examPeople.said')}</h2>
+        {open && (
+          <Link
+            to="/exam-portal/applications/$id/change"
+            params={{ id }}
+            className="button button-secondary button-small"
+          >
+            <Pencil aria-hidden size={14} /> {t('examPeople.change')}
+          </Link>
+        )}
+      </header>
+      <FactList
+        facts={[
+          ...saidFacts(said, t),
+          [t('examPeople.consentShort'), t(said.consent ? 'examPeople.yes' : 'examPeople.no')],
+        ]}
+      />
     </section>
   );
 }

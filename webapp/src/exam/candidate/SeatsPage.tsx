@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { Printer, Shuffle } from 'lucide-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Shuffle } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { post, put } from '../../shared/api/client';
@@ -8,10 +8,12 @@ import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { CandidateList, CouncilCandidates, ExamRoom } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
+import { ActionMenu } from '../../shared/ui/ActionMenu';
 import { Button } from '../../shared/ui/Button';
 import { NumberField, TextField } from '../../shared/ui/Fields';
 import { Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { showToast } from '../../shared/ui/toasts';
+import { seatPapers } from '../paper/seatPapers';
 import { examAddress } from '../round/queries';
 import { candidatesQuery } from './queries';
 import { SeatChart } from './SeatChart';
@@ -35,9 +37,9 @@ function CouncilSeats({ code, council }: { code: string; council: CouncilCandida
     <section className="exam-section">
       <header className="exam-list-head">
         <h2>{local(council.nameVi, council.nameEn)}</h2>
-        <Button className="no-print" onPress={() => window.print()}>
-          <Printer aria-hidden size={16} /> {t('examPeople.print')}
-        </Button>
+        {council.candidates.some(({ number }) => number !== null) && (
+          <SeatPapers code={code} council={council.councilNo} />
+        )}
       </header>
       <p className="muted">
         {council.seatsPublishedAt
@@ -48,6 +50,20 @@ function CouncilSeats({ code, council }: { code: string; council: CouncilCandida
       {open && <Rooms code={code} council={council} />}
       <SeatChart council={council} />
     </section>
+  );
+}
+
+function SeatPapers({ code, council }: { code: string; council: number }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <ActionMenu
+      label={t('examPeople.printSeats')}
+      actions={seatPapers.map((id) => ({ id, label: t(`examPaper.seats.${id}`) }))}
+      onAction={(paper) =>
+        navigate({ to: '/exams/$code/councils/$no/seats/$paper', params: { code, no: String(council), paper } })
+      }
+    />
   );
 }
 

@@ -31,7 +31,7 @@ function CouncilList({ council }: { council: CouncilCandidates }) {
       <h2>{local(council.nameVi, council.nameEn)}</h2>
       <p className="muted">
         {t('examPeople.decidedOf', { decided, all: applying.length })}
-        {council.closesAt && ` · ${t('examPeople.until.REGISTRATION', { at: formatDateTime(council.closesAt) })}`}
+        {council.closesAt && ` · ${t('examPeople.registrationUntil', { at: formatDateTime(council.closesAt) })}`}
       </p>
       {council.candidates.length === 0 ? (
         <Empty icon={Users} title={t('examPeople.noCandidates')} />

@@ -5,17 +5,21 @@ import { formatDay, isoDay } from '../../shared/time/format';
 import { useNow } from '../../shared/time/now';
 import { CheckboxField } from '../../shared/ui/Checks';
 import { DateField } from '../../shared/ui/DateField';
+import { FactList } from '../../shared/ui/Facts';
 import { NumberField, RadioField, SelectField, TextField } from '../../shared/ui/Fields';
-import type { Wish } from './wish';
+import { saidFacts } from './saidFacts';
+import { said, type Wish } from './wish';
 
 interface StepProps {
   exam: PublicExam;
   wish: Wish;
   change: (changes: Partial<Wish>) => void;
   errors: Record<string, string>;
+  /** Whoever has applied stays with the post. */
+  fixedPost: boolean;
 }
 
-export function PersonStep({ exam, wish, change, errors }: StepProps) {
+export function PersonStep({ exam, wish, change, errors, fixedPost }: StepProps) {
   const { t } = useTranslation();
   const today = isoDay(useNow());
   return (
@@ -23,7 +27,7 @@ export function PersonStep({ exam, wish, change, errors }: StepProps) {
       <SelectField
         label={t('examPeople.post')}
         options={exam.posts
-          .filter(({ open }) => open)
+          .filter(({ open, post }) => open && (!fixedPost || post.postNo === wish.postNo))
           .map(({ post }) => ({
             value: String(post.postNo),
             label: `${local(post.titleVi, post.titleEn)} – ${local(post.unitVi, post.unitEn)}`,
@@ -31,6 +35,7 @@ export function PersonStep({ exam, wish, change, errors }: StepProps) {
         value={wish.postNo === null ? null : String(wish.postNo)}
         onChange={(value) => change({ postNo: value === null ? null : Number(value) })}
         error={errors.postNo}
+        description={fixedPost ? t('examPeople.postStays') : undefined}
         isRequired
       />
       <DateField
@@ -157,29 +162,15 @@ export function ConditionsStep({ wish, change, errors }: StepProps) {
 export function ReviewStep({ exam, wish, change, errors }: StepProps) {
   const { t } = useTranslation();
   const chosen = exam.posts.find(({ post }) => post.postNo === wish.postNo)?.post;
-  const yes = (value: string | null) => t(value === 'yes' ? 'examPeople.yes' : 'examPeople.no');
-  const facts: [string, string][] = [
-    [t('examPeople.post'), chosen ? local(chosen.titleVi, chosen.titleEn) : '–'],
-    [t('examPeople.birthDate'), wish.birthDate ? formatDay(wish.birthDate) : '–'],
-    [t('examPeople.phone'), wish.phone],
-    [t('examPeople.email'), wish.email],
-    [t('examPeople.workPlace'), wish.workPlace],
-    [t('examPeople.planned'), wish.planned === 'no' ? wish.exceptionNote : yes(wish.planned)],
-    [t('examPeople.degree'), wish.degree ? t(`examPeople.degrees.${wish.degree}`) : '–'],
-    [t('examPeople.years'), String(wish.years ?? '–')],
-    [t('examPeople.disciplined'), yes(wish.disciplined)],
-    [t('examPeople.prosecuted'), yes(wish.prosecuted)],
-  ];
   return (
     <>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList
+        facts={[
+          [t('examPeople.post'), chosen ? local(chosen.titleVi, chosen.titleEn) : '–'],
+          [t('examPeople.birthDate'), wish.birthDate ? formatDay(wish.birthDate) : '–'],
+          ...saidFacts(said(wish), t),
+        ]}
+      />
       <CheckboxField
         label={t('examPeople.consent')}
         description={t('examPeople.consentHint')}

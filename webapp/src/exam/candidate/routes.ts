@@ -28,6 +28,12 @@ const applicationRoute = createRoute({
   component: lazyRouteComponent(() => import('./ApplicationPage'), 'ApplicationPage'),
 });
 
+const changeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exam-portal/applications/$id/change',
+  component: lazyRouteComponent(() => import('./ChangePage'), 'ChangePage'),
+});
+
 const vettingRoute = createRoute({
   getParentRoute: () => examRoute,
   path: '/vetting',
@@ -40,7 +46,7 @@ const seatsRoute = createRoute({
   component: lazyRouteComponent(() => import('./SeatsPage'), 'SeatsPage'),
 });
 
-export const candidateRoutes = [portalRoute, applyRoute, applicationRoute] as const;
+export const candidateRoutes = [portalRoute, applyRoute, applicationRoute, changeRoute] as const;
 
 /** Inside the frame of one round. */
 export const candidatePages = [vettingRoute, seatsRoute] as const;

@@ -1,4 +1,4 @@
-import type { ApplicationSaid } from '../../shared/api/types';
+import type { ApplicationSaid, ExamApplication } from '../../shared/api/types';
 
 /** What the wizard holds before it is sent; nothing is presumed of anybody. */
 export interface Wish {
@@ -35,6 +35,9 @@ export const emptyWish = (postNo: number | null): Wish => ({
   correct: false,
 });
 
+const lastStep = 2;
+const everything: Wish = { ...emptyWish(null), planned: 'no' };
+
 const answered = (value: unknown): boolean => value !== null && value !== '';
 
 /** The fields of a step that still wait for an answer. */
@@ -50,9 +53,34 @@ function fieldsOf(wish: Wish, step: number): (keyof Wish)[] {
   return [];
 }
 
-/** As the server takes it. */
-export const said = (wish: Wish) => ({
+/** The first step with a field the server refused, to lead there. */
+export function stepOf(fields: string[]): number {
+  const at = fields.flatMap((field) =>
+    [0, 1].filter((step) => fieldsOf(everything, step).some((name) => name === field)),
+  );
+  return at.length ? Math.min(...at) : lastStep;
+}
+
+/** As it was said before. */
+export const saidBefore = ({ post, birthDate, said: before }: ExamApplication): Wish => ({
+  ...before,
+  postNo: post.postNo,
+  birthDate,
+  planned: answer(before.planned),
+  exceptionNote: before.exceptionNote ?? '',
+  disciplined: answer(before.disciplined),
+  prosecuted: answer(before.prosecuted),
+  correct: false,
+});
+
+const answer = (value: boolean) => (value ? 'yes' : 'no');
+
+/** As the server takes it; only asked once everything is answered. */
+export const said = (wish: Wish): ApplicationSaid & Pick<Wish, 'postNo' | 'birthDate' | 'correct'> => ({
   ...wish,
+  gender: wish.gender as ApplicationSaid['gender'],
+  degree: wish.degree as ApplicationSaid['degree'],
+  years: wish.years ?? 0,
   phone: wish.phone.trim(),
   email: wish.email.trim(),
   workPlace: wish.workPlace.trim(),

@@ -23,9 +23,10 @@ export function KeyCard({ coding }: { coding: Coding }) {
           return (
             <li key={share.number} className={share.held ? 'coding-held' : ''}>
               <Icon aria-hidden size={16} />
-              <span>{local(share.textVi, share.textEn)}</span>
-              <span className="muted">{t(share.held ? 'examCoding.held' : 'examCoding.notHeld')}</span>
-              {share.mine && <strong>{t('examCoding.yours')}</strong>}
+              <span>
+                {local(share.textVi, share.textEn)} {share.mine && <strong>{t('examCoding.yours')}</strong>}{' '}
+                <span className="muted">{t(share.held ? 'examCoding.held' : 'examCoding.notHeld')}</span>
+              </span>
             </li>
           );
         })}

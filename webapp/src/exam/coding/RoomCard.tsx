@@ -80,6 +80,8 @@ interface AttendanceProps {
 function AttendanceTable({ coding, editable }: AttendanceProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
+  // Once the key is sealed, nothing is left that could tell which number was coded when.
+  const showsCoded = coding.count !== null && !coding.key.sealedAt;
   const [rows, setRows] = useState<Record<string, ExamSitting>>({});
   const save = useMutation({
     mutationFn: () =>
@@ -109,7 +111,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                 {t('examCoding.sheets')}
               </th>
               <th scope="col">{t('examCoding.penalty')}</th>
-              <th scope="col">{t('examCoding.coded')}</th>
+              {showsCoded && <th scope="col">{t('examCoding.coded')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -147,8 +149,8 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       seat.sheets
                     )}
                   </td>
-                  <td>{seat.penalty === 'NONE' ? '' : t(`examMarking.penalty.${seat.penalty}`)}</td>
-                  <td>{seat.coded ? t('examCoding.hasCode') : ''}</td>
+                  <td>{t(`examMarking.penalty.${seat.penalty}`)}</td>
+                  {showsCoded && <td>{t(seat.coded ? 'examCoding.hasCode' : 'examCoding.noCode')}</td>}
                 </tr>
               );
             })}

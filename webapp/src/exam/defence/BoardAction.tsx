@@ -5,7 +5,7 @@ import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
 import { SelectField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
-import { readMark } from './marks';
+import { readMark } from '../marks';
 import { useDefence } from './queries';
 
 type Action = 'minutes' | 'absent' | 'decide' | 'stand-aside';
@@ -80,7 +80,7 @@ function BoardDialog({ code, council, candidate, action, scale, title, onClose }
           value={points}
           onChange={setPoints}
           maxLength={6}
-          error={'fault' in read && read.fault !== 'none' ? t(`examDefence.fault.${read.fault}`) : undefined}
+          error={points !== '' && 'fault' in read ? t(`examDefence.fault.${read.fault}`) : undefined}
           isRequired
         />
       )}

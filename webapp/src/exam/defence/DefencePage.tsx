@@ -44,7 +44,7 @@ function DefenceTable({ code, council }: { code: string; council: number }) {
         {due && ` ${t('examDefence.due', { at: formatDateTime(due) })}`}
       </p>
       <p className="muted">{t('examDefence.noAppeal')}</p>
-      <div className="table-wrap">
+      <div className="card table-wrap">
         <table className="table table-cards defence-table">
           <caption className="table-caption">{t('examDefence.title')}</caption>
           <thead>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DefenceRow, ExamDefence } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
+import { formatMark } from '../marks';
 import { BoardAction } from './BoardAction';
 import { MarkEntry } from './MarkEntry';
-import { formatMark } from './marks';
 import { defenceAddress } from './queries';
 
 interface RowProps {

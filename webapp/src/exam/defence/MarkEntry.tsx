@@ -6,8 +6,8 @@ import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { ProblemNote } from '../../shared/ui/States';
+import { formatMark, readMark } from '../marks';
 import { BoardAction } from './BoardAction';
-import { formatMark, readMark } from './marks';
 import { useDefence } from './queries';
 
 interface MarkEntryProps {
@@ -41,7 +41,7 @@ export function MarkEntry({ code, council, defence, row, isOpen }: MarkEntryProp
   if (!row.project) return <span className="muted">{t('examDefence.needsProject')}</span>;
 
   const read = readMark(text, defence.scale);
-  const fault = 'fault' in read && read.fault !== 'none' ? t(`examDefence.fault.${read.fault}`) : undefined;
+  const fault = 'fault' in read && text.trim() !== '' ? t(`examDefence.fault.${read.fault}`) : undefined;
   const keep = () => {
     if ('mark' in read && formatMark(read.mark) !== kept) mark.mutate({ mark: read.mark });
   };

@@ -9,7 +9,7 @@ import { Button } from '../../shared/ui/Button';
 import { NumberField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { Empty, ProblemNote } from '../../shared/ui/States';
-import { showPoints } from './points';
+import { formatMark } from '../marks';
 import { useCouncilAction } from './useCouncilAction';
 
 interface RowsProps {
@@ -54,10 +54,12 @@ function Row({ appeal, appeals, code, council }: RowsProps & { appeal: ExamAppea
       <p className="muted">{t('examMarking.filedAt', { at: formatDateTime(appeal.filedAt) })}</p>
       <p>{appeal.reason}</p>
       <dl className="facts-line">
-        <div>
-          <dt>{t('examMarking.markersDone')}</dt>
-          <dd>{`${appeal.marked} / ${appeal.markers}`}</dd>
-        </div>
+        {appeal.markers > 0 && (
+          <div>
+            <dt>{t('examMarking.markersDone')}</dt>
+            <dd>{`${appeal.marked} / ${appeal.markers}`}</dd>
+          </div>
+        )}
         {mark !== null && <Fact label={t('examMarking.appealMark')} points={mark} />}
         {published !== null && <Fact label={t('examMarking.publishedMark')} points={published} />}
         {decided !== null && <Fact label={t('examMarking.decidedMark')} points={decided} />}
@@ -81,7 +83,7 @@ function Fact({ label, points }: { label: string; points: number }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{showPoints(points)}</dd>
+      <dd>{formatMark(points)}</dd>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { put } from '../../shared/api/client';
 import type { AppealWork, AppealWorks } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { ProblemNote } from '../../shared/ui/States';
-import { readPoints, showPoints } from './points';
+import { formatMark, readMark } from '../marks';
 import { councilAddress } from './queries';
 import { ScriptViewer } from './ScriptViewer';
 import { useCouncilAction } from './useCouncilAction';
@@ -41,7 +41,7 @@ function Work({ works, work, code, council }: OneProps) {
     <details className="appeal-work">
       <summary>
         <span className="code">{work.code}</span>
-        {work.mark !== null && <span>{showPoints(work.mark, works.decimals)}</span>}
+        {work.mark !== null && <span>{formatMark(work.mark, works.decimals)}</span>}
         {work.locked && (
           <span className="marking-locked">
             <Lock aria-hidden size={14} /> {t('examMarking.locked')}
@@ -61,10 +61,10 @@ function Work({ works, work, code, council }: OneProps) {
 function WorkMark({ works, work, code, council }: OneProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [text, setText] = useState(work.mark === null ? '' : showPoints(work.mark, works.decimals));
+  const [text, setText] = useState(work.mark === null ? '' : formatMark(work.mark, works.decimals));
   const { lowest, highest, decimals } = works;
-  const entered = readPoints(text, lowest, highest, decimals);
-  const refusal = text !== '' && 'refusal' in entered ? entered.refusal : undefined;
+  const entered = readMark(text, { lowest, highest, decimals });
+  const fault = text !== '' && 'fault' in entered ? entered.fault : undefined;
   const save = useMutation({
     mutationFn: (mark: number) => put(`${councilAddress(code, council)}/appeals/${work.id}/mark`, { mark }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['exams', 'council', code] }),
@@ -72,7 +72,7 @@ function WorkMark({ works, work, code, council }: OneProps) {
   const lock = useCouncilAction(code, council, `appeals/${work.id}/lock`);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if ('points' in entered) save.mutate(entered.points);
+    if ('mark' in entered) save.mutate(entered.mark);
   };
   return (
     <form className="marking-fields" onSubmit={send}>
@@ -83,16 +83,16 @@ function WorkMark({ works, work, code, council }: OneProps) {
           inputMode="decimal"
           autoComplete="off"
           value={text}
-          aria-invalid={refusal !== undefined}
+          aria-invalid={fault !== undefined}
           onChange={(event) => setText(event.target.value)}
         />
-        {refusal && (
+        {fault && (
           <span className="field-error" role="alert">
-            {t(`examMarking.refusal.${refusal}`, { lowest, highest, decimals })}
+            {t(`examMarking.fault.${fault}`, { lowest, highest, decimals })}
           </span>
         )}
       </label>
-      <Button type="submit" variant="primary" isDisabled={'refusal' in entered} isPending={save.isPending}>
+      <Button type="submit" variant="primary" isDisabled={'fault' in entered} isPending={save.isPending}>
         {t('examMarking.save')}
       </Button>
       <Button isDisabled={work.mark === null} isPending={lock.isPending} onPress={() => lock.mutate({})}>

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bag, BagScript } from '../../shared/api/types';
 import { Failure, Loading } from '../../shared/ui/States';
+import { formatMark } from '../marks';
 import { useCouncil } from '../useCouncil';
 import { LockBag } from './LockBag';
 import { MarkEntry } from './MarkEntry';
-import { showPoints } from './points';
 import { bagAddress, bagQuery } from './queries';
 import { ScriptViewer } from './ScriptViewer';
 import './marking.css';
@@ -86,7 +86,7 @@ function ScriptList({ scripts, at, onChoose }: ScriptListProps) {
                 <span className="muted">{t('examMarking.noMark')}</span>
               ) : (
                 <span className="marking-given">
-                  <Check aria-hidden size={14} /> {showPoints(script.mark)}
+                  <Check aria-hidden size={14} /> {formatMark(script.mark)}
                 </span>
               )}
             </button>

@@ -10,8 +10,8 @@ import { Button } from '../../shared/ui/Button';
 import { NumberField, RadioField, TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
 import { Empty, Failure, Loading, ProblemNote } from '../../shared/ui/States';
+import { formatMark } from '../marks';
 import { useCouncil } from '../useCouncil';
-import { showPoints } from './points';
 import { councilAddress, differencesQuery } from './queries';
 import { ScriptViewer } from './ScriptViewer';
 import { useCouncilAction } from './useCouncilAction';
@@ -63,7 +63,7 @@ function Differences({ differences, code, council }: PartProps & { differences: 
       <ProblemNote error={third.error} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="table-wrap" aria-label={t('examMarking.differences')} tabIndex={0}>
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.blindCode')}</th>
@@ -86,8 +86,6 @@ function Differences({ differences, code, council }: PartProps & { differences: 
   );
 }
 
-const points = (mark: number | null) => (mark === null ? '–' : showPoints(mark));
-
 function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifference }) {
   const { t } = useTranslation();
   const { need, basis, waitsForThird } = item;
@@ -96,25 +94,33 @@ function DifferenceRow({ item, code, council }: PartProps & { item: MarkDifferen
       <th scope="row" className="code">
         {item.blindCode}
       </th>
-      <td className="number" title={item.firstMarker}>
-        {points(item.first)}
+      <Given label={t('examMarking.column.first')} mark={item.first} by={item.firstMarker} />
+      <Given label={t('examMarking.column.second')} mark={item.second} by={item.secondMarker} />
+      <Given label={t('examMarking.column.third')} mark={item.third} by={item.thirdMarker} />
+      <td className="number" data-label={t('examMarking.column.apart')}>
+        {formatMark(item.apart)}
       </td>
-      <td className="number" title={item.secondMarker}>
-        {points(item.second)}
+      <td className="number" data-label={t('examMarking.column.mark')}>
+        <strong>{formatMark(item.mark)}</strong>
       </td>
-      <td className="number" title={item.thirdMarker ?? undefined}>
-        {points(item.third)}
-      </td>
-      <td className="number">{points(item.apart)}</td>
-      <td className="number">
-        <strong>{points(item.mark)}</strong>
-      </td>
-      <td>
+      <td data-label={t('examMarking.column.how')}>
         {basis && t(`examMarking.basis.${basis}`)}
         {need && t(waitsForThird ? 'examMarking.thirdDrawn' : `examMarking.need.${need}`)}
         {need && need !== 'THIRD_MARK' && <Decide item={item} code={code} council={council} />}
       </td>
     </tr>
+  );
+}
+
+/** Whom the head has to talk to stands beside the mark. */
+function Given({ label, mark, by }: { label: string; mark: number | null; by: string | null }) {
+  return (
+    <td className="number" data-label={label}>
+      <span>
+        {formatMark(mark)}
+        {by && <span className="cell-second">{by}</span>}
+      </span>
+    </td>
   );
 }
 
@@ -149,9 +155,9 @@ function DecideForm({ item, code, council, onClose }: PartProps & { item: MarkDi
   return (
     <ActionFrame
       lead={t(discussed ? 'examMarking.discussLead' : 'examMarking.collectiveLead', {
-        first: points(item.first),
-        second: points(item.second),
-        third: points(item.third),
+        first: formatMark(item.first),
+        second: formatMark(item.second),
+        third: formatMark(item.third),
       })}
       submit={t('examMarking.decide')}
       ready={mark !== null && minutes.trim().length >= 10}

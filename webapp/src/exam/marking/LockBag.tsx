@@ -4,7 +4,7 @@ import type { Bag } from '../../shared/api/types';
 import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
 import { Modal } from '../../shared/ui/Modal';
-import { showPoints } from './points';
+import { formatMark } from '../marks';
 import { useCouncilAction } from './useCouncilAction';
 
 interface LockBagProps {
@@ -49,7 +49,7 @@ export function LockBag({ bag, code, council }: LockBagProps) {
                   <th scope="row" className="code">
                     {blindCode}
                   </th>
-                  <td className="number">{mark === null ? '' : showPoints(mark)}</td>
+                  <td className="number">{mark === null ? '' : formatMark(mark)}</td>
                 </tr>
               ))}
             </tbody>

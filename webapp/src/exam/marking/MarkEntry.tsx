@@ -6,7 +6,7 @@ import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { Bag, BagScript } from '../../shared/api/types';
 import { Button } from '../../shared/ui/Button';
 import { ProblemNote } from '../../shared/ui/States';
-import { readPoints, showPoints } from './points';
+import { formatMark, readMark } from '../marks';
 import { bagAddress, bagQuery } from './queries';
 
 interface MarkEntryProps {
@@ -24,13 +24,13 @@ export function MarkEntry({ bag, script, code, council, onMove }: MarkEntryProps
   const most = bag.parts.length > 0 ? bag.parts : [bag.highest];
   const before = bag.parts.length > 0 ? script.parts : script.mark === null ? [] : [script.mark];
   const [texts, setTexts] = useState(
-    most.map((_, part) => (before[part] === undefined ? '' : showPoints(before[part]))),
+    most.map((_, part) => (before[part] === undefined ? '' : formatMark(before[part]))),
   );
   const [tried, setTried] = useState(false);
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const marking = useMarking(bag, script, code, council);
-  const entered = most.map((highest, part) => readPoints(texts[part] ?? '', bag.lowest, highest, bag.decimals));
-  const points = entered.flatMap((one) => ('points' in one ? [one.points] : []));
+  const entered = most.map((highest, part) => readMark(texts[part] ?? '', { ...bag, highest }));
+  const points = entered.flatMap((one) => ('mark' in one ? [one.mark] : []));
   const total = points.reduce((sum, one) => sum + one, 0);
 
   const save = () => {
@@ -54,7 +54,7 @@ export function MarkEntry({ bag, script, code, council, onMove }: MarkEntryProps
       <div className="marking-fields">
         {most.map((highest, part) => {
           const one = entered[part];
-          const refusal = tried && one && 'refusal' in one ? one.refusal : undefined;
+          const fault = tried && one && 'fault' in one ? one.fault : undefined;
           const label =
             bag.parts.length > 0 ? t('examMarking.part', { part: part + 1, highest }) : t('examMarking.mark');
           return (
@@ -71,19 +71,19 @@ export function MarkEntry({ bag, script, code, council, onMove }: MarkEntryProps
                 // biome-ignore lint/a11y/noAutofocus: a marker goes from script to script by the keyboard alone
                 autoFocus={part === 0}
                 value={texts[part]}
-                aria-invalid={refusal !== undefined}
+                aria-invalid={fault !== undefined}
                 onChange={(event) => setTexts(texts.map((text, other) => (other === part ? event.target.value : text)))}
                 onKeyDown={(event) => onKey(event, part)}
               />
-              {refusal && (
+              {fault && (
                 <span className="field-error" role="alert">
-                  {t(`examMarking.refusal.${refusal}`, { lowest: bag.lowest, highest, decimals: bag.decimals })}
+                  {t(`examMarking.fault.${fault}`, { lowest: bag.lowest, highest, decimals: bag.decimals })}
                 </span>
               )}
             </label>
           );
         })}
-        {bag.parts.length > 0 && <output>{t('examMarking.total', { total: showPoints(total) })}</output>}
+        {bag.parts.length > 0 && <output>{t('examMarking.total', { total: formatMark(total) })}</output>}
         <Button variant="primary" isPending={marking.put.isPending} onPress={save}>
           {t('examMarking.saveNext')}
         </Button>

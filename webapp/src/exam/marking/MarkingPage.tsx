@@ -8,22 +8,24 @@ import { Button } from '../../shared/ui/Button';
 import { Empty, Failure, Loading, ProblemNote } from '../../shared/ui/States';
 import { CouncilChoice } from '../CouncilChoice';
 import { useCouncil } from '../useCouncil';
+import { HandOverBag } from './HandOverBag';
 import { markingQuery } from './queries';
 import { useCouncilAction } from './useCouncilAction';
 import './marking.css';
 
 /** Bags of a marker; for the head how far everybody is. */
 export function MarkingPage() {
-  const { code, councils, council } = useCouncil();
+  const { code, councils, council, round } = useCouncil();
   const marking = useQuery(markingQuery(code, council));
   if (marking.isPending) return <Loading />;
   if (!marking.data) return <Failure error={marking.error} onRetry={() => marking.refetch()} />;
+  const marks = round?.seats.some((seat) => seat.councilNo === council && seat.body === 'MARKING' && !seat.leads);
   return (
     <div className="marking-parts">
       <CouncilChoice councils={councils} council={council} />
       <HeadActions marking={marking.data} />
-      <OwnBags marking={marking.data} />
-      {marking.data.progress.length > 0 && <Progress progress={marking.data.progress} />}
+      {(marks || marking.data.bags.length > 0) && <OwnBags marking={marking.data} />}
+      {marking.data.progress.length > 0 && <Progress marking={marking.data} />}
     </div>
   );
 }
@@ -131,7 +133,7 @@ function BagItem({ marking, bag }: { marking: ExamMarking; bag: BagRow }) {
   );
 }
 
-function Progress({ progress }: { progress: BagProgress[] }) {
+function Progress({ marking }: { marking: ExamMarking }) {
   const { t } = useTranslation();
   return (
     <section className="card">
@@ -149,19 +151,30 @@ function Progress({ progress }: { progress: BagProgress[] }) {
             </tr>
           </thead>
           <tbody>
-            {progress.map((bag) => (
-              <tr key={bag.id}>
-                <th scope="row">
-                  {t('examMarking.bagTitle', { round: t(`examMarking.round.${bag.marking}`), number: bag.number })}
-                </th>
-                <td>{bag.marker}</td>
-                <td className="number">{bag.scripts}</td>
-                <td>{bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}</td>
-              </tr>
+            {marking.progress.map((bag) => (
+              <ProgressRow key={bag.id} marking={marking} bag={bag} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+function ProgressRow({ marking, bag }: { marking: ExamMarking; bag: BagProgress }) {
+  const { t } = useTranslation();
+  const title = t('examMarking.bagTitle', { round: t(`examMarking.round.${bag.marking}`), number: bag.number });
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td>{bag.markerName}</td>
+      <td className="number">{bag.scripts}</td>
+      <td>
+        {bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}
+        {!bag.lockedAt && marking.actions.includes('SETTLE') && (
+          <HandOverBag marking={marking} bag={bag} title={title} />
+        )}
+      </td>
+    </tr>
   );
 }

@@ -7,7 +7,7 @@ import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { Button } from '../../shared/ui/Button';
 import { TextField } from '../../shared/ui/Fields';
 import { Modal } from '../../shared/ui/Modal';
-import { showPoints } from './points';
+import { formatMark } from '../marks';
 import { useCouncilAction } from './useCouncilAction';
 
 interface OwnMarkProps {
@@ -20,17 +20,17 @@ interface OwnMarkProps {
 export function OwnMarkCard({ own, code, council }: OwnMarkProps) {
   const { t } = useTranslation();
   return (
-    <section className="card">
+    <section className="card own-mark-card">
       <h2>{t('examMarking.ownMark')}</h2>
       {own.publishedAt === null && <p className="muted">{t('examMarking.notPublished')}</p>}
       {own.publishedAt !== null && own.mark === null && <p>{t('examMarking.noPaper')}</p>}
       {own.mark !== null && own.paperMark !== null && (
         <p className="own-mark">
-          <strong>{showPoints(own.mark)}</strong>
+          <strong>{formatMark(own.mark)}</strong>
           {own.penalty !== 'NONE' && (
             <span>
               {t('examMarking.afterPenalty', {
-                paper: showPoints(own.paperMark),
+                paper: formatMark(own.paperMark),
                 penalty: t(`examMarking.penalty.${own.penalty}`),
               })}
             </span>
@@ -43,7 +43,10 @@ export function OwnMarkCard({ own, code, council }: OwnMarkProps) {
         <p>{t('examMarking.appealDecided', { at: formatDateTime(own.appealDecidedAt), reason: own.appealReason })}</p>
       )}
       {own.appealsUntil && !own.appealedAt && (
-        <p>{t('examMarking.appealsUntil', { at: formatDateTime(own.appealsUntil) })}</p>
+        <p>
+          {t('examMarking.appealsUntil', { at: formatDateTime(own.appealsUntil) })}
+          {own.workingDaysLeft !== null && ` ${t('examMarking.daysLeft', { count: own.workingDaysLeft })}`}
+        </p>
       )}
       {own.mayAppeal && <FileAppeal code={code} council={council} />}
     </section>

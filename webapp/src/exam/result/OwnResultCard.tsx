@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { OwnResult } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { formatDateTime } from '../../shared/time/format';
-import { formatMark } from '../defence/marks';
-import { EvidenceLinks } from './EvidenceLinks';
-import { proofAddress } from './queries';
+import { formatMark } from '../marks';
+import { CheckSteps } from './CheckSteps';
 
 /** One's own marks, what came of them, and how to check both without trusting anybody. */
 export function OwnResultCard({ code, own }: { code: string; own: OwnResult }) {
@@ -36,17 +35,7 @@ export function OwnResultCard({ code, own }: { code: string; own: OwnResult }) {
           <ShieldCheck aria-hidden size={18} /> {t('examResult.check')}
         </h2>
         <p>{t('examResult.checkLead')}</p>
-        <ol>
-          <li>
-            <a href={proofAddress(code)} download>
-              {t('examResult.proof')}
-            </a>
-          </li>
-          <EvidenceLinks code={code} />
-        </ol>
-        <pre className="code result-command">
-          {`node verify-evidence.mjs evidence-public-${code}.jsonl --heads heads.json --proof proof-${code}.json`}
-        </pre>
+        <CheckSteps code={code} withProof />
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../../shared/api/client';
-import type { ExamArchive, ExamResult, OwnResult, PublicExamResult } from '../../shared/api/types';
+import type { ExamArchive, ExamResult, OwnResult, PublicExamResult, PublishedHead } from '../../shared/api/types';
 import { examAddress } from '../round/queries';
 
 const resultAddress = (code: string, council: number) => `${examAddress(code)}/councils/${council}/result`;
@@ -25,6 +25,13 @@ export const publicResultQuery = (code: string) =>
   queryOptions({
     queryKey: ['exams', 'public-result', code],
     queryFn: ({ signal }) => get<PublicExamResult>(`${publicAddress(code)}/results`, {}, signal),
+  });
+
+export const headsQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['exams', 'public-heads', code],
+    queryFn: ({ signal }) => get<{ items: PublishedHead[] }>(`${publicAddress(code)}/evidence-heads`, {}, signal),
+    select: ({ items }) => items,
   });
 
 export const archiveQuery = (code: string, council: number) =>

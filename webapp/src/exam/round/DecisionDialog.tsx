@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
+import type { ExamRound } from '../../shared/api/types';
 import { ActionFrame } from '../../shared/ui/ActionFrame';
 import { TextField } from '../../shared/ui/Fields';
+import { MovesNote } from './MovesNote';
 import { useRoundAction } from './useRoundAction';
 
 interface DecisionDialogProps {
-  code: string;
+  round: ExamRound;
   action: 'suspend' | 'resume' | 'stop';
   onClose: () => void;
 }
 
 /** A whole round stands still, goes on or ends by a decision with its number, reason and legal basis. */
-export function DecisionDialog({ code, action, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ round, action, onClose }: DecisionDialogProps) {
   const { t } = useTranslation();
   const [number, setNumber] = useState('');
   const [reason, setReason] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
-  const mutation = useRoundAction(code, action, onClose);
+  const mutation = useRoundAction(round.code, action, onClose);
   const wrong = fieldProblems(mutation.error);
   const said = [number, reason, legalBasis].every((text) => text.trim() !== '');
   return (
@@ -56,6 +58,16 @@ export function DecisionDialog({ code, action, onClose }: DecisionDialogProps) {
         error={wrong.legalBasis}
         isRequired
       />
+      {action !== 'stop' && (
+        <>
+          <p className="muted">{t('examRound.movesRule')}</p>
+          <MovesNote
+            round={round}
+            title={t(`examRound.${action}Moves`)}
+            none={t(action === 'resume' ? 'examRound.nothingMoves' : 'examRound.nothingAhead')}
+          />
+        </>
+      )}
     </ActionFrame>
   );
 }

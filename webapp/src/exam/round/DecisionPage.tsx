@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExamAppointment } from '../../shared/api/types';
-import { formatDay } from '../../shared/time/format';
+import { formatDate, formatDay } from '../../shared/time/format';
 import { Button } from '../../shared/ui/Button';
 import { PageHead } from '../../shared/ui/PageHead';
 import { Failure, Loading } from '../../shared/ui/States';
 import { FileCard } from './FileCard';
 import { appointmentQuery } from './queries';
-import '../../dossier/slip/slip.css';
+import '../../shared/paper/paper.css';
 import './decision.css';
 
 const route = getRouteApi('/exams/$code/appointments/$post');
@@ -44,6 +45,12 @@ export function DecisionPage() {
   );
 }
 
+/** Of the day it was signed; left open on a draft, as the hand fills it in. */
+function placeAndDay(signedAt: string | null, t: TFunction): string {
+  const [day, month, year] = signedAt ? formatDate(signedAt).split('/') : ['……', '……', '………'];
+  return t('examRound.sheet.placeAndDay', { day, month, year });
+}
+
 /** Statutory papers are Vietnamese whatever the page's language; dots are for what is written in by hand. */
 function Sheet({ appointment }: { appointment: ExamAppointment }) {
   const { t } = useTranslation();
@@ -57,7 +64,8 @@ function Sheet({ appointment }: { appointment: ExamAppointment }) {
         </div>
         <div>
           <strong>{t('examRound.sheet.nation')}</strong>
-          <p>{t('examRound.sheet.motto')}</p>
+          <p className="decision-motto">{t('examRound.sheet.motto')}</p>
+          <p className="decision-place">{placeAndDay(appointment.signedAt, t)}</p>
         </div>
       </header>
       {!appointment.signedAt && <p className="decision-draft">{t('examRound.sheet.draft')}</p>}
@@ -87,7 +95,14 @@ function Sheet({ appointment }: { appointment: ExamAppointment }) {
       <p>{t('examRound.sheet.article2')}</p>
       <p>{t('examRound.sheet.article3', { unit: appointment.unitName, name: appointment.winnerName })}</p>
       <footer className="decision-foot">
-        <div>{t('examRound.sheet.copies')}</div>
+        <div>
+          <strong>{t('examRound.sheet.copies')}</strong>
+          <ul className="decision-copies">
+            <li>{t('examRound.sheet.copyTo1')}</li>
+            <li>{t('examRound.sheet.copyTo2')}</li>
+            <li>{t('examRound.sheet.copyTo3')}</li>
+          </ul>
+        </div>
         <div className="decision-sign">
           <strong>{t('examRound.sheet.leader')}</strong>
           <span>{appointment.signedByName ?? ''}</span>

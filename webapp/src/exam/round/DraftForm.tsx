@@ -33,7 +33,7 @@ export function DraftForm({ start, submit, mutation, onSubmit }: DraftFormProps)
   };
   const own = session.positions.filter(({ role }) => role === 'OFFICER' || role === 'HEAD');
   return (
-    <form className="form card" noValidate onSubmit={send}>
+    <form className="form card exam-draft" noValidate onSubmit={send}>
       <ProblemNote error={mutation.error} />
       <TextField
         label={t('examRound.nameVi')}

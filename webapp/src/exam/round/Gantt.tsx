@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ExamCouncil, ExamLine, ExamTimeline } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { formatDate } from '../../shared/time/format';
+import { formatDateTime } from '../../shared/time/format';
 import {
   actualSpan,
   groupsOf,
@@ -14,6 +14,7 @@ import {
   standstillSpan,
 } from './gantt';
 import { LineState } from './LineState';
+import { rangeWords } from './limits';
 import './gantt.css';
 
 interface GanttProps {
@@ -79,17 +80,17 @@ function Row({ line, now, scale }: { line: ExamLine; now: string; scale: Scale }
         <LineState line={line} />
       </div>
       <div className="gantt-plot" aria-hidden>
-        <Bar span={plannedSpan(line, scale)} look="planned" title={dates(line.plannedFrom, line.plannedTo)} />
+        <Bar span={plannedSpan(line, scale)} look="planned" title={rangeWords(line.plannedFrom, line.plannedTo)} />
         <Bar
           span={actualSpan(line, now, scale)}
           look={line.state.toLowerCase()}
-          title={dates(line.beganAt, line.endedAt)}
+          title={rangeWords(line.beganAt, line.endedAt)}
         />
         {limit !== null && limit >= 0 && limit <= 100 && (
           <span
             className={`gantt-limit${line.limit?.confirmed ? '' : ' gantt-limit-default'}`}
             style={{ left: `${limit}%` }}
-            title={`${formatDate(line.limit?.until ?? '')} · ${line.limit?.legalBasis}`}
+            title={`${formatDateTime(line.limit?.until ?? '')} · ${line.limit?.legalBasis}`}
           />
         )}
       </div>
@@ -107,9 +108,6 @@ function Bar({ span, look, title }: { span: Span | null; look: string; title?: s
     />
   );
 }
-
-const dates = (from: string | null, to: string | null): string =>
-  [from, to].map((at) => (at ? formatDate(at) : '…')).join(' – ');
 
 const looks = ['planned', 'running', 'done', 'late', 'standstill'] as const;
 

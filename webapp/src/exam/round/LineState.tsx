@@ -1,6 +1,6 @@
 import { Ban, Circle, CircleCheck, CirclePause, Hourglass, type LucideIcon, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExamLine, ExamLineState } from '../../shared/api/types';
+import type { ExamLineState } from '../../shared/api/types';
 
 const looks: Record<ExamLineState, { icon: LucideIcon; colour: string }> = {
   PLANNED: { icon: Circle, colour: 'neutral' },
@@ -13,7 +13,7 @@ const looks: Record<ExamLineState, { icon: LucideIcon; colour: string }> = {
 };
 
 /** One symbol, one word and one colour for how a step stands; where several do it, how many have. */
-export function LineState({ line }: { line: ExamLine }) {
+export function LineState({ line }: { line: { state: ExamLineState; parts: number; done: number } }) {
   const { t } = useTranslation();
   const { icon: Icon, colour } = looks[line.state];
   return (

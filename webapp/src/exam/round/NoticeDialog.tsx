@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { ExamRound } from '../../shared/api/types';
 import { ActionFrame } from '../../shared/ui/ActionFrame';
-import { DateField } from '../../shared/ui/DateField';
 import { TextField } from '../../shared/ui/Fields';
 import { dateOf } from './dates';
+import { MovesNote } from './MovesNote';
+import { PlannedDateField } from './PlannedDateField';
+import { movesQuery } from './queries';
 import { useRoundAction } from './useRoundAction';
 
 /** The notice changes but seldom and in good time: the server says how often and how long before. */
@@ -13,9 +16,12 @@ export function NoticeDialog({ round, onClose }: { round: ExamRound; onClose: ()
   const { t } = useTranslation();
   const [number, setNumber] = useState('');
   const [reason, setReason] = useState('');
-  const [paperStarts, setPaperStarts] = useState<string | null>(dateOf(round, 'paperStarts'));
+  const announced = dateOf(round, 'paperStarts');
+  const [paperStarts, setPaperStarts] = useState<string | null>(announced);
   const mutation = useRoundAction(round.code, 'notice', onClose);
-  const wrong = fieldProblems(mutation.error);
+  const changed = paperStarts !== null && paperStarts !== announced;
+  const preview = useQuery({ ...movesQuery(round.code, paperStarts ?? undefined), enabled: changed });
+  const wrong = { ...(changed ? fieldProblems(preview.error) : {}), ...fieldProblems(mutation.error) };
   return (
     <ActionFrame
       lead={t('examRound.noticeLead')}
@@ -33,14 +39,21 @@ export function NoticeDialog({ round, onClose }: { round: ExamRound; onClose: ()
         error={wrong.number}
         isRequired
       />
-      <DateField
-        label={t('examRound.date.paperStarts')}
+      <PlannedDateField
+        name="paperStarts"
+        unit={round.organiser.unitCode}
         value={paperStarts}
         onChange={setPaperStarts}
-        withTime
         error={wrong.paperStarts}
-        isRequired
       />
+      {changed && !preview.isError && (
+        <MovesNote
+          round={round}
+          title={t('examRound.noticeMoves')}
+          none={t('examRound.nothingMoves')}
+          paperStarts={paperStarts}
+        />
+      )}
       <TextField
         label={t('examRound.reason')}
         description={t('examRound.reasonHint')}

@@ -11,6 +11,7 @@ import { Appointments } from './Appointments';
 import { CouncilCards } from './CouncilCards';
 import { Gantt } from './Gantt';
 import { examQuery, timelineQuery } from './queries';
+import { StageList } from './StageList';
 import { TimelineTable } from './TimelineTable';
 
 const route = getRouteApi('/exams/$code');
@@ -48,6 +49,7 @@ function Steps({ round, timeline }: { round: ExamRound; timeline: ExamTimeline }
       <div className="timeline-table" hidden={!asTable}>
         <TimelineTable timeline={timeline} councils={round.councils} />
       </div>
+      <StageList timeline={timeline} councils={round.councils} />
       <p className="muted">
         {t('examRound.legalBasis')}: {round.legalBasis} · {local(round.authority.name, round.authority.nameEn)}
       </p>

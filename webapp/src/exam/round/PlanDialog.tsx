@@ -4,9 +4,9 @@ import { fieldProblems } from '../../shared/api/fieldProblems';
 import type { ExamRound } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
 import { ActionFrame } from '../../shared/ui/ActionFrame';
-import { DateField } from '../../shared/ui/DateField';
 import { SelectField } from '../../shared/ui/Fields';
 import { dateOf, type PlannedDate, plannedDates } from './dates';
+import { PlannedDateField } from './PlannedDateField';
 import { usePlanning } from './useRoundAction';
 
 type Entries = Record<PlannedDate, string | null>;
@@ -48,14 +48,13 @@ export function PlanDialog({ round, onClose }: { round: ExamRound; onClose: () =
         />
       )}
       {plannedDates.map((name) => (
-        <DateField
+        <PlannedDateField
           key={name}
-          label={t(`examRound.date.${name}`)}
+          name={name}
+          unit={round.organiser.unitCode}
           value={entries[name]}
           onChange={(at) => setEntries({ ...entries, [name]: at })}
-          withTime
           error={wrong[`dates.${name}`]}
-          isRequired
         />
       ))}
     </ActionFrame>

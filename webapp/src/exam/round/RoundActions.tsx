@@ -44,5 +44,5 @@ function Chosen({ dialog, round, onClose }: { dialog: Dialog; round: ExamRound; 
   if (dialog === 'open') return <OpenDialog code={round.code} onClose={onClose} />;
   if (dialog === 'plan') return <PlanDialog round={round} onClose={onClose} />;
   if (dialog === 'notice') return <NoticeDialog round={round} onClose={onClose} />;
-  return <DecisionDialog code={round.code} action={dialog} onClose={onClose} />;
+  return <DecisionDialog round={round} action={dialog} onClose={onClose} />;
 }

@@ -12,6 +12,7 @@ export function SuspensionBanner({ round }: { round: ExamRound }) {
       <CirclePause aria-hidden size={18} />
       <div>
         <strong>{t('examRound.suspended', { at: formatDateTime(round.suspendedAt) })}</strong>
+        {round.suspension && <p>{t('examRound.suspendedBy', { ...round.suspension })}</p>}
         <p>{t('examRound.suspendedLead')}</p>
       </div>
     </div>

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ExamCouncil, ExamLine, ExamTimeline } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { formatDate } from '../../shared/time/format';
 import { nameOf } from './Gantt';
 import { groupsOf } from './gantt';
 import { LineState } from './LineState';
-import { limitWords } from './limits';
+import { limitWords, rangeWords } from './limits';
 
-/** The same as the picture, in words: for those who do not see it, for telephones, for paper. */
+/** The same as the picture, in words: for those who do not see it, for paper. */
 export function TimelineTable({ timeline, councils }: { timeline: ExamTimeline; councils: ExamCouncil[] }) {
   const { t } = useTranslation();
   return (
@@ -47,7 +46,7 @@ function Row({ line }: { line: ExamLine }) {
           <span className="cell-second">{local(line.whoVi, line.whoEn)}</span>
         </span>
       </td>
-      <td data-label={t('examRound.planned')}>{range(line.plannedFrom, line.plannedTo)}</td>
+      <td data-label={t('examRound.planned')}>{rangeWords(line.plannedFrom, line.plannedTo)}</td>
       <td data-label={t('examRound.limit')}>
         <span>
           {line.limit ? limitWords(line.limit, t) : t('examRound.noLimit')}
@@ -59,13 +58,10 @@ function Row({ line }: { line: ExamLine }) {
           )}
         </span>
       </td>
-      <td data-label={t('examRound.actual')}>{line.beganAt ? range(line.beganAt, line.endedAt) : '–'}</td>
+      <td data-label={t('examRound.actual')}>{line.beganAt ? rangeWords(line.beganAt, line.endedAt) : '–'}</td>
       <td data-label={t('examRound.state')}>
         <LineState line={line} />
       </td>
     </tr>
   );
 }
-
-const range = (from: string | null, to: string | null): string =>
-  from || to ? [from, to].map((at) => (at ? formatDate(at) : '…')).join(' – ') : '–';

@@ -4,6 +4,11 @@ import type { ExamRound } from '../../shared/api/types';
 export const plannedDates = ['registrationCloses', 'paperStarts', 'projectsDue', 'defenceStarts'] as const;
 export type PlannedDate = (typeof plannedDates)[number];
 
+export const isPlannedDate = (name: string): name is PlannedDate => plannedDates.some((one) => one === name);
+
+/** Things done at an hour; they may be on a day off, the ends of terms may not. */
+export const isAtAnHour = (name: PlannedDate): boolean => name === 'paperStarts' || name === 'defenceStarts';
+
 const inVietnam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Ho_Chi_Minh',
   dateStyle: 'short',

@@ -44,7 +44,7 @@ export const draftOf = (round: ExamRound): DraftEntries => ({
   nameVi: round.nameVi,
   nameEn: round.nameEn,
   organiserUnit: round.organiser.unitCode,
-  authorityUnit: round.authority.unitCode,
+  authorityUnit: round.authority.institutionCode,
   legalBasis: round.legalBasis,
   councils: round.councils.map(({ councilNo, level, unit, nameVi, nameEn }) => ({
     key: newKey(),

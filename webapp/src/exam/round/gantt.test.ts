@@ -4,6 +4,7 @@ import { actualSpan, groupsOf, monthsOf, plannedSpan, scaleOf, spanOf } from './
 
 const line = (changes: Partial<ExamLine>): ExamLine => ({
   step: 'vet',
+  stage: 'REGISTRATION',
   councilNo: 1,
   nameVi: 'Thẩm định',
   nameEn: 'Vetting',

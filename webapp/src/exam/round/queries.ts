@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/api/client';
-import type { ExamAppointment, ExamRound, ExamRoundRow, ExamTimeline, Page } from '../../shared/api/types';
+import type { ExamAppointment, ExamMoves, ExamRound, ExamRoundRow, ExamTimeline, Page } from '../../shared/api/types';
 
 const soon = 30_000;
 
@@ -26,6 +26,15 @@ export const timelineQuery = (code: string) =>
     queryKey: ['exams', 'timeline', code],
     queryFn: ({ signal }) => get<ExamTimeline>(`${examAddress(code)}/timeline`, {}, signal),
     refetchInterval: soon,
+  });
+
+/** Only for those who may decide about the round. */
+export const movesQuery = (code: string, paperStarts?: string) =>
+  queryOptions({
+    queryKey: ['exams', 'moves', code, paperStarts],
+    queryFn: ({ signal }) => get<ExamMoves>(`${examAddress(code)}/moves`, { paperStarts }, signal),
+    placeholderData: keepPreviousData,
+    retry: false,
   });
 
 export const appointmentsQuery = (code: string) =>

@@ -85,7 +85,7 @@ function SeenTable({ title, empty, rows }: { title: string; empty: string; rows:
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={`${row.username} ${row.what} ${row.firstAt}`}>
+              <tr key={`${row.username} ${row.what} ${row.council} ${row.firstAt}`}>
                 <td data-label={t('examSupervision.when')} className="figures">
                   {formatDateTime(row.lastAt)}
                 </td>
@@ -95,7 +95,14 @@ function SeenTable({ title, empty, rows }: { title: string; empty: string; rows:
                     <span className="cell-second">{row.username}</span>
                   </span>
                 </td>
-                <td data-label={t('examSupervision.what')}>{local(row.textVi, row.textEn)}</td>
+                <td data-label={t('examSupervision.what')}>
+                  <span>
+                    <span className="supervision-what">{local(row.textVi, row.textEn)}</span>
+                    {row.things > 1 && (
+                      <span className="cell-second">{t('examSupervision.things', { count: row.things })}</span>
+                    )}
+                  </span>
+                </td>
                 <td data-label={t('examSupervision.times')} className="number">
                   {row.times}
                 </td>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RemoteRound, RemoteRow } from '../../shared/api/types';
+import { local } from '../../shared/i18n/language';
 import { Button } from '../../shared/ui/Button';
 import { ReasonFrame } from '../../shared/ui/ReasonFrame';
 import { Failure, Loading } from '../../shared/ui/States';
@@ -57,9 +58,10 @@ function Affected({ what, rows }: { what: 'closeEnds' | 'closeReturns'; rows: Re
     <section className="round-affected">
       <h3>{t(`remote.${what}`, { count: rows.length })}</h3>
       <ul>
-        {rows.map(({ code, applicant, status, unitName }) => (
-          <li key={code}>
-            <span className="code">{code}</span> {applicant.fullName}, {unitName} <StatusMark status={status} />
+        {rows.map((row) => (
+          <li key={row.code}>
+            <span className="code">{row.code}</span> {row.applicant.fullName}, {local(row.unitName, row.unitNameEn)}{' '}
+            <StatusMark request={row} />
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ interface FormFieldProps {
 export function FormField(props: FormFieldProps) {
   const { component } = props;
   const label = labelOf(component);
-  if (component.type === 'text') return <p className="form-text">{plainText(label)}</p>;
+  if (component.type === 'text') return <FormText text={label} />;
   if (component.type === 'group') return <h3 className="form-group">{label}</h3>;
   if (component.type === 'separator') return <hr />;
   if (!component.key) return null;
@@ -86,6 +86,14 @@ function Input({
     default:
       return <TextField {...frame} value={text} onChange={change} onBlur={leave} />;
   }
+}
+
+function FormText({ text }: { text: string }) {
+  return text.startsWith('#') ? (
+    <h3 className="form-group">{plainText(text)}</h3>
+  ) : (
+    <p className="form-text">{plainText(text)}</p>
+  );
 }
 
 /** Texts of forms may carry Markdown; only its words are shown, never markup of strangers. */

@@ -3,6 +3,7 @@ import examPeople from '../../exam/candidate/en.json';
 import examCoding from '../../exam/coding/en.json';
 import examDefence from '../../exam/defence/en.json';
 import examMarking from '../../exam/marking/en.json';
+import examPaper from '../../exam/paper/en.json';
 import examResult from '../../exam/result/en.json';
 import examRound from '../../exam/round/en.json';
 import examSupervision from '../../exam/supervision/en.json';
@@ -17,6 +18,7 @@ export default {
   examBody,
   examCoding,
   examMarking,
+  examPaper,
   examPeople,
   examRound,
 };

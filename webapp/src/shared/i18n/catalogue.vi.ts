@@ -3,6 +3,7 @@ import examPeople from '../../exam/candidate/vi.json';
 import examCoding from '../../exam/coding/vi.json';
 import examDefence from '../../exam/defence/vi.json';
 import examMarking from '../../exam/marking/vi.json';
+import examPaper from '../../exam/paper/vi.json';
 import examResult from '../../exam/result/vi.json';
 import examRound from '../../exam/round/vi.json';
 import examSupervision from '../../exam/supervision/vi.json';
@@ -17,6 +18,7 @@ export default {
   examBody,
   examCoding,
   examMarking,
+  examPaper,
   examPeople,
   examRound,
 };

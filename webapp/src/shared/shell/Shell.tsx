@@ -16,9 +16,9 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <TopBar />
+      <ClockBanner />
       <Navigation />
       <main id="content" ref={main} tabIndex={-1} className="content">
-        <ClockBanner />
         <Outlet />
       </main>
     </div>

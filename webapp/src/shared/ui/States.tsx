@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { CloudOff, LoaderCircle, Lock, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '../api/problem';
-import { currentLanguage } from '../i18n/language';
+import { currentLanguage, local } from '../i18n/language';
 import { Button } from './Button';
 
 export function Loading() {
@@ -52,14 +52,58 @@ export function Failure({ error, onRetry, page }: FailureProps) {
 /** Asking again would get the same answer. */
 const isFinal = ({ status }: Problem) => status === 403 || status === 404;
 
+interface NoteProps {
+  error: unknown;
+  /** Whoever acted without the mouse is led to the answer. */
+  takesFocus?: boolean;
+  /** What the fields at fault are called, where no field on the page shows what is wrong with it. */
+  nameOf?: (field: string) => string;
+}
+
 /** A refusal shown where the action was tried. */
-export function ProblemNote({ error }: { error: unknown }) {
+export function ProblemNote({ error, takesFocus, nameOf }: NoteProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error && takesFocus) note.current?.focus();
+  }, [error, takesFocus]);
   if (!error) return null;
   const problem = asProblem(error);
   return (
-    <div className="note note-bad" role="alert">
+    <div ref={note} tabIndex={-1} className="note note-bad" role="alert">
       <strong>{problem.title(currentLanguage())}</strong>
       <p>{problem.detail(currentLanguage())}</p>
+      {nameOf && <WrongFields problem={problem} nameOf={nameOf} />}
+      <Groups problem={problem} />
     </div>
+  );
+}
+
+function WrongFields({ problem, nameOf }: { problem: Problem; nameOf: (field: string) => string }) {
+  const wrong = Object.entries(problem.fields(currentLanguage()));
+  if (wrong.length === 0) return null;
+  return (
+    <ul>
+      {wrong.map(([field, text]) => (
+        <li key={field}>
+          {nameOf(field)}: {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Groups({ problem: { body } }: { problem: Problem }) {
+  if (!body.groups) return null;
+  return (
+    <dl className="note-groups">
+      {body.groups.map((group) => (
+        <div key={group.vi}>
+          <dt>{local(group.vi, group.en)}</dt>
+          {group.items.map(({ vi, en }) => (
+            <dd key={vi}>{local(vi, en)}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -97,6 +97,7 @@ export interface BagProgress {
   marking: MarkingRound;
   number: number;
   marker: string;
+  markerName: string;
   scripts: number;
   lockedAt: string | null;
 }
@@ -205,6 +206,8 @@ export interface OwnExamMark {
   penalty: ExamPenalty;
   mark: number | null;
   appealsUntil: string | null;
+  /** To appeal, today counted. */
+  workingDaysLeft: number | null;
   mayAppeal: boolean;
   appealedAt: string | null;
   appealDecidedAt: string | null;

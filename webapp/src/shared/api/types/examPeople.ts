@@ -134,7 +134,11 @@ export interface ExamApplication {
   round: string;
   roundVi: string;
   roundEn: string;
+  organiserVi: string;
+  organiserEn: string;
   councilNo: number;
+  councilVi: string;
+  councilEn: string;
   phase: ExamPhase;
   suspended: boolean;
   post: AppliedPost;
@@ -177,14 +181,19 @@ export interface MyExamApplication {
   phase: ExamPhase;
   registeredAt: string;
   lacking: number;
+  /** While appeals are taken. */
+  appealsUntil: string | null;
 }
 
 export interface PublicExam {
   code: string;
   nameVi: string;
   nameEn: string;
+  organiserVi: string;
+  organiserEn: string;
   legalBasis: string;
   suspended: boolean;
+  resultsPublished: boolean;
   posts: { post: AppliedPost; councilNo: number; open: boolean; closesAt: string | null }[];
   dates: Record<string, string>;
   components: Pick<FilePaper, 'code' | 'nameVi' | 'nameEn' | 'required' | 'source' | 'validMonths' | 'basis'>[];
@@ -207,6 +216,7 @@ export interface ExamRoom {
 export interface CandidateRow {
   id: string;
   fullName: string;
+  birthDate: string;
   post: AppliedPost;
   status: CandidateStatus;
   registeredAt: string;
@@ -238,6 +248,8 @@ export interface CandidateList {
   round: string;
   nameVi: string;
   nameEn: string;
+  organiserVi: string;
+  organiserEn: string;
   suspended: boolean;
   councils: CouncilCandidates[];
 }

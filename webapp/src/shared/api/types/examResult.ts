@@ -159,6 +159,7 @@ export interface SeenBySupervision {
   fullName: string;
   firstAt: string;
   lastAt: string;
+  things: number;
   times: number;
 }
 
@@ -180,10 +181,36 @@ export interface SupervisedCouncil {
   } | null;
 }
 
+/** What a head is published after. */
+export type HeadOccasion =
+  | 'PLAN_APPROVED'
+  | 'NOTICE_PUBLISHED'
+  | 'NOTICE_CHANGED'
+  | 'ROUND_SUSPENDED'
+  | 'ROUND_RESUMED'
+  | 'ROUND_STOPPED'
+  | 'PHASE_ENTERED'
+  | 'LIST_PUBLISHED'
+  | 'POST_STOPPED'
+  | 'REGISTRATION_EXTENDED'
+  | 'SEATS_ASSIGNED'
+  | 'PAPER_SEALED'
+  | 'PAPER_OPENED'
+  | 'SCRIPTS_HANDED_OVER'
+  | 'KEY_SEALED'
+  | 'KEY_OPENED'
+  | 'MARKS_LOCKED'
+  | 'MARKS_PUBLISHED'
+  | 'RESULT_DRAWN_UP'
+  | 'RESULT_APPROVED'
+  | 'RESULT_PUBLISHED'
+  | 'SUPERVISION_REPORTED'
+  | 'ARCHIVE_SEALED';
+
 export interface PublishedHead {
   seq: number;
   hash: string;
-  occasion: string;
+  occasion: HeadOccasion;
   publishedAt: string;
 }
 

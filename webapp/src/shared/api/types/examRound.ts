@@ -34,6 +34,8 @@ export type ExamPostState = 'OPEN' | 'STOPPED' | 'WON' | 'UNFILLED';
 
 export interface ExamUnit {
   unitCode: string;
+  /** The agency it belongs to, or is. */
+  institutionCode: string;
   name: string;
   nameEn: string;
 }
@@ -85,6 +87,8 @@ export interface ExamRound {
   nameEn: string;
   status: ExamRoundStatus;
   suspendedAt: string | null;
+  /** The decision by which it stands still. */
+  suspension: { number: string; reason: string; legalBasis: string } | null;
   organiser: ExamUnit;
   authority: ExamUnit;
   legalBasis: string;
@@ -105,9 +109,13 @@ export interface ExamRound {
 
 export type ExamLineState = 'PLANNED' | 'RUNNING' | 'PAUSED' | 'LATE' | 'DONE' | 'DONE_LATE' | 'SKIPPED';
 
+/** The parts of a round that its steps belong to, in their order. */
+export type ExamStage = 'PLAN' | 'REGISTRATION' | 'PAPER' | 'APPEAL' | 'PROJECT' | 'RESULT' | 'APPOINTMENT' | 'ARCHIVE';
+
 /** A step of a round on the axis of time. */
 export interface ExamLine {
   step: string;
+  stage: ExamStage;
   /** 0 for steps of the whole round. */
   councilNo: number;
   nameVi: string;
@@ -151,6 +159,32 @@ export interface ExamTimeline {
   lines: ExamLine[];
   standstills: ExamStandstill[];
   noticeChanges: { at: string; from: string; to: string; number: string; reason: string }[];
+}
+
+/** A date of a round that a decision moves; `to` is null as long as nobody knows how long a standstill will last. */
+export interface ExamMovedDate {
+  councilNo: number;
+  name: string;
+  from: string;
+  to: string | null;
+}
+
+export interface ExamMovedStep {
+  councilNo: number;
+  step: string;
+  nameVi: string;
+  nameEn: string;
+  from: string;
+  to: string | null;
+}
+
+/** What a decision about a round would move, before it is taken. */
+export interface ExamMoves {
+  since: string | null;
+  /** Working minutes of the standstill so far. */
+  lostMinutes: number | null;
+  dates: ExamMovedDate[];
+  steps: ExamMovedStep[];
 }
 
 export interface ExamDraft {

@@ -14,4 +14,12 @@ export interface ProblemBody {
   detail?: string | null;
   detailEn?: string | null;
   errors?: FieldProblem[];
+  groups?: ProblemGroup[];
+}
+
+/** Several things that hinder together, under the heading that says of what. */
+export interface ProblemGroup {
+  vi: string;
+  en: string;
+  items: { vi: string; en: string }[];
 }

@@ -34,11 +34,15 @@ export interface TaskList extends Page<TaskRow> {
 }
 
 export interface TaskDetail extends TaskRow {
+  /** Running number inside the case, such as the number of a council; null outside a stage. */
+  stage: number | null;
   form: FormSchema | null;
   data: FormData;
   draftSavedAt: string | null;
   choices: Record<string, Choice[]>;
   can: { claim: boolean; unclaim: boolean; assign: boolean; complete: boolean };
+  /** What keeps the reader from a task that would be theirs to do. */
+  barred: ProblemBody | null;
   dossier: { promisedAt: string | null; components: ComponentState[]; opening: Entered[] };
   /** What units were asked in this stage and what they said; null where nobody was. */
   consultation: Consultation | null;

@@ -25,8 +25,8 @@ class CaseFileFacts implements CaseFacts {
     }
 
     @Override
-    public CaseSummary summary(String businessKey) {
-        CaseFile file = files.require(businessKey);
+    public CaseSummary summary(String step, ScopeFacts scope) {
+        CaseFile file = files.require(scope.businessKey());
         return new CaseSummary(
                 file.code(), file.procedureKey(), file.procedureNameVi(), file.procedureNameEn(), whose(file));
     }

@@ -32,8 +32,8 @@ class DossierFacts implements CaseFacts {
     }
 
     @Override
-    public CaseSummary summary(String businessKey) {
-        Dossier dossier = routes.dossier(businessKey);
+    public CaseSummary summary(String step, ScopeFacts scope) {
+        Dossier dossier = routes.dossier(scope.businessKey());
         ProcedureVersion procedure = routes.procedure(dossier);
         return new CaseSummary(
                 dossier.code(),

@@ -2,11 +2,18 @@ package vn.congvu.leadershipexam;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.congvu.leadershipexam.round.Council;
+import vn.congvu.leadershipexam.round.Councils;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.ExamRounds;
+import vn.congvu.leadershipexam.round.Suspensions;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.WorkingGroups;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.CaseFacts;
 import vn.congvu.workflow.ScopeFacts;
@@ -16,30 +23,66 @@ import vn.congvu.workflow.ScopeFacts;
 class ExamFacts implements CaseFacts {
 
     static final String PROCEDURE = "leadership-exam";
-    private static final String NAME_VI = "Thi tuyển chức danh lãnh đạo, quản lý";
-    private static final String NAME_EN = "Exam for posts of leadership";
-    private static final int SHOWN = 200;
+    private static final Bilingual NAME =
+            new Bilingual("Thi tuyển chức danh lãnh đạo, quản lý", "Exam for posts of leadership");
+    private static final int PROCEDURE_SHOWN = 500;
+    private static final int ROUND_SHOWN = 200;
 
     private final ExamRounds rounds;
     private final ExamParts parts;
     private final Organisation organisation;
     private final List<ExamBar> bars;
+    private final Councils councils;
+    private final Suspensions suspensions;
 
-    ExamFacts(ExamRounds rounds, ExamParts parts, Organisation organisation, List<ExamBar> bars) {
+    ExamFacts(
+            ExamRounds rounds,
+            ExamParts parts,
+            Organisation organisation,
+            List<ExamBar> bars,
+            Councils councils,
+            Suspensions suspensions) {
         this.rounds = rounds;
         this.parts = parts;
         this.organisation = organisation;
         this.bars = bars;
+        this.councils = councils;
+        this.suspensions = suspensions;
     }
 
     @Override
-    public CaseSummary summary(String businessKey) {
-        ExamRound round = rounds.require(businessKey);
-        return new CaseSummary(round.code(), PROCEDURE, NAME_VI, NAME_EN, shown(round.nameVi()));
+    public CaseSummary summary(String step, ScopeFacts scope) {
+        ExamRound round = rounds.require(scope.businessKey());
+        List<Bilingual> narrowing = Stream.of(about(step, round, scope), council(scope), Optional.of(NAME))
+                .flatMap(Optional::stream)
+                .toList();
+        return new CaseSummary(
+                round.code(),
+                PROCEDURE,
+                shown(joined(narrowing, Bilingual::vi), PROCEDURE_SHOWN),
+                shown(joined(narrowing, Bilingual::en), PROCEDURE_SHOWN),
+                shown(round.nameVi(), ROUND_SHOWN));
     }
 
-    private static String shown(String name) {
-        return name.length() <= SHOWN ? name : name.substring(0, SHOWN - 1) + "…";
+    private Optional<Bilingual> about(String step, ExamRound round, ScopeFacts scope) {
+        return scope.branch() == null
+                ? Optional.empty()
+                : parts.step(step).flatMap(part -> part.about(round, scope.stage(), scope.branch()));
+    }
+
+    /** Steps of several councils are told apart by it. */
+    private Optional<Bilingual> council(ScopeFacts scope) {
+        return scope.stage() == null
+                ? Optional.empty()
+                : councils.find(scope.businessKey(), scope.stage()).map(Council::name);
+    }
+
+    private static String joined(List<Bilingual> words, Function<Bilingual, String> language) {
+        return words.stream().map(language).collect(Collectors.joining(" · "));
+    }
+
+    private static String shown(String name, int most) {
+        return name.length() <= most ? name : name.substring(0, most - 1) + "…";
     }
 
     @Override
@@ -47,9 +90,9 @@ class ExamFacts implements CaseFacts {
         ExamRound round = rounds.require(businessKey);
         return new CaseCard(
                 round.code(),
-                NAME_VI,
-                NAME_EN,
-                shown(round.nameVi()),
+                NAME.vi(),
+                NAME.en(),
+                shown(round.nameVi(), ROUND_SHOWN),
                 null,
                 round.status().name(),
                 List.of(),
@@ -79,9 +122,15 @@ class ExamFacts implements CaseFacts {
     @Override
     public Optional<Problem> barred(String step, ScopeFacts scope, String username) {
         ExamRound round = rounds.require(scope.businessKey());
-        return round.isSuspended()
-                ? Optional.of(ExamProblems.suspended(round.code()).problem())
-                : barred(round, step, scope, username);
+        return round.isSuspended() ? Optional.of(suspended(round)) : barred(round, step, scope, username);
+    }
+
+    private Problem suspended(ExamRound round) {
+        return suspensions
+                .current(round.code())
+                .map(one -> ExamProblems.suspended(round.code(), one.suspendedAt(), one.number()))
+                .orElseGet(() -> ExamProblems.suspended(round.code(), round.suspendedAt()))
+                .problem();
     }
 
     private Optional<Problem> barred(ExamRound round, String step, ScopeFacts scope, String username) {

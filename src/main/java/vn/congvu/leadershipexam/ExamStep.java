@@ -3,6 +3,7 @@ package vn.congvu.leadershipexam;
 import java.util.Map;
 import java.util.Optional;
 import vn.congvu.leadershipexam.round.ExamRound;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.StepCompletion;
 
@@ -22,6 +23,11 @@ public interface ExamStep {
     /** Values the form starts with. */
     default Map<String, Object> prefill(ExamRound round, Integer council, Integer branch) {
         return Map.of();
+    }
+
+    /** What the step is about inside its council, in words for the inbox: a post, a bag; never a person. */
+    default Optional<Bilingual> about(ExamRound round, Integer council, Integer branch) {
+        return Optional.empty();
     }
 
     /** What forbids this person to do the step although they are in its group. */

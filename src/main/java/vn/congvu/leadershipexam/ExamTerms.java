@@ -2,6 +2,7 @@ package vn.congvu.leadershipexam;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -48,6 +49,15 @@ public class ExamTerms {
                 .flatMap(date -> dates.find(round.code(), council == null ? PlannedDates.WHOLE_ROUND : council, date))
                 .orElse(now);
         return limit.backwards() ? before(round, limit.term(), from) : end(round, limit.term(), from);
+    }
+
+    /** How many working days there are from the day of the one moment to the day of the other, both counted. */
+    public int workingDays(ExamRound round, Instant from, Instant until) {
+        WorkingCalendar calendar = calendars.forUnit(round.organiserUnit());
+        return (int) LocalDate.ofInstant(from, WorkingCalendar.ZONE)
+                .datesUntil(LocalDate.ofInstant(until, WorkingCalendar.ZONE).plusDays(1))
+                .filter(day -> calendar.day(day).isWorking())
+                .count();
     }
 
     /** When a term ends that may end in a year whose calendar nobody has published yet. */

@@ -1,10 +1,13 @@
 package vn.congvu.procedure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import vn.congvu.calendar.Term;
 import vn.congvu.importing.CsvRow;
 import vn.congvu.importing.Dated;
 import vn.congvu.importing.ImportReport;
+import vn.congvu.text.Written;
 import vn.congvu.web.problem.Bilingual;
 
 /** Uses the approved process of a procedure where it can be read as stages, otherwise the default shares. */
@@ -48,13 +51,15 @@ final class SplitChoice {
     private void compare(Dated<CsvRow> version, Split own, Term promised) {
         Integer promisedMinutes = Split.workingMinutes(promised);
         if (promisedMinutes != null && !promisedMinutes.equals(own.minutes())) {
-            String hours = Hours.of(own.minutes()).toPlainString();
+            BigDecimal hours = Hours.of(own.minutes());
             report.warning(
                     version.row(),
                     version.code(),
                     new Bilingual(
-                            "Các bước cộng lại " + hours + " giờ, khác thời hạn " + promised,
-                            "The steps add up to " + hours + " hours, the term is " + promised));
+                            "Các bước cộng lại " + Written.amount(hours, Written.VIETNAMESE) + " giờ, khác thời hạn "
+                                    + promised,
+                            "The steps add up to " + Written.amount(hours, Locale.ENGLISH) + " hours, the term is "
+                                    + promised));
         }
     }
 }

@@ -32,8 +32,8 @@ class RemoteFacts implements CaseFacts {
     }
 
     @Override
-    public CaseSummary summary(String businessKey) {
-        RemoteRequest request = requests.require(businessKey);
+    public CaseSummary summary(String step, ScopeFacts scope) {
+        RemoteRequest request = requests.require(scope.businessKey());
         return new CaseSummary(request.code(), RemoteWorkflow.PROCESS, NAME_VI, NAME_EN, request.applicantName());
     }
 

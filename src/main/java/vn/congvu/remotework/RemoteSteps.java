@@ -1,6 +1,5 @@
 package vn.congvu.remotework;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,13 @@ import vn.congvu.remotework.approval.RequestOpinions;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.RemoteDay;
 import vn.congvu.remotework.plan.Commitments;
+import vn.congvu.remotework.request.Decision;
 import vn.congvu.remotework.request.RemoteBars;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.Requests;
 import vn.congvu.remotework.request.Ticked;
 import vn.congvu.remotework.rule.RuleBook;
+import vn.congvu.text.Written;
 import vn.congvu.workflow.ScopeFacts;
 import vn.congvu.workflow.StepCompletion;
 
@@ -23,7 +24,6 @@ import vn.congvu.workflow.StepCompletion;
 @Component
 class RemoteSteps implements StepCompletion {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN = 10_000;
 
     private final Requests requests;
@@ -82,7 +82,7 @@ class RemoteSteps implements StepCompletion {
     }
 
     private static boolean isGranted(StepDone step) {
-        return "accept".equals(step.data().get("decision"));
+        return AppealAnswers.GRANT.equals(step.data().get("decision"));
     }
 
     private static String answer(StepDone step) {
@@ -91,15 +91,28 @@ class RemoteSteps implements StepCompletion {
 
     @Override
     public Map<String, List<Choice>> choices(String step, ScopeFacts scope) {
-        return Map.of(
-                "remoteWorkDays",
-                days.of(scope.businessKey(), RemoteDay.State.WISHED).stream()
-                        .map(day -> new Choice(day.toString(), DAY.format(day), DAY.format(day)))
-                        .toList(),
-                "refusalReasons",
-                rules.reasons().stream()
-                        .map(reason -> new Choice(reason.code(), reason.textVi(), reason.textEn()))
-                        .toList());
+        return switch (step) {
+            case RemoteBars.REDUCTION_APPEAL -> answersTo(Decision.Kind.REDUCE);
+            case RemoteBars.APPEAL ->
+                answersTo(requests.require(scope.businessKey()).decision().kind());
+            default -> Map.of("remoteWorkDays", wished(scope.businessKey()), "refusalReasons", refusalReasons());
+        };
+    }
+
+    private static Map<String, List<Choice>> answersTo(Decision.Kind against) {
+        return Map.of("appealAnswers", AppealAnswers.to(against));
+    }
+
+    private List<Choice> wished(String code) {
+        return days.of(code, RemoteDay.State.WISHED).stream()
+                .map(day -> new Choice(day.toString(), Written.day(day), Written.day(day)))
+                .toList();
+    }
+
+    private List<Choice> refusalReasons() {
+        return rules.reasons().stream()
+                .map(reason -> new Choice(reason.code(), reason.textVi(), reason.textEn()))
+                .toList();
     }
 
     @Override

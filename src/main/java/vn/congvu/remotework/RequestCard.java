@@ -1,23 +1,23 @@
 package vn.congvu.remotework;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.RemoteDay;
+import vn.congvu.remotework.plan.PlanLine;
 import vn.congvu.remotework.plan.PlanStore;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.round.PilotPosition;
 import vn.congvu.remotework.round.PositionStore;
+import vn.congvu.text.Written;
 import vn.congvu.workflow.CaseFacts.CaseCard.Entered;
 
 /** What stands beside the form of a step: what was asked for, the plan, what the others found. Nothing personal. */
 @Component
 class RequestCard {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DayStore days;
     private final PlanStore plans;
@@ -33,8 +33,15 @@ class RequestCard {
         PilotPosition position = positions.require(request.positionId());
         List<Entered> entered = new ArrayList<>();
         entered.add(new Entered("position", "Vị trí", "Position", position.titleVi(), position.titleEn()));
-        add(entered, "days", "Những ngày", "Days", asked(request));
-        add(entered, "plan", "Kế hoạch công việc", "Plan", plan(request));
+        String days = asked(request);
+        add(entered, "days", "Những ngày", "Days", days, days);
+        add(
+                entered,
+                "plan",
+                "Kế hoạch công việc",
+                "Plan",
+                plan(request, Written.VIETNAMESE),
+                plan(request, Locale.ENGLISH));
         opinion(
                 entered,
                 "workload",
@@ -56,9 +63,10 @@ class RequestCard {
         return entered;
     }
 
-    private static void add(List<Entered> entered, String field, String label, String labelEn, String value) {
+    private static void add(
+            List<Entered> entered, String field, String label, String labelEn, String value, String valueEn) {
         if (!value.isEmpty()) {
-            entered.add(new Entered(field, label, labelEn, value, value));
+            entered.add(new Entered(field, label, labelEn, value, valueEn));
         }
     }
 
@@ -70,21 +78,26 @@ class RequestCard {
     }
 
     private String asked(RemoteRequest request) {
-        return days.of(request.code()).stream()
+        return Written.days(days.of(request.code()).stream()
                 .filter(day -> day.state() != RemoteDay.State.RELEASED)
-                .map(day -> DAY.format(day.date()))
-                .collect(Collectors.joining(", "));
+                .map(RemoteDay::date)
+                .toList());
     }
 
-    private String plan(RemoteRequest request) {
+    private String plan(RemoteRequest request, Locale language) {
         return plans.lines(request.code()).stream()
-                .map(line -> "%s: %d %s, %s h, %s"
-                        .formatted(
-                                line.product(),
-                                line.quantity(),
-                                line.measuredIn(),
-                                line.hours().stripTrailingZeros().toPlainString(),
-                                DAY.format(line.dueOn())))
+                .map(line -> line(line, language))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String line(PlanLine line, Locale language) {
+        return "%s: %d %s, %s %s, %s"
+                .formatted(
+                        line.product(),
+                        line.quantity(),
+                        line.measuredIn(),
+                        Written.amount(line.hours(), language),
+                        language == Written.VIETNAMESE ? "giờ" : "hours",
+                        Written.day(line.dueOn()));
     }
 }

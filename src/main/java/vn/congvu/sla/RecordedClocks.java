@@ -152,6 +152,15 @@ class RecordedClocks implements SlaLedger {
     }
 
     @Override
+    public Optional<ClockReading> follow(
+            String key, Instant newDue, Instant at, String reason, String by, String legalBasis) {
+        var event =
+                ClockEvent.of(ClockEventKind.LIMIT, at, by, reason, legalBasis).due(newDue);
+        return clocks.lock(key)
+                .map(row -> row.isOpen() ? journal.record(row, event).reading() : row.reading());
+    }
+
+    @Override
     public void own(String key, String username) {
         clocks.own(key, username);
     }

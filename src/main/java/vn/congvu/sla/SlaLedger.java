@@ -56,6 +56,12 @@ public interface SlaLedger {
      */
     ClockReading extend(String key, Instant newDue, Instant at, String reason, String by, String legalBasis);
 
+    /**
+     * The date this clock took over when it was opened has moved, to a later or an earlier one: the clock takes the new one
+     * instead. A stopped clock stays as it is, an unknown key gives empty.
+     */
+    Optional<ClockReading> follow(String key, Instant newDue, Instant at, String reason, String by, String legalBasis);
+
     Optional<ClockReading> reading(String key);
 
     /** As {@link #reading}, and nobody else changes the clock until the caller's transaction ends. */

@@ -8,7 +8,8 @@ import vn.congvu.web.problem.Problem;
 /** What an inbox row shows of a case; implemented by the feature that owns it. */
 public interface CaseFacts {
 
-    CaseSummary summary(String businessKey);
+    /** What the row of a step says of its case, and of the part of it the step is about. */
+    CaseSummary summary(String step, ScopeFacts scope);
 
     /** What stands beside the form of a task. */
     CaseCard card(String businessKey);

@@ -32,6 +32,9 @@ public interface ClockControl {
     /** Dates of the case itself have moved, not its clocks: timers drawn on them are computed anew. */
     void datesMoved(String businessKey);
 
+    /** The date a clock took over from its case has moved: the clock, its alerts and its row in the inbox follow it. */
+    void follow(String clockKey, Instant newDue, String reason, String by, String legalBasis);
+
     /** Starts a clock that no place of the model bears, with its alerts; once, however often it is asked for. */
     void open(OpenClock clock);
 

@@ -133,7 +133,7 @@ public class SimulatedRound {
             }
         }
         declared(code);
-        done(ExamTrace.DRAFTER, code, "formBodies", Map.of("confirmed", true, "number", "21/QĐ"));
+        done(ExamTrace.HEAD, code, "formBodies", Map.of("confirmed", true, "number", "21/QĐ"));
     }
 
     private void appoint(String code, int council, Body body) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A round of the pilot at the office of the sample ward in March 2026, and what people ordinarily say in it. */
 public final class Pilot {
@@ -103,6 +104,13 @@ public final class Pilot {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** The first products of the plan are due on another day, or on the same one still. */
+    public static List<Map<String, Object>> due(String day, int products) {
+        return IntStream.rangeClosed(1, products)
+                .mapToObj(number -> Map.<String, Object>of("number", number, "dueOn", day))
+                .toList();
     }
 
     public static Map<String, Object> workloadEqual() {

@@ -28,6 +28,7 @@ public class AppealDesk {
     private final WrittenMarks written;
     private final MarkingRuleBook rules;
     private final Evidence evidence;
+    private final AppealNotices notices;
     private final Clock clock;
 
     AppealDesk(
@@ -36,12 +37,14 @@ public class AppealDesk {
             WrittenMarks written,
             MarkingRuleBook rules,
             Evidence evidence,
+            AppealNotices notices,
             Clock clock) {
         this.door = door;
         this.appeals = appeals;
         this.written = written;
         this.rules = rules;
         this.evidence = evidence;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ public class AppealDesk {
                 Evidence.Kind.APPEAL_DECIDED,
                 door.username(),
                 Map.of("appeal", id, "mark", bound.commitment()));
+        notices.decided(appeal);
     }
 
     boolean needsDialogue(ExamRound round, Appeal appeal) {

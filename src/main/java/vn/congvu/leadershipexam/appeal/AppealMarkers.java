@@ -25,6 +25,7 @@ public class AppealMarkers {
     private final AppealMarkStore marks;
     private final Markers markers;
     private final BagStore bags;
+    private final AppealNotices notices;
     private final Evidence evidence;
     private final SecureRandom random = new SecureRandom();
 
@@ -34,12 +35,14 @@ public class AppealMarkers {
             AppealMarkStore marks,
             Markers markers,
             BagStore bags,
+            AppealNotices notices,
             Evidence evidence) {
         this.door = door;
         this.appeals = appeals;
         this.marks = marks;
         this.markers = markers;
         this.bags = bags;
+        this.notices = notices;
         this.evidence = evidence;
     }
 
@@ -56,8 +59,8 @@ public class AppealMarkers {
                 if (left.size() < BOTH) {
                     throw AppealProblems.tooFewMarkers();
                 }
-                marks.assign(appeal.id(), 1, left.get(0));
-                marks.assign(appeal.id(), 2, left.get(1));
+                assign(appeal, 1, left.get(0));
+                assign(appeal, 2, left.get(1));
                 drawn++;
             }
         }
@@ -69,7 +72,12 @@ public class AppealMarkers {
         if (left.isEmpty()) {
             throw AppealProblems.tooFewMarkers();
         }
-        marks.assign(appeal.id(), BOTH + 1, left.get(0));
+        assign(appeal, BOTH + 1, left.get(0));
+    }
+
+    private void assign(Appeal appeal, int place, String marker) {
+        marks.assign(appeal.id(), place, marker);
+        notices.drawn(appeal, marker);
     }
 
     private List<String> left(Appeal appeal) {

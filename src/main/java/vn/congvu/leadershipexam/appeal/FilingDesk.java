@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.leadershipexam.ExamProblems;
+import vn.congvu.leadershipexam.ExamTerms;
 import vn.congvu.leadershipexam.Phase;
 import vn.congvu.leadershipexam.evidence.Evidence;
 import vn.congvu.leadershipexam.marking.desk.MarkingStates;
@@ -15,6 +16,8 @@ import vn.congvu.leadershipexam.marking.desk.WrittenMark;
 import vn.congvu.leadershipexam.marking.desk.WrittenMarks;
 import vn.congvu.leadershipexam.registration.Candidate;
 import vn.congvu.leadershipexam.registration.Candidates;
+import vn.congvu.leadershipexam.round.ExamRound;
+import vn.congvu.leadershipexam.round.ExamRounds;
 import vn.congvu.leadershipexam.round.PlannedDates;
 import vn.congvu.leadershipexam.script.BlindCodes;
 import vn.congvu.leadershipexam.script.ExamDoor;
@@ -32,6 +35,8 @@ public class FilingDesk {
     private final MarkingStates states;
     private final FiledAppeals appeals;
     private final PlannedDates dates;
+    private final ExamRounds rounds;
+    private final ExamTerms terms;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -42,6 +47,8 @@ public class FilingDesk {
             MarkingStates states,
             FiledAppeals appeals,
             PlannedDates dates,
+            ExamRounds rounds,
+            ExamTerms terms,
             Evidence evidence,
             Clock clock) {
         this.door = door;
@@ -50,6 +57,8 @@ public class FilingDesk {
         this.states = states;
         this.appeals = appeals;
         this.dates = dates;
+        this.rounds = rounds;
+        this.terms = terms;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -63,16 +72,19 @@ public class FilingDesk {
     @Transactional(readOnly = true)
     public OwnMark own(String round, int council) {
         Candidate candidate = self(round, council);
+        ExamRound whole = rounds.require(round);
         Instant published = states.of(round, council).publishedAt();
         Optional<WrittenMark> mark = written.of(candidate.id()).filter(any -> published != null);
         Optional<Appeal> appeal = appeals.by(candidate.id());
         Instant closes = dates.find(round, council, CLOSES).orElse(null);
         boolean mayAppeal = door.council(round, council).phase() == Phase.APPEAL
+                && !whole.isSuspended()
                 && closes != null
                 && clock.instant().isBefore(closes)
                 && appeal.isEmpty()
                 && mark.filter(one -> one.scriptId() != null).isPresent();
-        return OwnMark.of(published, mark, appeal, closes, mayAppeal);
+        Integer left = mayAppeal ? terms.workingDays(whole, clock.instant(), closes) : null;
+        return OwnMark.of(published, mark, appeal, closes, left);
     }
 
     @Transactional

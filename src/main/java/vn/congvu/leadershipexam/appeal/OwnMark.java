@@ -12,6 +12,7 @@ import vn.congvu.leadershipexam.marking.desk.WrittenMark;
  * @param paperMark null before publication, and for who was absent
  * @param mark after the penalty
  * @param appealsUntil null before appeals are taken
+ * @param workingDaysLeft to appeal, today counted; null where there is nothing to wait for
  */
 public record OwnMark(
         Instant publishedAt,
@@ -19,20 +20,26 @@ public record OwnMark(
         Penalty penalty,
         BigDecimal mark,
         Instant appealsUntil,
+        Integer workingDaysLeft,
         boolean mayAppeal,
         Instant appealedAt,
         Instant appealDecidedAt,
         String appealReason) {
 
     static OwnMark of(
-            Instant published, Optional<WrittenMark> mark, Optional<Appeal> appeal, Instant closes, boolean mayAppeal) {
+            Instant published,
+            Optional<WrittenMark> mark,
+            Optional<Appeal> appeal,
+            Instant closes,
+            Integer workingDaysLeft) {
         return new OwnMark(
                 published,
                 mark.map(one -> one.paper().value()).orElse(null),
                 mark.map(WrittenMark::penalty).orElse(Penalty.NONE),
                 mark.map(one -> one.mark().value()).orElse(null),
                 closes,
-                mayAppeal,
+                workingDaysLeft,
+                workingDaysLeft != null,
                 appeal.map(Appeal::filedAt).orElse(null),
                 appeal.map(Appeal::decidedAt).orElse(null),
                 appeal.map(Appeal::decidedReason).orElse(null));

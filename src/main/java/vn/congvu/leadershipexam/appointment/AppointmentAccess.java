@@ -3,6 +3,7 @@ package vn.congvu.leadershipexam.appointment;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.Post;
+import vn.congvu.leadershipexam.round.PostLeaders;
 import vn.congvu.organisation.Role;
 import vn.congvu.security.CurrentUser;
 
@@ -11,15 +12,17 @@ import vn.congvu.security.CurrentUser;
 class AppointmentAccess {
 
     private final CurrentUser user;
+    private final PostLeaders leaders;
 
-    AppointmentAccess(CurrentUser user) {
+    AppointmentAccess(CurrentUser user, PostLeaders leaders) {
         this.user = user;
+        this.leaders = leaders;
     }
 
     boolean maySee(ExamRound round, Post post, Winner winner) {
         return organises(round)
                 || user.has(Role.LEADER, round.authorityUnit())
-                || user.has(Role.LEADER, post.unitCode())
+                || leaders.isReader(post)
                 || winner.is(user.username());
     }
 

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congvu.leadershipexam.ExamDesk;
 import vn.congvu.leadershipexam.round.ExamRound;
+import vn.congvu.leadershipexam.round.PostLeaders;
 import vn.congvu.leadershipexam.round.Posts;
-import vn.congvu.organisation.Institution;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Role;
 
@@ -38,21 +38,17 @@ class AppointmentDesks {
     }
 
     @Bean
-    ExamDesk examPostUnitDesk(Winners winners, Posts posts, Organisation organisation) {
+    ExamDesk examPostUnitDesk(Winners winners, Posts posts, PostLeaders leaders, Organisation organisation) {
         return new Desk(
                 "postUnit",
-                (round, winner) -> leaders(
-                                organisation,
-                                posts.require(round.code(), winner.postNo()).unitCode(),
-                                winner)
+                (round, winner) -> group(
+                                organisation, leaders.unitOf(posts.require(round.code(), winner.postNo())), winner)
                         .orElse(Role.LEADER.group(round.authorityUnit())),
                 winners);
     }
 
     /** Where nobody but the winner leads, the authority does it. */
-    private static Optional<String> leaders(Organisation organisation, String unit, Winner winner) {
-        String institution = organisation.require(unit).institutionCode();
-        String leadership = Institution.of(organisation, institution).leadership();
+    private static Optional<String> group(Organisation organisation, String leadership, Winner winner) {
         return organisation.holding(Role.LEADER, leadership).stream()
                 .filter(officer -> officer.active() && !winner.is(officer.username()))
                 .findFirst()

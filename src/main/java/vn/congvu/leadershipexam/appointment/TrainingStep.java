@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.leadershipexam.ExamDue;
@@ -12,6 +13,7 @@ import vn.congvu.leadershipexam.ExamStep;
 import vn.congvu.leadershipexam.evidence.Evidence;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.Posts;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.workflow.StepCompletion;
 
 /** One course of one person appointed, each with its own deadline. */
@@ -52,6 +54,13 @@ class TrainingStep implements ExamStep, ExamDue {
                 training.nameVi(),
                 "deadline",
                 DAY.format(LocalDate.ofInstant(training.dueAt(), WorkingCalendar.ZONE)));
+    }
+
+    @Override
+    public Optional<Bilingual> about(ExamRound round, Integer council, Integer branch) {
+        Training training = trainings.require(round.code(), council, branch);
+        Bilingual post = posts.require(round.code(), training.postNo()).title();
+        return Optional.of(new Bilingual(training.nameVi() + " – " + post.vi(), training.nameEn() + " – " + post.en()));
     }
 
     @Override

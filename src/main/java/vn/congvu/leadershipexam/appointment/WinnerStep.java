@@ -6,6 +6,7 @@ import vn.congvu.leadershipexam.ExamStep;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.Post;
 import vn.congvu.leadershipexam.round.Posts;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.StepCompletion;
 
@@ -40,13 +41,16 @@ abstract class WinnerStep implements ExamStep {
 
     @Override
     public Map<String, Object> prefill(ExamRound round, Integer council, Integer branch) {
-        return Map.of(
-                "post",
-                title(posts.require(round.code(), winner(round, council, branch).postNo())));
+        return Map.of("post", post(round, council, branch).titleVi());
     }
 
-    static String title(Post post) {
-        return post.titleVi();
+    @Override
+    public Optional<Bilingual> about(ExamRound round, Integer council, Integer branch) {
+        return Optional.of(post(round, council, branch).title());
+    }
+
+    private Post post(ExamRound round, Integer council, Integer branch) {
+        return posts.require(round.code(), winner(round, council, branch).postNo());
     }
 
     @Override

@@ -19,6 +19,7 @@ public record BodiesView(
     public record CouncilBodies(int councilNo, String nameVi, String nameEn, Phase phase, List<BodyView> bodies) {}
 
     /**
+     * @param mayForm now: nobody is appointed while the round is suspended
      * @param members null when who sits there is not for these eyes
      * @param lacking empty when the body is complete
      * @param toReplace seats that a conflict of interests ended and nobody has taken since

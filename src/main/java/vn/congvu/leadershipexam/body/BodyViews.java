@@ -69,12 +69,14 @@ public class BodyViews {
                 council.nameEn(),
                 council.phase(),
                 Arrays.stream(Body.values())
-                        .map(body -> body(round, council.councilNo(), body))
+                        .map(body -> body(round, council, body))
                         .toList());
     }
 
-    private BodiesView.BodyView body(ExamRound round, int council, Body body) {
+    private BodiesView.BodyView body(ExamRound round, Council at, Body body) {
+        int council = at.councilNo();
         BodyRule rule = rules.of(body);
+        boolean open = !round.isSuspended() && !at.isOver();
         boolean sees = access.sees(round, council, body);
         return new BodiesView.BodyView(
                 body,
@@ -84,7 +86,7 @@ public class BodyViews {
                 rule.dutyEn(),
                 rule.minimum(),
                 rule.basis(),
-                access.mayForm(round, council, body),
+                open && access.mayForm(round, council, body),
                 sees ? seats(round.code(), council, body) : null,
                 completeness.lacking(round.code(), council, body).stream()
                         .map(what -> new BodiesView.Lack(what.vi(), what.en()))

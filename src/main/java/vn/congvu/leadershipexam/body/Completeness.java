@@ -26,7 +26,7 @@ class Completeness {
         List<Bilingual> lacking = new ArrayList<>();
         for (Rank rank : rule.ranks()) {
             if (sitting.stream().noneMatch(seat -> seat.rank() == rank)) {
-                lacking.add(noRank(rank));
+                lacking.add(noRank(body, rank));
             }
         }
         int missing = rule.minimum() - sitting.size();
@@ -43,9 +43,15 @@ class Completeness {
         return lacking;
     }
 
-    private static Bilingual noRank(Rank rank) {
-        return rank == Rank.HEAD
-                ? new Bilingual("chưa có trưởng", "no head yet")
-                : new Bilingual("chưa có thư ký", "no secretary yet");
+    /** A council has a chair, its secretariat and its boards a head. */
+    private static Bilingual noRank(Body body, Rank rank) {
+        if (rank != Rank.HEAD) {
+            return new Bilingual("chưa có thư ký", "no secretary yet");
+        }
+        return switch (body) {
+            case COUNCIL -> new Bilingual("chưa có Chủ tịch", "no chair yet");
+            case SECRETARIAT -> new Bilingual("chưa có Tổ trưởng", "no head yet");
+            default -> new Bilingual("chưa có Trưởng ban", "no head yet");
+        };
     }
 }

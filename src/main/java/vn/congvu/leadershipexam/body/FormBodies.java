@@ -1,6 +1,5 @@
 package vn.congvu.leadershipexam.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congvu.leadershipexam.Body;
@@ -9,6 +8,7 @@ import vn.congvu.leadershipexam.round.Council;
 import vn.congvu.leadershipexam.round.Councils;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.web.problem.Bilingual;
+import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.StepCompletion;
 
 /** The bodies are formed once each of them has its ranks and enough members who have all declared their interests. */
@@ -31,30 +31,29 @@ class FormBodies implements ExamStep {
     /** Of all councils when the step stands in the process of the whole round. */
     @Override
     public void completing(ExamRound round, Integer council, StepCompletion.StepDone done) {
-        List<Bilingual> lacking = new ArrayList<>();
-        for (Council one : councils.of(round.code())) {
-            if (council == null || one.councilNo() == council) {
-                lacking.addAll(lacking(one));
+        Problem incomplete = PeopleProblems.bodiesIncomplete();
+        List<Council> formed = councils.of(round.code()).stream()
+                .filter(one -> council == null || one.councilNo() == council)
+                .toList();
+        formed.forEach(one -> lacking(incomplete, one, formed.size() > 1));
+        if (!incomplete.groups().isEmpty()) {
+            throw PeopleProblems.refuse(incomplete);
+        }
+    }
+
+    /** @param named whether the council has to be named, too */
+    private void lacking(Problem incomplete, Council council, boolean named) {
+        for (Body body : Body.values()) {
+            List<Bilingual> lacking = completeness.lacking(council.roundCode(), council.councilNo(), body);
+            if (!lacking.isEmpty()) {
+                incomplete.group(named ? named(council, body) : body.words(), lacking);
             }
         }
-        if (!lacking.isEmpty()) {
-            throw PeopleProblems.bodiesIncomplete(lacking);
-        }
     }
 
-    private List<Bilingual> lacking(Council council) {
-        List<Bilingual> lacking = new ArrayList<>();
-        for (Body body : Body.values()) {
-            completeness.lacking(council.roundCode(), council.councilNo(), body).stream()
-                    .map(what -> named(council, body, what))
-                    .forEach(lacking::add);
-        }
-        return lacking;
-    }
-
-    private static Bilingual named(Council council, Body body, Bilingual what) {
+    private static Bilingual named(Council council, Body body) {
         return new Bilingual(
-                council.nameVi() + ", " + body.words().vi() + ": " + what.vi(),
-                council.nameEn() + ", " + body.words().en() + ": " + what.en());
+                council.nameVi() + ", " + body.words().vi(),
+                council.nameEn() + ", " + body.words().en());
     }
 }

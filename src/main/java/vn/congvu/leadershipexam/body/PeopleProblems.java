@@ -2,7 +2,6 @@ package vn.congvu.leadershipexam.body;
 
 import java.util.List;
 import vn.congvu.leadershipexam.Body;
-import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 
@@ -56,9 +55,9 @@ final class PeopleProblems {
         return new Problem("exam-head-taken", 409, body.words());
     }
 
-    /** @param lacking what each body lacks, in words */
-    static ProblemException bodiesIncomplete(List<Bilingual> lacking) {
-        return refuse(new Problem("exam-bodies-incomplete", 409, joined(lacking)));
+    /** Body by body: what it lacks is added by whoever counts. */
+    static Problem bodiesIncomplete() {
+        return new Problem("exam-bodies-incomplete", 409);
     }
 
     static ProblemException unknownRelation(List<Relation> known) {
@@ -71,11 +70,5 @@ final class PeopleProblems {
 
     static ProblemException nobodyNamed() {
         return refuse(new Problem("invalid-body", 400).field("personName", "nobody-named"));
-    }
-
-    private static Bilingual joined(List<Bilingual> parts) {
-        return new Bilingual(
-                String.join("; ", parts.stream().map(Bilingual::vi).toList()),
-                String.join("; ", parts.stream().map(Bilingual::en).toList()));
     }
 }

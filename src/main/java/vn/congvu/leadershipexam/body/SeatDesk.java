@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.ExamProblems;
-import vn.congvu.leadershipexam.Phase;
 import vn.congvu.leadershipexam.Rank;
 import vn.congvu.leadershipexam.evidence.Evidence;
 import vn.congvu.leadershipexam.round.Council;
@@ -87,7 +86,7 @@ public class SeatDesk {
     private void requireOpen(ExamRound round, int council) {
         round.requireNotSuspended();
         Council at = councils.require(round.code(), council);
-        if (at.phase() == Phase.ARCHIVED || at.phase() == Phase.STOPPED) {
+        if (at.isOver()) {
             throw ExamProblems.notInThisPhase(round.code(), at.phase());
         }
     }

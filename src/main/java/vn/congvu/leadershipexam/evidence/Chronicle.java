@@ -2,10 +2,12 @@ package vn.congvu.leadershipexam.evidence;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The chain and what is watched, as people read them. */
@@ -14,11 +16,13 @@ public class Chronicle {
 
     private final Entries entries;
     private final WatchStore watched;
+    private final ReadNames names;
     private final Sentences sentences;
 
-    Chronicle(Entries entries, WatchStore watched, Sentences sentences) {
+    Chronicle(Entries entries, WatchStore watched, ReadNames names, Sentences sentences) {
         this.entries = entries;
         this.watched = watched;
+        this.names = names;
         this.sentences = sentences;
     }
 
@@ -26,7 +30,11 @@ public class Chronicle {
     public record Told(
             int seq, Instant at, int council, String kind, String actor, String textVi, String textEn, String hash) {}
 
-    /** @param times how often within some minutes */
+    /**
+     * @param what the word for it; which row of the database it was stays in the chain
+     * @param things how many different ones
+     * @param times how often, all of them together
+     */
     public record Seen(
             int council,
             String what,
@@ -35,6 +43,7 @@ public class Chronicle {
             String username,
             Instant firstAt,
             Instant lastAt,
+            int things,
             int times) {}
 
     /** The latest first. */
@@ -48,7 +57,8 @@ public class Chronicle {
 
     private Told told(Entries.Stored stored) {
         Entry entry = stored.entry();
-        var text = sentences.of(entry.kind(), entry.facts());
+        var text =
+                sentences.of(entry.kind(), entry.kind() == Evidence.Kind.SECRET_READ ? worded(entry) : entry.facts());
         return new Told(
                 entry.seq(),
                 entry.at(),
@@ -60,6 +70,10 @@ public class Chronicle {
                 stored.hash());
     }
 
+    private static Map<String, Object> worded(Entry read) {
+        return Map.of("what", ReadNames.word(String.valueOf(read.facts().get("what"))));
+    }
+
     public Map<String, Long> counts(String round, IntPredicate councils) {
         return entries.of(round).stream()
                 .map(Entries.Stored::entry)
@@ -69,30 +83,43 @@ public class Chronicle {
 
     /** Refused attempts, the latest first. */
     public List<Seen> alarms(String round, IntPredicate councils) {
-        return seen(round, councils, Watched.Sort.ALARM);
-    }
-
-    public List<Seen> reads(String round, IntPredicate councils) {
-        return seen(round, councils, Watched.Sort.READ);
-    }
-
-    private List<Seen> seen(String round, IntPredicate councils, Watched.Sort sort) {
-        return watched.of(round, sort).stream()
-                .filter(row -> councils.test(row.council()))
-                .map(this::seen)
+        return seen(round, councils, Watched.Sort.ALARM)
+                .map(row -> seen(row.what(), List.of(row)))
                 .toList();
     }
 
-    private Seen seen(Watched row) {
-        var text = sentences.what(row.what());
+    /** Who read what, the latest first: one line for all that has the same name. */
+    public List<Seen> reads(String round, IntPredicate councils) {
+        return seen(round, councils, Watched.Sort.READ)
+                .collect(Collectors.groupingBy(
+                        row -> new Reading(row.council(), row.username(), names.of(row)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(reading -> seen(reading.getKey().name(), reading.getValue()))
+                .toList();
+    }
+
+    private record Reading(int council, String username, String name) {}
+
+    private Stream<Watched> seen(String round, IntPredicate councils, Watched.Sort sort) {
+        return watched.of(round, sort).stream().filter(row -> councils.test(row.council()));
+    }
+
+    /** @param rows of one person, the latest first */
+    private Seen seen(String name, List<Watched> rows) {
+        Watched latest = rows.get(0);
+        var text = sentences.what(name);
         return new Seen(
-                row.council(),
-                row.what(),
+                latest.council(),
+                name,
                 text.vi(),
                 text.en(),
-                row.username(),
-                row.firstAt(),
-                row.lastAt(),
-                row.times());
+                latest.username(),
+                rows.stream().map(Watched::firstAt).min(Instant::compareTo).orElseThrow(),
+                latest.lastAt(),
+                (int) rows.stream().map(Watched::what).distinct().count(),
+                rows.stream().mapToInt(Watched::times).sum());
     }
 }

@@ -32,7 +32,7 @@ class Sentences {
         return new Bilingual(filled(vietnamese, kind, facts), filled(english, kind, facts));
     }
 
-    /** What was refused or read; a word that nobody translated reads as it is. */
+    /** What was refused or read. */
     Bilingual what(String what) {
         return new Bilingual(worded(vietnamese, WHAT, what), worded(english, WHAT, what));
     }

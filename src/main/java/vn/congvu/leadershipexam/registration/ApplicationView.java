@@ -9,6 +9,7 @@ import vn.congvu.leadershipexam.Phase;
 /**
  * An application as its candidate or its vetting board sees it.
  *
+ * @param organiserVi the institution that takes the application
  * @param mine whether the person asking is the candidate
  * @param open whether it may still be changed
  * @param findings what the table of conditions says now
@@ -21,7 +22,11 @@ public record ApplicationView(
         String round,
         String roundVi,
         String roundEn,
+        String organiserVi,
+        String organiserEn,
         int councilNo,
+        String councilVi,
+        String councilEn,
         Phase phase,
         boolean suspended,
         PostView post,

@@ -20,6 +20,8 @@ import vn.congvu.leadershipexam.round.PlannedDates;
 @Transactional(readOnly = true)
 public class ApplicationViews {
 
+    private static final String APPEALS_CLOSE = "appealsClose";
+
     private final ExamRounds rounds;
     private final Councils councils;
     private final PlannedDates dates;
@@ -79,7 +81,11 @@ public class ApplicationViews {
                 round.code(),
                 round.nameVi(),
                 round.nameEn(),
+                posts.organiser(round).vi(),
+                posts.organiser(round).en(),
                 council.councilNo(),
+                council.nameVi(),
+                council.nameEn(),
                 council.phase(),
                 round.isSuspended(),
                 posts.of(round.code(), candidate.postNo()),
@@ -141,6 +147,7 @@ public class ApplicationViews {
         return access.all().stream().map(this::row).toList();
     }
 
+    /** @param appealsUntil while appeals are taken, null at any other time */
     public record MyApplication(
             String id,
             String round,
@@ -150,10 +157,12 @@ public class ApplicationViews {
             Candidate.Status status,
             Phase phase,
             Instant registeredAt,
-            int lacking) {}
+            int lacking,
+            Instant appealsUntil) {}
 
     private MyApplication row(Candidate candidate) {
         ExamRound round = rounds.require(candidate.roundCode());
+        Council council = councils.require(round.code(), candidate.councilNo());
         return new MyApplication(
                 candidate.id(),
                 round.code(),
@@ -161,8 +170,16 @@ public class ApplicationViews {
                 round.nameEn(),
                 posts.of(round.code(), candidate.postNo()),
                 candidate.status(),
-                councils.require(round.code(), candidate.councilNo()).phase(),
+                council.phase(),
                 candidate.registeredAt(),
-                papers.lacking(candidate.id(), table.closes(candidate)));
+                papers.lacking(candidate.id(), table.closes(candidate)),
+                appealsUntil(council));
+    }
+
+    private Instant appealsUntil(Council council) {
+        return dates.find(council.roundCode(), council.councilNo(), APPEALS_CLOSE)
+                .filter(closes ->
+                        council.phase() == Phase.APPEAL && clock.instant().isBefore(closes))
+                .orElse(null);
     }
 }

@@ -76,7 +76,12 @@ class AssignSeats implements ExamStep {
                 Evidence.Kind.SEATS_ASSIGNED,
                 done.by(),
                 Map.of("candidates", eligible.size(), "chart", hash(eligible)));
-        eligible.forEach(notices::seated);
+        Instant paper = dates.find(
+                        round.code(),
+                        council,
+                        limits.require(round.ruleEdition(), STEP).countedFrom())
+                .orElseThrow();
+        eligible.forEach(candidate -> notices.seated(candidate, paper));
     }
 
     private void requireEarly(ExamRound round, int council) {

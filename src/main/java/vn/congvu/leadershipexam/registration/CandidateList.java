@@ -1,6 +1,7 @@
 package vn.congvu.leadershipexam.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.congvu.leadershipexam.Phase;
 
@@ -10,7 +11,14 @@ import vn.congvu.leadershipexam.Phase;
  * @param vets whether they check files there
  * @param keepsRooms whether they give out rooms and seats there
  */
-public record CandidateList(String round, String nameVi, String nameEn, boolean suspended, List<OfCouncil> councils) {
+public record CandidateList(
+        String round,
+        String nameVi,
+        String nameEn,
+        String organiserVi,
+        String organiserEn,
+        boolean suspended,
+        List<OfCouncil> councils) {
 
     public record OfCouncil(
             int councilNo,
@@ -30,6 +38,7 @@ public record CandidateList(String round, String nameVi, String nameEn, boolean 
     public record Row(
             String id,
             String fullName,
+            LocalDate birthDate,
             ApplicationView.PostView post,
             Candidate.Status status,
             Instant registeredAt,

@@ -72,6 +72,8 @@ public class CandidateLists {
                 code,
                 round.nameVi(),
                 round.nameEn(),
+                posts.organiser(round).vi(),
+                posts.organiser(round).en(),
                 round.isSuspended(),
                 mine.stream().map(this::council).toList());
     }
@@ -104,6 +106,7 @@ public class CandidateLists {
         return new CandidateList.Row(
                 candidate.id(),
                 candidate.fullName(),
+                candidate.birthDate(),
                 posts.of(candidate.roundCode(), candidate.postNo()),
                 candidate.status(),
                 candidate.registeredAt(),

@@ -1,8 +1,10 @@
 package vn.congvu.leadershipexam.registration;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.leadershipexam.Body;
 import vn.congvu.leadershipexam.body.Member;
 import vn.congvu.leadershipexam.body.Members;
@@ -13,6 +15,8 @@ import vn.congvu.notification.Notifications;
 /** Tells candidates what concerns them, and boards that a candidate has answered. No name is ever in it. */
 @Component
 class CandidateNotices {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final Notifications notifications;
     private final Members members;
@@ -36,13 +40,15 @@ class CandidateNotices {
                 "/exam-portal/applications/" + candidate.id());
     }
 
-    void seated(Candidate candidate) {
+    /** @param paper when it is written */
+    void seated(Candidate candidate, Instant paper) {
+        String starts = MOMENT.format(paper.atZone(WorkingCalendar.ZONE));
         tell(
                 List.of(candidate.username()),
                 candidate,
                 "seated",
-                "Số báo danh, phòng thi của anh/chị đã được niêm yết.",
-                "Your candidate number and room have been published.",
+                "Số báo danh, phòng thi của anh/chị đã được niêm yết; thi viết lúc %s.".formatted(starts),
+                "Your candidate number and room have been published; the paper starts %s.".formatted(starts),
                 "/exam-portal/applications/" + candidate.id());
     }
 

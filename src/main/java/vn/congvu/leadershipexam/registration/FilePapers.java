@@ -94,7 +94,7 @@ public class FilePapers {
     public ResponseEntity<Resource> download(String id, String fileId) {
         Candidate candidate = access.readable(id);
         if (!candidate.isBy(access.username())) {
-            reads.read(candidate.roundCode(), candidate.councilNo(), "paper:" + fileId, access.username());
+            reads.read(candidate.roundCode(), candidate.councilNo(), "file:" + fileId, access.username());
         }
         return files.download(owner(id), fileId);
     }

@@ -1,11 +1,12 @@
 package vn.congvu.leadershipexam.registration;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.Post;
 import vn.congvu.leadershipexam.round.Posts;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
+import vn.congvu.web.problem.Bilingual;
 
 /** Posts with the names of their units. */
 @Component
@@ -24,13 +25,26 @@ class PostViews {
     }
 
     ApplicationView.PostView of(Post post) {
-        Optional<Unit> unit = organisation.unit(post.unitCode());
+        Bilingual unit = unit(post.unitCode());
         return new ApplicationView.PostView(
                 post.postNo(),
                 post.titleVi(),
                 post.titleEn(),
-                unit.map(Unit::nameVi).orElse(post.unitCode()),
-                unit.map(Unit::nameEn).orElse(post.unitCode()),
+                unit.vi(),
+                unit.en(),
                 post.grade().name());
+    }
+
+    /** The institution that takes applications and hangs up lists: the one the organiser works in. */
+    Bilingual organiser(ExamRound round) {
+        String unit = round.organiserUnit();
+        return unit(organisation.unit(unit).map(Unit::institutionCode).orElse(unit));
+    }
+
+    private Bilingual unit(String code) {
+        return organisation
+                .unit(code)
+                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()))
+                .orElse(new Bilingual(code, code));
     }
 }

@@ -56,12 +56,16 @@ public class PublicExams {
         this.time = time;
     }
 
+    /** @param resultsPublished whether somebody's result is public */
     public record PublicExam(
             String code,
             String nameVi,
             String nameEn,
+            String organiserVi,
+            String organiserEn,
             String legalBasis,
             boolean suspended,
+            boolean resultsPublished,
             List<PublicPost> posts,
             Map<String, Instant> dates,
             List<PaperComponent> components,
@@ -105,6 +109,10 @@ public class PublicExams {
         return council.phase() != Phase.PREPARING;
     }
 
+    private static boolean hasResult(Council council) {
+        return council.phase() == Phase.RESULT || council.phase() == Phase.ARCHIVED;
+    }
+
     private PublicExam view(ExamRound round) {
         List<Council> announced = councils.of(round.code()).stream()
                 .filter(PublicExams::announced)
@@ -113,8 +121,11 @@ public class PublicExams {
                 round.code(),
                 round.nameVi(),
                 round.nameEn(),
+                views.organiser(round).vi(),
+                views.organiser(round).en(),
                 round.legalBasis(),
                 round.isSuspended(),
+                announced.stream().anyMatch(PublicExams::hasResult),
                 announced.stream()
                         .flatMap(council -> posts.of(round.code()).stream()
                                 .filter(post -> post.councilNo() == council.councilNo())

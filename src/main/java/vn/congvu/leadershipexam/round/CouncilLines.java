@@ -21,6 +21,7 @@ class CouncilLines {
     private final Map<String, StepActual> actuals;
     private final Map<String, Instant> dates;
     private final Map<String, Instant> ends = new HashMap<>();
+    private final PastStandstills standstills;
     private final Instant now;
 
     /** @param dates of the council, with those of the whole round where it has none of its own */
@@ -32,6 +33,7 @@ class CouncilLines {
             Map<String, StepActual> actuals,
             Map<String, Instant> dates,
             Map<String, Instant> before,
+            PastStandstills standstills,
             Instant now) {
         this.round = round;
         this.council = council;
@@ -40,6 +42,7 @@ class CouncilLines {
         this.actuals = actuals;
         this.dates = dates;
         this.ends.putAll(before);
+        this.standstills = standstills;
         this.now = now;
     }
 
@@ -59,7 +62,7 @@ class CouncilLines {
         StepActual actual = actuals.getOrDefault(step.step(), new StepActual(List.of(), List.of()));
         Instant from = actual.began() && step.after() == null ? actual.beganAt() : moment(step.after());
         Optional<ExamLimit> limit = terms.limit(round, council == 0 ? null : council, step.limit());
-        Instant until = limit.map(one -> limitOf(one, from)).orElse(null);
+        Instant until = until(step, actual, from, limit);
         Instant to = step.until() == null
                 ? until
                 : Optional.ofNullable(moment(step.until())).orElse(until);
@@ -68,6 +71,7 @@ class CouncilLines {
         remember(step, endedAt == null ? to : endedAt);
         return new Timeline.Line(
                 step.step(),
+                step.stage(),
                 council,
                 step.name().vi(),
                 step.name().en(),
@@ -87,6 +91,15 @@ class CouncilLines {
         if (end != null) {
             ends.put(step.step(), end);
         }
+    }
+
+    /** The clock of a step knows best when it has to be done: it has counted what stood still. */
+    private Instant until(Scheduled step, StepActual actual, Instant from, Optional<ExamLimit> limit) {
+        if (step.until() == null && actual.dueAt() != null) {
+            return actual.dueAt();
+        }
+        Instant counted = limit.map(one -> limitOf(one, from)).orElse(null);
+        return step.until() == null || from == null || counted == null ? counted : standstills.putOff(from, counted);
     }
 
     private Instant limitOf(ExamLimit limit, Instant from) {

@@ -1,14 +1,14 @@
 package vn.congvu.leadershipexam.round;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.leadershipexam.evidence.Evidence;
 
@@ -17,13 +17,19 @@ import vn.congvu.leadershipexam.evidence.Evidence;
 class DatesMoved {
 
     private final PlannedDates dates;
+    private final Councils councils;
     private final WorkingCalendars calendars;
     private final Evidence evidence;
 
-    DatesMoved(PlannedDates dates, WorkingCalendars calendars, Evidence evidence) {
+    DatesMoved(PlannedDates dates, Councils councils, WorkingCalendars calendars, Evidence evidence) {
         this.dates = dates;
+        this.councils = councils;
         this.calendars = calendars;
         this.evidence = evidence;
+    }
+
+    ExamDays days(ExamRound round) {
+        return new ExamDays(calendars.forUnit(round.organiserUnit()));
     }
 
     void set(ExamRound round, int council, String name, Instant at, String by) {
@@ -33,50 +39,72 @@ class DatesMoved {
         evidence.add(round.code(), council, Evidence.Kind.DATE_SET, by, facts);
     }
 
-    /** By whole calendar days: those of a council that lie ahead. */
-    void shift(ExamRound round, int council, Collection<String> names, long days, String by) {
-        for (String name : names) {
-            dates.find(round.code(), council, name)
-                    .ifPresent(old -> set(round, council, name, plusDays(old, days), by));
-        }
+    void set(ExamRound round, List<MovedDate> moves, String by) {
+        moves.forEach(move -> set(round, move.councilNo(), move.name(), move.to(), by));
     }
 
-    private static Instant plusDays(Instant moment, long days) {
-        return moment.atZone(WorkingCalendar.ZONE).plusDays(days).toInstant();
+    /** By whole calendar days: those of a council that lie ahead. */
+    void shift(ExamRound round, int council, Collection<String> names, long count, String by) {
+        set(round, shifted(round, council, names, count), by);
     }
 
     /**
-     * A standstill gives back the working time it took. What is done at a certain hour stays at that hour, so that time is
-     * given back in whole working days, a day that was touched counting as one.
+     * In the order of the names. No term is moved to a day off (Civil Code art. 148), and neither is what was on a working
+     * day; what is done at an hour stays after the term before it.
      */
-    Instant afterStandstill(String unit, Instant moment, Instant from, Instant until) {
-        WorkingCalendar calendar = calendars.forUnit(unit);
-        ZonedDateTime old = moment.atZone(WorkingCalendar.ZONE);
-        LocalDate day = old.toLocalDate();
-        for (long left = workingDays(calendar, calendar.worked(from, until), from); left > 0; ) {
-            day = day.plusDays(1);
-            left -= calendar.day(day).isWorking() ? 1 : 0;
+    List<MovedDate> shifted(ExamRound round, int council, Collection<String> names, long count) {
+        ExamDays days = days(round);
+        List<MovedDate> moves = new ArrayList<>();
+        for (String name : names) {
+            Optional<Instant> before = moves.stream().map(MovedDate::to).max(Instant::compareTo);
+            dates.find(round.code(), council, name)
+                    .map(old -> new MovedDate(council, name, old, shifted(days, name, old, count, before)))
+                    .filter(move -> !move.to().equals(move.from()))
+                    .ifPresent(moves::add);
         }
-        return old.with(day).toInstant();
+        return moves;
     }
 
-    /** How many days of opening hours the time fills, begun with the day it began on. */
-    private static long workingDays(WorkingCalendar calendar, Duration worked, Instant from) {
-        LocalDate day = LocalDate.ofInstant(from, WorkingCalendar.ZONE);
-        Duration left = worked;
-        long days = 0;
-        while (left.compareTo(Duration.ZERO) > 0) {
-            Duration open = openingTime(calendar, day);
-            days += open.isZero() ? 0 : 1;
-            left = left.minus(open);
-            day = day.plusDays(1);
+    private static Instant shifted(ExamDays days, String name, Instant old, long count, Optional<Instant> before) {
+        boolean anyDay = ExamDateName.AT_AN_HOUR.contains(name) && !days.isWorking(old);
+        Instant moved = ExamDays.plusDays(old, count);
+        Instant there = anyDay || count == 0 ? moved : days.onWorkingDay(moved);
+        while (before.isPresent() && !there.isAfter(before.get())) {
+            there = days.next(there);
         }
-        return days;
+        return there;
     }
 
-    private static Duration openingTime(WorkingCalendar calendar, LocalDate day) {
-        Instant start = day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
-        return calendar.worked(start, end);
+    /** Where the dates of the whole round and of each council go after a standstill. */
+    List<MovedDate> after(ExamRound round, Standstill standstill) {
+        Map<String, Instant> whole = dates.of(round.code(), PlannedDates.WHOLE_ROUND);
+        return councilsOf(round)
+                .flatMap(council -> after(round, council, whole, standstill))
+                .toList();
+    }
+
+    /** Those that have not come yet, without saying where to. */
+    List<MovedDate> ahead(ExamRound round, Instant now) {
+        return councilsOf(round)
+                .flatMap(council -> dates.of(round.code(), council).entrySet().stream()
+                        .filter(date -> date.getValue().isAfter(now))
+                        .map(date -> new MovedDate(council, date.getKey(), date.getValue(), null)))
+                .toList();
+    }
+
+    private Stream<Integer> councilsOf(ExamRound round) {
+        return Stream.concat(
+                Stream.of(PlannedDates.WHOLE_ROUND),
+                councils.of(round.code()).stream().map(Council::councilNo));
+    }
+
+    private Stream<MovedDate> after(ExamRound round, int council, Map<String, Instant> whole, Standstill standstill) {
+        Map<String, Instant> own = dates.of(round.code(), council);
+        Map<String, Instant> all = new HashMap<>(whole);
+        all.putAll(own);
+        Map<String, Instant> moved = standstill.after(all);
+        return own.entrySet().stream()
+                .map(date -> new MovedDate(council, date.getKey(), date.getValue(), moved.get(date.getKey())))
+                .filter(move -> !move.to().equals(move.from()));
     }
 }

@@ -21,5 +21,13 @@ final class ExamDateName {
     /** Those that follow when the paper is moved. */
     static final List<String> FROM_PAPER_ON = PLANNED.subList(1, PLANNED.size());
 
+    /** Things done at an hour people were told, not ends of terms; they may lawfully be on a day off. */
+    static final List<String> AT_AN_HOUR = List.of(PAPER_STARTS, DEFENCE_STARTS);
+
     private ExamDateName() {}
+
+    /** The planned date that has to have come before this one. */
+    static String before(String name) {
+        return PLANNED.get(PLANNED.indexOf(name) - 1);
+    }
 }

@@ -93,7 +93,7 @@ public class ExamRound implements Persistable<String> {
     /** Nothing happens in a round that is suspended. */
     public void requireNotSuspended() {
         if (isSuspended()) {
-            throw ExamProblems.suspended(code);
+            throw ExamProblems.suspended(code, suspendedAt);
         }
     }
 

@@ -72,6 +72,16 @@ class ExamRoundController {
         return timelines.of(code);
     }
 
+    /**
+     * What a decision would move, before it is taken: going on now for a round that stands still, another start of the paper
+     * when one is given, else what lies ahead.
+     */
+    @GetMapping("/{code}/moves")
+    @PreAuthorize(DECIDING)
+    ExamMoves examMoves(@PathVariable String code, @RequestParam(required = false) OffsetDateTime paperStarts) {
+        return paperStarts == null ? suspensions.preview(code) : notices.preview(code, paperStarts.toInstant());
+    }
+
     @Idempotent
     @PostMapping
     @PreAuthorize(DRAFTING)

@@ -30,6 +30,7 @@ public class ExamRoundDesk {
     private final Posts posts;
     private final PlannedDates dates;
     private final DatesMoved moved;
+    private final PlannedDays days;
     private final DraftCheck check;
     private final RoundAccess access;
     private final ExamCodes codes;
@@ -45,6 +46,7 @@ public class ExamRoundDesk {
             Posts posts,
             PlannedDates dates,
             DatesMoved moved,
+            PlannedDays days,
             DraftCheck check,
             RoundAccess access,
             ExamCodes codes,
@@ -58,6 +60,7 @@ public class ExamRoundDesk {
         this.posts = posts;
         this.dates = dates;
         this.moved = moved;
+        this.days = days;
         this.check = check;
         this.access = access;
         this.codes = codes;
@@ -125,6 +128,7 @@ public class ExamRoundDesk {
         wanted.keySet().stream()
                 .filter(name -> !ExamDateName.PLANNED.contains(name))
                 .forEach(name -> problem.field("dates." + name, "exam-no-date", ExamDateName.PLANNED));
+        wanted.forEach((name, at) -> days.check(problem, round, "dates." + name, name, at.toInstant()));
         problem.throwIfAnyField();
         if (council != PlannedDates.WHOLE_ROUND) {
             councils.require(code, council);

@@ -11,6 +11,7 @@ public record ExamRoundView(
         String nameEn,
         String status,
         Instant suspendedAt,
+        Standstill suspension,
         UnitName organiser,
         UnitName authority,
         String legalBasis,
@@ -26,7 +27,11 @@ public record ExamRoundView(
         boolean answers,
         List<Seat> seats) {
 
-    public record UnitName(String unitCode, String name, String nameEn) {}
+    /** The decision by which the round stands still; null while it goes on. */
+    public record Standstill(String number, String reason, String legalBasis) {}
+
+    /** @param institutionCode the agency it belongs to, or is */
+    public record UnitName(String unitCode, String institutionCode, String name, String nameEn) {}
 
     /** @param dates those in which the council differs from the whole round */
     public record CouncilView(

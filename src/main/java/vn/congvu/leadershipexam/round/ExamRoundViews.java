@@ -23,6 +23,7 @@ public class ExamRoundViews {
     private final Councils councils;
     private final Posts posts;
     private final PlannedDates dates;
+    private final Suspensions suspensions;
     private final RoundAccess access;
     private final RoundActions actions;
     private final Organisation organisation;
@@ -32,6 +33,7 @@ public class ExamRoundViews {
             Councils councils,
             Posts posts,
             PlannedDates dates,
+            Suspensions suspensions,
             RoundAccess access,
             RoundActions actions,
             Organisation organisation) {
@@ -39,6 +41,7 @@ public class ExamRoundViews {
         this.councils = councils;
         this.posts = posts;
         this.dates = dates;
+        this.suspensions = suspensions;
         this.access = access;
         this.actions = actions;
         this.organisation = organisation;
@@ -87,6 +90,7 @@ public class ExamRoundViews {
                 round.nameEn(),
                 round.status().name(),
                 round.suspendedAt(),
+                standstill(round),
                 unit(round.organiserUnit()),
                 unit(round.authorityUnit()),
                 round.legalBasis(),
@@ -106,6 +110,13 @@ public class ExamRoundViews {
                                 seat.body().name(),
                                 seat.rank().leads()))
                         .toList());
+    }
+
+    private ExamRoundView.Standstill standstill(ExamRound round) {
+        return suspensions
+                .current(round.code())
+                .map(one -> new ExamRoundView.Standstill(one.number(), one.reason(), one.legalBasis()))
+                .orElse(null);
     }
 
     private ExamRoundView.CouncilView council(Council council) {
@@ -133,6 +144,7 @@ public class ExamRoundViews {
     private ExamRoundView.UnitName unit(String code) {
         return new ExamRoundView.UnitName(
                 code,
+                organisation.unit(code).map(Unit::institutionCode).orElse(code),
                 organisation.unit(code).map(Unit::nameVi).orElse(code),
                 organisation.unit(code).map(Unit::nameEn).orElse(code));
     }

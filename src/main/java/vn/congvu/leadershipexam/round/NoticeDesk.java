@@ -2,13 +2,12 @@ package vn.congvu.leadershipexam.round;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.leadershipexam.ExamLimit;
 import vn.congvu.leadershipexam.ExamLimits;
 import vn.congvu.leadershipexam.ExamProblems;
@@ -27,6 +26,7 @@ public class NoticeDesk {
     private final PlannedDates dates;
     private final NoticeChanges changes;
     private final DatesMoved moved;
+    private final StepsMoved steps;
     private final ExamLimits limits;
     private final ExamTerms terms;
     private final RoundAccess access;
@@ -41,6 +41,7 @@ public class NoticeDesk {
             PlannedDates dates,
             NoticeChanges changes,
             DatesMoved moved,
+            StepsMoved steps,
             ExamLimits limits,
             ExamTerms terms,
             RoundAccess access,
@@ -53,6 +54,7 @@ public class NoticeDesk {
         this.dates = dates;
         this.changes = changes;
         this.moved = moved;
+        this.steps = steps;
         this.limits = limits;
         this.terms = terms;
         this.access = access;
@@ -67,19 +69,35 @@ public class NoticeDesk {
         ExamRound round = rounds.lock(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code));
         access.require(access.decides(round));
         round.requireNotSuspended();
-        List<Council> before = councils.of(code).stream()
-                .filter(council -> council.phase().isBefore(Phase.WRITTEN))
-                .toList();
+        List<Council> before = before(code);
         Instant opening = opening(round, before);
         requireSeldom(round);
         requireInTime(round, opening);
-        requireLawful(round, before, change);
+        requireLawful(round, before, change.paperStarts().toInstant());
         changes.insert(code, change, opening, access.username(), clock.instant());
-        before.forEach(
-                council -> move(round, council.councilNo(), change.paperStarts().toInstant()));
+        moved.set(round, moves(round, before, change.paperStarts().toInstant()), access.username());
         clocks.datesMoved(code);
+        steps.follow(round, change.number(), access.username(), round.legalBasis());
         note(round, change, opening);
         notices.noticeChanged(round, change);
+    }
+
+    private List<Council> before(String code) {
+        return councils.of(code).stream()
+                .filter(council -> council.phase().isBefore(Phase.WRITTEN))
+                .toList();
+    }
+
+    /** Which dates and steps a change would move; refused as the change itself when it breaks a limit. */
+    @Transactional(readOnly = true)
+    public ExamMoves preview(String code, Instant paperStarts) {
+        ExamRound round = rounds.findById(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code));
+        access.require(access.decides(round));
+        List<Council> before = before(code);
+        opening(round, before);
+        requireLawful(round, before, paperStarts);
+        List<MovedDate> moves = moves(round, before, paperStarts);
+        return new ExamMoves(null, null, moves, steps.following(round, moves));
     }
 
     /** The earliest paper of all that the notice announces. */
@@ -111,9 +129,8 @@ public class NoticeDesk {
     }
 
     /** Not before registration is over, and within the limit counted from there. */
-    private void requireLawful(ExamRound round, List<Council> before, NoticeChange change) {
+    private void requireLawful(ExamRound round, List<Council> before, Instant wanted) {
         Problem problem = RoundProblems.dates(round);
-        Instant wanted = change.paperStarts().toInstant();
         for (Council council : before) {
             Instant closes = dates.find(round.code(), council.councilNo(), ExamDateName.REGISTRATION_CLOSES)
                     .orElseThrow();
@@ -128,17 +145,21 @@ public class NoticeDesk {
         problem.throwIfAnyField();
     }
 
-    private void move(ExamRound round, int council, Instant paperStarts) {
-        Instant old =
-                dates.find(round.code(), council, ExamDateName.PAPER_STARTS).orElseThrow();
-        long days = ChronoUnit.DAYS.between(day(old), day(paperStarts));
-        moved.set(round, council, ExamDateName.PAPER_STARTS, paperStarts, access.username());
-        List<String> later = List.of(ExamDateName.PROJECTS_DUE, ExamDateName.DEFENCE_STARTS);
-        moved.shift(round, council, later, Math.max(days, 0), access.username());
+    /** The paper itself, and what comes after it: never earlier than it was announced. */
+    private List<MovedDate> moves(ExamRound round, List<Council> before, Instant paperStarts) {
+        return before.stream()
+                .flatMap(council -> moves(round, council.councilNo(), paperStarts))
+                .toList();
     }
 
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, WorkingCalendar.ZONE);
+    private Stream<MovedDate> moves(ExamRound round, int council, Instant paperStarts) {
+        Instant old =
+                dates.find(round.code(), council, ExamDateName.PAPER_STARTS).orElseThrow();
+        long days = Math.max(ChronoUnit.DAYS.between(ExamDays.day(old), ExamDays.day(paperStarts)), 0);
+        List<String> later = List.of(ExamDateName.PROJECTS_DUE, ExamDateName.DEFENCE_STARTS);
+        return Stream.concat(
+                Stream.of(new MovedDate(council, ExamDateName.PAPER_STARTS, old, paperStarts)),
+                moved.shifted(round, council, later, days).stream());
     }
 
     private void note(ExamRound round, NoticeChange change, Instant opening) {

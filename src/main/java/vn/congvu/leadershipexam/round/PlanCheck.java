@@ -17,12 +17,14 @@ class PlanCheck {
     private final Councils councils;
     private final PlannedDates dates;
     private final ExamTerms terms;
+    private final PlannedDays days;
     private final Clock clock;
 
-    PlanCheck(Councils councils, PlannedDates dates, ExamTerms terms, Clock clock) {
+    PlanCheck(Councils councils, PlannedDates dates, ExamTerms terms, PlannedDays days, Clock clock) {
         this.councils = councils;
         this.dates = dates;
         this.terms = terms;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class PlanCheck {
         for (String name : ExamDateName.PLANNED) {
             Optional<Instant> date = dates.find(round.code(), council, name);
             date.ifPresentOrElse(at -> planned.put(name, at), () -> problem.field(field(council, name), "required"));
+            date.ifPresent(at -> days.check(problem, round, field(council, name), name, at));
         }
         if (planned.size() == ExamDateName.PLANNED.size()) {
             registration(problem, round, council, planned);

@@ -1,5 +1,7 @@
 package vn.congvu.leadershipexam.round;
 
+import vn.congvu.web.problem.Bilingual;
+
 /** A post to be filled by one person. */
 public record Post(
         String roundCode,
@@ -25,5 +27,9 @@ public record Post(
         STOPPED,
         WON,
         UNFILLED
+    }
+
+    public Bilingual title() {
+        return new Bilingual(titleVi, titleEn);
     }
 }

@@ -18,11 +18,13 @@ class RoundAccess {
     private final CurrentUser user;
     private final Members members;
     private final Posts posts;
+    private final PostLeaders leaders;
 
-    RoundAccess(CurrentUser user, Members members, Posts posts) {
+    RoundAccess(CurrentUser user, Members members, Posts posts, PostLeaders leaders) {
         this.user = user;
         this.members = members;
         this.posts = posts;
+        this.leaders = leaders;
     }
 
     String username() {
@@ -61,7 +63,7 @@ class RoundAccess {
 
     private boolean leadsPost(ExamRound round) {
         return posts.of(round.code()).stream()
-                .anyMatch(post -> user.has(Role.LEADER, post.unitCode()) || user.has(Role.HEAD, post.unitCode()));
+                .anyMatch(post -> leaders.isReader(post) || user.has(Role.HEAD, post.unitCode()));
     }
 
     /** Suspending, resuming, changing the notice and stopping follow a decision that one of these two registers. */

@@ -28,6 +28,7 @@ public class RoundCourse {
     private final ExamTerms terms;
     private final Submissions submissions;
     private final RoundNotices notices;
+    private final CourseNotices candidates;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class RoundCourse {
             ExamTerms terms,
             Submissions submissions,
             RoundNotices notices,
+            CourseNotices candidates,
             Evidence evidence,
             Clock clock) {
         this.rounds = rounds;
@@ -52,6 +54,7 @@ public class RoundCourse {
         this.terms = terms;
         this.submissions = submissions;
         this.notices = notices;
+        this.candidates = candidates;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -91,8 +94,7 @@ public class RoundCourse {
     /** Fewer than two are eligible: registration goes on for a while, and whatever comes after it moves along. */
     public void registrationExtended(String code, int council) {
         ExamRound round = rounds.requireLocked(code);
-        Instant old =
-                dates.find(code, council, ExamDateName.REGISTRATION_CLOSES).orElseThrow();
+        Instant old = date(code, council, ExamDateName.REGISTRATION_CLOSES);
         Instant until = end(round, council, "registrationExtension");
         long days = Duration.between(old, until).plusDays(1).minusNanos(1).toDays();
         moved.set(round, council, ExamDateName.REGISTRATION_CLOSES, until, Evidence.SYSTEM);
@@ -104,6 +106,7 @@ public class RoundCourse {
                 Evidence.SYSTEM,
                 Map.of("until", until.toString(), "posts", numbers(few.of(round, council))));
         enter(round, council, Phase.REGISTRATION);
+        candidates.registrationExtended(round, council, until, date(code, council, ExamDateName.PAPER_STARTS));
     }
 
     private static List<Integer> numbers(List<Post> few) {
@@ -132,15 +135,17 @@ public class RoundCourse {
     public void appealsOpened(String code, int council) {
         ExamRound round = rounds.requireLocked(code);
         moved.set(round, council, ExamDateName.MARKS_PUBLISHED, clock.instant(), Evidence.SYSTEM);
-        moved.set(round, council, ExamDateName.APPEALS_CLOSE, end(round, council, "appeal"), Evidence.SYSTEM);
+        Instant until = end(round, council, "appeal");
+        moved.set(round, council, ExamDateName.APPEALS_CLOSE, until, Evidence.SYSTEM);
         enter(round, council, Phase.APPEAL);
+        candidates.marksPublished(round, council, until);
     }
 
     /** Whoever writes a project has the time the council promised, also when the paper took longer than planned. */
     public void projectsOpened(String code, int council) {
         ExamRound round = rounds.requireLocked(code);
         moved.set(round, council, ExamDateName.PROJECTS_OPEN, clock.instant(), Evidence.SYSTEM);
-        Instant planned = dates.find(code, council, ExamDateName.PROJECTS_DUE).orElseThrow();
+        Instant planned = date(code, council, ExamDateName.PROJECTS_DUE);
         Instant earliest = end(round, council, "project");
         if (planned.isBefore(earliest)) {
             long days = Duration.between(planned, earliest)
@@ -155,10 +160,15 @@ public class RoundCourse {
                     Evidence.SYSTEM);
         }
         enter(round, council, Phase.DEFENCE);
-        notices.projectsOpened(
+        candidates.projectsOpened(
                 round,
                 council,
-                dates.find(code, council, ExamDateName.PROJECTS_DUE).orElseThrow());
+                date(code, council, ExamDateName.PROJECTS_DUE),
+                date(code, council, ExamDateName.DEFENCE_STARTS));
+    }
+
+    private Instant date(String code, int council, String name) {
+        return dates.find(code, council, name).orElseThrow();
     }
 
     private Instant end(ExamRound round, int council, String limit) {

@@ -1,6 +1,5 @@
 package vn.congvu.leadershipexam.round;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +19,11 @@ class RoundNotices {
 
     private final Notifications notifications;
     private final Members members;
-    private final ProjectAuthors authors;
     private final JdbcClient jdbc;
 
-    RoundNotices(Notifications notifications, Members members, ProjectAuthors authors, JdbcClient jdbc) {
+    RoundNotices(Notifications notifications, Members members, JdbcClient jdbc) {
         this.notifications = notifications;
         this.members = members;
-        this.authors = authors;
         this.jdbc = jdbc;
     }
 
@@ -40,15 +37,24 @@ class RoundNotices {
                                 .formatted(round.code(), decision.number())));
     }
 
-    void resumed(ExamRound round, Decision decision) {
+    /** @param moved whether the standstill has moved any date */
+    void resumed(ExamRound round, Decision decision, boolean moved) {
         tell(
                 round,
                 "resumed:" + decision.number(),
                 new Bilingual(
-                        "Kỳ thi %s tiếp tục theo %s. Các mốc chưa tới đã lùi lại, hãy xem ngày mới."
-                                .formatted(round.code(), decision.number()),
-                        "Exam %s goes on by %s. Dates to come have moved; see the new ones."
-                                .formatted(round.code(), decision.number())));
+                        "Kỳ thi %s tiếp tục theo %s. %s"
+                                .formatted(
+                                        round.code(),
+                                        decision.number(),
+                                        moved
+                                                ? "Các mốc chưa tới đã lùi lại, hãy xem ngày mới."
+                                                : "Các mốc giữ nguyên."),
+                        "Exam %s goes on by %s. %s"
+                                .formatted(
+                                        round.code(),
+                                        decision.number(),
+                                        moved ? "Dates to come have moved; see the new ones." : "All dates stay.")));
     }
 
     void noticeChanged(ExamRound round, NoticeChange change) {
@@ -82,17 +88,6 @@ class RoundNotices {
                         .formatted(round.code(), post.titleEn()));
         notifications.tell(candidates(round, post).stream()
                 .map(who -> notice(round, who, "stopped:" + post.postNo(), text, PORTAL))
-                .toList());
-    }
-
-    void projectsOpened(ExamRound round, int council, Instant due) {
-        String until = RoundProblems.shown(due);
-        Bilingual text = new Bilingual(
-                "Kỳ thi %s: anh/chị được vào phần đề án. Nộp đề án trước %s.".formatted(round.code(), until),
-                "Exam %s: you go on to the project. Hand it in before %s.".formatted(round.code(), until));
-        String link = "/exams/%s/councils/%d/my-project".formatted(round.code(), council);
-        notifications.tell(authors.authors(round.code(), council).stream()
-                .map(who -> notice(round, who, "projects:" + council, text, link))
                 .toList());
     }
 

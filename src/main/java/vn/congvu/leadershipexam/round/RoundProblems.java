@@ -12,11 +12,16 @@ import vn.congvu.web.problem.ProblemException;
 final class RoundProblems {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private RoundProblems() {}
 
     static String shown(Instant moment) {
         return MOMENT.format(LocalDateTime.ofInstant(moment, WorkingCalendar.ZONE));
+    }
+
+    static String dayOf(Instant moment) {
+        return DAY.format(LocalDateTime.ofInstant(moment, WorkingCalendar.ZONE));
     }
 
     static ProblemException roundState(ExamRound round) {

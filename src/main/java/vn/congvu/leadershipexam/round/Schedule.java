@@ -11,7 +11,9 @@ import vn.congvu.web.problem.Bilingual;
 class Schedule {
 
     private final List<Scheduled> steps = CsvFile.shipped("exam/schedule.csv")
-            .rows("step", "scope", "after", "until", "limit", "bound", "name_vi", "name_en", "who_vi", "who_en")
+            .rows(
+                    "step", "stage", "scope", "after", "until", "limit", "bound", "name_vi", "name_en", "who_vi",
+                    "who_en")
             .stream()
             .map(Schedule::step)
             .toList();
@@ -23,6 +25,7 @@ class Schedule {
     private static Scheduled step(CsvRow row) {
         return new Scheduled(
                 row.text("step"),
+                row.choice("stage", Timeline.Stage.class),
                 row.text("scope").equals("council"),
                 row.optional("after"),
                 row.optional("until"),

@@ -13,6 +13,7 @@ import vn.congvu.web.problem.Bilingual;
  */
 record Scheduled(
         String step,
+        Timeline.Stage stage,
         boolean ofCouncil,
         String after,
         String until,

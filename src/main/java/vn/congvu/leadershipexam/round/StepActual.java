@@ -34,6 +34,15 @@ record StepActual(List<StepTimes.Begun> begun, List<ClockReading> readings) {
                 : null;
     }
 
+    /** When it has or had to be done, as the inbox of those who do it says: the latest of its parts. Null without a clock. */
+    Instant dueAt() {
+        return readings.stream()
+                .map(ClockReading::dueAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
     boolean isDone() {
         return began() && done() == parts();
     }

@@ -3,8 +3,8 @@ package vn.congvu.leadershipexam.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.leadershipexam.ExamProblems;
@@ -18,16 +18,16 @@ import vn.congvu.workflow.ClockControl;
 
 /**
  * A whole round stands still by decision, and goes on by decision: its clocks pause, its timers sleep, its tasks are
- * barred; dates to come move by the working time of the standstill.
+ * barred; dates to come move by the working time of the standstill ({@link Standstill}).
  */
 @Service
 public class SuspensionDesk {
 
     private final ExamRounds rounds;
     private final Councils councils;
-    private final PlannedDates dates;
     private final Suspensions suspensions;
     private final DatesMoved moved;
+    private final StepsMoved steps;
     private final RoundAccess access;
     private final ClockControl clocks;
     private final SlaLedger ledger;
@@ -38,9 +38,9 @@ public class SuspensionDesk {
     SuspensionDesk(
             ExamRounds rounds,
             Councils councils,
-            PlannedDates dates,
             Suspensions suspensions,
             DatesMoved moved,
+            StepsMoved steps,
             RoundAccess access,
             ClockControl clocks,
             SlaLedger ledger,
@@ -49,9 +49,9 @@ public class SuspensionDesk {
             Clock clock) {
         this.rounds = rounds;
         this.councils = councils;
-        this.dates = dates;
         this.suspensions = suspensions;
         this.moved = moved;
+        this.steps = steps;
         this.access = access;
         this.clocks = clocks;
         this.ledger = ledger;
@@ -90,30 +90,32 @@ public class SuspensionDesk {
         if (!round.isSuspended()) {
             throw RoundProblems.notSuspended(round);
         }
-        Instant since = round.suspendedAt();
         note(code, Evidence.Kind.ROUND_RESUMED, decision);
-        moveDates(round, since);
+        Standstill standstill = new Standstill(moved.days(round), round.suspendedAt(), now());
+        List<MovedDate> moves = moved.after(round, standstill);
+        moved.set(round, moves, access.username());
         round.suspended(null);
         suspensions.end(code, decision, access.username(), now());
         if (any(code, ClockState.PAUSED)) {
             clocks.resume(code, access.username(), decision.legalBasis());
         }
+        steps.follow(round, decision.number(), access.username(), decision.legalBasis());
         clocks.promiseFollowed(code);
-        notices.resumed(round, decision);
+        notices.resumed(round, decision, !moves.isEmpty());
     }
 
-    private void moveDates(ExamRound round, Instant since) {
-        int last = councils.of(round.code()).size();
-        IntStream.rangeClosed(PlannedDates.WHOLE_ROUND, last)
-                .forEach(council ->
-                        dates.of(round.code(), council).forEach((name, at) -> move(round, council, name, at, since)));
-    }
-
-    private void move(ExamRound round, int council, String name, Instant at, Instant since) {
-        Instant later = at.isAfter(since) ? moved.afterStandstill(round.organiserUnit(), at, since, now()) : at;
-        if (!later.equals(at)) {
-            moved.set(round, council, name, later, access.username());
+    /** What the round would look like if it went on now; what stands ahead of it as long as it does not stand still. */
+    @Transactional(readOnly = true)
+    public ExamMoves preview(String code) {
+        ExamRound round = rounds.findById(code).filter(access::maySee).orElseThrow(() -> ExamProblems.unknown(code));
+        access.require(access.decides(round));
+        if (!round.isSuspended()) {
+            return new ExamMoves(null, null, moved.ahead(round, now()), steps.underWay(round));
         }
+        Standstill standstill = new Standstill(moved.days(round), round.suspendedAt(), now());
+        List<MovedDate> moves = moved.after(round, standstill);
+        return new ExamMoves(
+                round.suspendedAt(), standstill.lost().toMinutes(), moves, steps.after(round, standstill, moves));
     }
 
     private ExamRound decidable(String code) {

@@ -4,13 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congvu.sla.StoredTime;
 
 /** The rows of suspensions. */
 @Repository
-class Suspensions {
+public class Suspensions {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +20,7 @@ class Suspensions {
     }
 
     /** @param resumedAt null while it lasts */
-    record Suspension(
+    public record Suspension(
             String number,
             String reason,
             String legalBasis,
@@ -35,6 +36,11 @@ class Suspensions {
                 .param(round)
                 .query(Suspensions::suspension)
                 .list();
+    }
+
+    /** The one that lasts. */
+    public Optional<Suspension> current(String round) {
+        return of(round).stream().filter(one -> one.resumedAt() == null).findFirst();
     }
 
     void begin(String round, Decision decision, String by, Instant at) {

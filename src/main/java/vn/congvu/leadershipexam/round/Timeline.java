@@ -19,6 +19,18 @@ public record Timeline(
         SKIPPED
     }
 
+    /** The parts of a round its steps belong to, in their order. */
+    public enum Stage {
+        PLAN,
+        REGISTRATION,
+        PAPER,
+        APPEAL,
+        PROJECT,
+        RESULT,
+        APPOINTMENT,
+        ARCHIVE
+    }
+
     /**
      * @param councilNo 0 for steps of the whole round
      * @param plannedFrom null for what cannot be foreseen
@@ -26,6 +38,7 @@ public record Timeline(
      */
     public record Line(
             String step,
+            Stage stage,
             int councilNo,
             String nameVi,
             String nameEn,

@@ -31,6 +31,7 @@ public class Timelines {
     private final ExamTerms terms;
     private final Suspensions suspensions;
     private final NoticeChanges changes;
+    private final DatesMoved moved;
     private final RoundAccess access;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Timelines {
             ExamTerms terms,
             Suspensions suspensions,
             NoticeChanges changes,
+            DatesMoved moved,
             RoundAccess access,
             Clock clock) {
         this.rounds = rounds;
@@ -55,6 +57,7 @@ public class Timelines {
         this.terms = terms;
         this.suspensions = suspensions;
         this.changes = changes;
+        this.moved = moved;
         this.access = access;
         this.clock = clock;
     }
@@ -93,7 +96,11 @@ public class Timelines {
         Map<String, StepActual> done = actuals.getOrDefault(council, Map.of());
         Map<String, Instant> ends = new HashMap<>(before);
         ends.putIfAbsent("opened", opened(round, done));
-        return new CouncilLines(round, council, over, terms, done, own, ends, clock.instant());
+        return new CouncilLines(round, council, over, terms, done, own, ends, over(round), clock.instant());
+    }
+
+    private PastStandstills over(ExamRound round) {
+        return new PastStandstills(moved.days(round), suspensions.of(round.code()));
     }
 
     /** A draft is shown as if it were opened now. */

@@ -24,7 +24,12 @@ public record SupervisionView(
 
     public record Report(String findings, String conclusion, String reportedBy, Instant reportedAt, int readUpTo) {}
 
-    /** @param username who it was */
+    /**
+     * @param what a word; never the id of a row
+     * @param username who it was
+     * @param things how many different ones, of one bag for instance
+     * @param times how often in all
+     */
     public record SeenBy(
             int council,
             String what,
@@ -34,5 +39,6 @@ public record SupervisionView(
             String fullName,
             Instant firstAt,
             Instant lastAt,
+            int things,
             int times) {}
 }

@@ -105,6 +105,7 @@ public class SupervisionViews {
                         name(row.username()),
                         row.firstAt(),
                         row.lastAt(),
+                        row.things(),
                         row.times()))
                 .toList();
     }

@@ -8,6 +8,8 @@ import vn.congvu.remotework.request.Decision;
  *
  * @param against what was decided
  * @param granted null until it is answered
+ * @param daysAdded once an appeal against fewer days is granted, how many were given; null otherwise
+ * @param daysLeft how many of the days wished for had no room any more
  */
 public record Appeal(
         String id,
@@ -17,4 +19,16 @@ public record Appeal(
         Boolean granted,
         String answer,
         String answeredBy,
-        Instant answeredAt) {}
+        Instant answeredAt,
+        Integer daysAdded,
+        Integer daysLeft) {
+
+    boolean isAgainstReduction() {
+        return against == Decision.Kind.REDUCE;
+    }
+
+    /** All that was wished for is granted after all. */
+    public boolean madeWhole() {
+        return isAgainstReduction() && daysLeft != null && daysLeft == 0;
+    }
+}

@@ -101,7 +101,7 @@ public class AppealDesk {
     private void answer(RemoteRequest request, boolean reduction, boolean granted, String answer, String by) {
         appeals.of(request.code()).stream()
                 .filter(appeal -> appeal.answeredAt() == null)
-                .filter(appeal -> reduction == (appeal.against() == Decision.Kind.REDUCE))
+                .filter(appeal -> reduction == appeal.isAgainstReduction())
                 .forEach(appeal -> appeals.answer(appeal, granted, answer, by, clock.instant()));
         journal.note(
                 request.code(),

@@ -32,6 +32,14 @@ public class AppealStore {
                 .update();
     }
 
+    /** What came of the appeal against fewer days that was just granted. */
+    void regranted(String code, int added, int left) {
+        jdbc.sql("UPDATE remote_work_appeal SET days_added = ?, days_left = ?"
+                        + " WHERE request_code = ? AND against = 'REDUCE' AND granted = TRUE AND days_added IS NULL")
+                .params(added, left, code)
+                .update();
+    }
+
     public List<Appeal> of(String code) {
         return jdbc.sql("SELECT * FROM remote_work_appeal WHERE request_code = ? ORDER BY filed_at")
                 .param(code)
@@ -41,8 +49,7 @@ public class AppealStore {
 
     /** Whether somebody still waits for the answer to an appeal against fewer days. */
     public boolean awaitsMoreDays(String code) {
-        return of(code).stream()
-                .anyMatch(appeal -> appeal.against() == Decision.Kind.REDUCE && appeal.answeredAt() == null);
+        return of(code).stream().anyMatch(appeal -> appeal.isAgainstReduction() && appeal.answeredAt() == null);
     }
 
     private static Appeal appeal(ResultSet row, int at) throws SQLException {
@@ -54,6 +61,8 @@ public class AppealStore {
                 (Boolean) row.getObject("granted"),
                 row.getString("answer"),
                 row.getString("answered_by"),
-                StoredTime.read(row, "answered_at"));
+                StoredTime.read(row, "answered_at"),
+                (Integer) row.getObject("days_added"),
+                (Integer) row.getObject("days_left"));
     }
 }

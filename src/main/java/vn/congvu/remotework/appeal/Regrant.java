@@ -3,11 +3,9 @@ package vn.congvu.remotework.appeal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.remotework.day.Absences;
@@ -31,8 +29,7 @@ import vn.congvu.workflow.ClockControl;
 @Component
 public class Regrant {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
+    private final AppealStore appeals;
     private final DayStore days;
     private final Absences absences;
     private final Places places;
@@ -45,6 +42,7 @@ public class Regrant {
     private final Clock clock;
 
     Regrant(
+            AppealStore appeals,
             DayStore days,
             Absences absences,
             Places places,
@@ -55,6 +53,7 @@ public class Regrant {
             RemoteJournal journal,
             RemoteNotices notices,
             Clock clock) {
+        this.appeals = appeals;
         this.days = days;
         this.absences = absences;
         this.places = places;
@@ -78,7 +77,9 @@ public class Regrant {
                 evaluations.follow(request, months);
             }
         }
-        tell(request, given, days.of(request.code(), RemoteDay.State.NOT_GRANTED));
+        List<LocalDate> left = days.of(request.code(), RemoteDay.State.NOT_GRANTED);
+        appeals.regranted(request.code(), given.size(), left.size());
+        tell(request, new RegrantWords(given, left));
     }
 
     private List<LocalDate> wanted(RemoteRequest request) {
@@ -97,18 +98,10 @@ public class Regrant {
         return wanted;
     }
 
-    private void tell(RemoteRequest request, List<LocalDate> given, List<LocalDate> left) {
-        Bilingual text = new Bilingual(
-                "Phúc tra được chấp nhận. Đồng ý thêm: %s. Không còn xếp được: %s."
-                        .formatted(listed(given), listed(left)),
-                "The appeal is granted. Days added: %s. No room any more: %s.".formatted(listed(given), listed(left)));
-        journal.say(request.code(), RemoteEvent.Kind.DAYS_REGRANTED, RemoteJournal.SYSTEM, text);
-        Bilingual letter = new Bilingual(request.code() + ": " + text.vi(), request.code() + ": " + text.en());
+    private void tell(RemoteRequest request, RegrantWords words) {
+        journal.say(request.code(), RemoteEvent.Kind.DAYS_REGRANTED, RemoteJournal.SYSTEM, words.result());
+        Bilingual letter = words.letter(request.code());
         notices.tellApplicant(request, "regranted:" + clock.instant(), letter);
         notices.tellHeads(request, "regranted:" + clock.instant(), letter);
-    }
-
-    private static String listed(List<LocalDate> dates) {
-        return dates.isEmpty() ? "–" : dates.stream().map(DAY::format).collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,7 @@ import vn.congvu.remotework.request.RemoteNotices;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.rule.PilotSettings;
 import vn.congvu.remotework.rule.Reason;
+import vn.congvu.text.Written;
 import vn.congvu.web.problem.Bilingual;
 
 /** Makes decisions known: approvals and refusals in the same way, with the reason code, without the personal words. */
@@ -41,24 +42,21 @@ public class Publications {
         this.clock = clock;
     }
 
+    /** What everybody may read of it. */
     public Bilingual reason(RemoteRequest request) {
         Reason reason = reasons.of(request);
         return new Bilingual(
-                "%s: %s. %s"
-                        .formatted(
-                                reason.rule(),
-                                reason.textVi(),
-                                request.decision().note()),
-                "%s: %s. %s"
-                        .formatted(
-                                reason.rule(),
-                                reason.textEn(),
-                                request.decision().note()));
+                "%s: %s.".formatted(reason.rule(), reason.textVi()),
+                "%s: %s.".formatted(reason.rule(), reason.textEn()));
     }
 
     public void publish(RemoteRequest request, RemoteEvent.Kind kind, Bilingual why) {
-        request.decided(request.decision().published(clock.instant()));
-        journal.say(request.code(), kind, request.decision().by(), why);
+        Decision decision = request.decision();
+        request.decided(decision.published(clock.instant()));
+        journal.say(request.code(), kind, decision.by(), why);
+        if (decision.note() != null) {
+            journal.note(request.code(), RemoteEvent.Kind.DECISION_EXPLAINED, decision.by(), decision.note());
+        }
         journal.note(request.code(), RemoteEvent.Kind.PUBLISHED, RemoteJournal.SYSTEM);
     }
 
@@ -68,17 +66,19 @@ public class Publications {
                 .due(settings.timeToAppeal(), clock.instant())
                 .due();
         request.decided(request.decision().appealable(until));
-        LocalDate day = LocalDate.ofInstant(until, WorkingCalendar.ZONE);
+        String day = Written.day(LocalDate.ofInstant(until, WorkingCalendar.ZONE));
+        String note =
+                request.decision().note() == null ? "" : request.decision().note() + " ";
         notices.tellApplicant(
                 request,
                 "decided:" + clock.instant(),
                 new Bilingual(
-                        "%s: %s. %s Có thể đề nghị phúc tra đến hết ngày %s."
+                        "%s: %s. %s %sCó thể đề nghị phúc tra đến hết ngày %s."
                                 .formatted(
-                                        request.code(), request.status().words().vi(), why.vi(), day),
-                        "%s: %s. %s You may appeal until %s."
+                                        request.code(), request.status().words().vi(), why.vi(), note, day),
+                        "%s: %s. %s %sYou may appeal until %s."
                                 .formatted(
-                                        request.code(), request.status().words().en(), why.en(), day)));
+                                        request.code(), request.status().words().en(), why.en(), note, day)));
     }
 
     public void approved(RemoteRequest request) {

@@ -20,6 +20,7 @@ import vn.congvu.remotework.request.RemoteWorkflow;
 import vn.congvu.remotework.rule.PilotSettings;
 import vn.congvu.sla.ClockKind;
 import vn.congvu.sla.OpenClock;
+import vn.congvu.text.Written;
 import vn.congvu.workflow.ClockControl;
 
 /** Each month with days at home is to be evaluated by a day of the next one; the ladder sees to it. */
@@ -92,8 +93,8 @@ public class EvaluationClocks {
                 request.code(),
                 RemoteWorkflow.PROCESS,
                 "evaluation_" + month,
-                "Đánh giá tháng " + month,
-                "Evaluation of " + month,
+                "Đánh giá tháng " + Written.month(month),
+                "Evaluation of " + Written.month(month),
                 request.unitCode(),
                 desks.institutionOf(request.unitCode()),
                 null,

@@ -10,6 +10,7 @@ import vn.congvu.remotework.request.RemoteNotices;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestProblems;
+import vn.congvu.text.Written;
 import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.ProblemException;
 
@@ -56,11 +57,11 @@ public class EvaluationDesk {
         evaluations.show(
                 code, month, score, remark, access.username(), clock.instant(), scores.disputableUntil(request));
         clocks.evaluated(request, month, access.username());
-        journal.note(code, RemoteEvent.Kind.EVALUATED, access.username(), month.toString());
+        journal.note(code, RemoteEvent.Kind.EVALUATED, access.username(), Written.month(month));
         tell(
                 request,
                 month,
-                "đã có đánh giá tháng; có thể phản hồi trước khi khóa.",
+                "đã có đánh giá tháng; có thể nêu ý kiến trước khi khóa.",
                 "is evaluated; you may dispute it.");
     }
 
@@ -73,7 +74,7 @@ public class EvaluationDesk {
             throw EvaluationProblems.tooLateToDispute(month);
         }
         evaluations.dispute(code, month, text, clock.instant());
-        journal.note(code, RemoteEvent.Kind.EVALUATION_DISPUTED, access.username(), month.toString());
+        journal.note(code, RemoteEvent.Kind.EVALUATION_DISPUTED, access.username(), Written.month(month));
     }
 
     /** By the leader, who did not evaluate it; with that it is locked. */
@@ -86,7 +87,7 @@ public class EvaluationDesk {
             throw new ProblemException(RequestProblems.decidedBefore());
         }
         evaluations.answer(code, month, answer, access.username());
-        journal.note(code, RemoteEvent.Kind.EVALUATION_ANSWERED, access.username(), month.toString());
+        journal.note(code, RemoteEvent.Kind.EVALUATION_ANSWERED, access.username(), Written.month(month));
         lock(request, month);
     }
 
@@ -112,7 +113,7 @@ public class EvaluationDesk {
 
     private void lock(RemoteRequest request, YearMonth month) {
         evaluations.lock(request.code(), month, access.username(), clock.instant());
-        journal.note(request.code(), RemoteEvent.Kind.EVALUATION_LOCKED, access.username(), month.toString());
+        journal.note(request.code(), RemoteEvent.Kind.EVALUATION_LOCKED, access.username(), Written.month(month));
         tell(request, month, "đánh giá đã khóa.", "the evaluation is locked.");
     }
 
@@ -121,8 +122,8 @@ public class EvaluationDesk {
                 request,
                 "evaluation:" + month + ":" + clock.instant(),
                 new Bilingual(
-                        "%s, tháng %s: %s".formatted(request.code(), month, vi),
-                        "%s, %s: %s".formatted(request.code(), month, en)));
+                        "%s, tháng %s: %s".formatted(request.code(), Written.month(month), vi),
+                        "%s, %s: %s".formatted(request.code(), Written.month(month), en)));
     }
 
     private EvaluationStore.Evaluation in(EvaluationStore.State expected, String code, YearMonth month) {

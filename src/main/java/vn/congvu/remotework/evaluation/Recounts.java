@@ -8,6 +8,7 @@ import vn.congvu.remotework.request.RemoteEvent;
 import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteNotices;
 import vn.congvu.remotework.request.RemoteRequest;
+import vn.congvu.text.Written;
 import vn.congvu.web.problem.Bilingual;
 
 /** A product may be reviewed or excused until its month is locked; a month that was shown before follows. */
@@ -56,7 +57,7 @@ public class Recounts {
         Score score = scores.of(request, month);
         if (!score.equals(shown.get().score())) {
             evaluations.recount(request.code(), month, score, scores.disputableUntil(request));
-            journal.note(request.code(), RemoteEvent.Kind.EVALUATION_RECOUNTED, by, month.toString());
+            journal.note(request.code(), RemoteEvent.Kind.EVALUATION_RECOUNTED, by, Written.month(month));
             tell(request, month);
         }
     }
@@ -66,8 +67,9 @@ public class Recounts {
                 request,
                 "recounted:" + month + ":" + clock.instant(),
                 new Bilingual(
-                        "%s, tháng %s: điểm đã tính lại; có thể phản hồi trước khi khóa."
-                                .formatted(request.code(), month),
-                        "%s, %s: the score was counted anew; you may dispute it.".formatted(request.code(), month)));
+                        "%s, tháng %s: điểm đã tính lại; có thể nêu ý kiến trước khi khóa."
+                                .formatted(request.code(), Written.month(month)),
+                        "%s, %s: the score was counted anew; you may dispute it."
+                                .formatted(request.code(), Written.month(month))));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,12 +15,11 @@ import vn.congvu.remotework.round.PilotPosition;
 import vn.congvu.remotework.round.PositionStore;
 import vn.congvu.remotework.round.Round;
 import vn.congvu.remotework.round.RoundStore;
+import vn.congvu.text.Written;
 
 /** Words the commitment of a request, and hashes it. */
 @Component
 class CommitmentText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RoundStore rounds;
     private final PositionStore positions;
@@ -63,7 +61,7 @@ class CommitmentText {
     }
 
     private static String days(List<LocalDate> granted) {
-        return granted.stream().map(DAY::format).collect(Collectors.joining(", "));
+        return Written.days(granted);
     }
 
     private static String line(PlanLine line) {
@@ -72,8 +70,8 @@ class CommitmentText {
                         line.product(),
                         line.quantity(),
                         line.measuredIn(),
-                        line.hours().stripTrailingZeros().toPlainString(),
-                        DAY.format(line.dueOn()),
+                        Written.amount(line.hours(), Written.VIETNAMESE),
+                        Written.day(line.dueOn()),
                         line.quality());
     }
 

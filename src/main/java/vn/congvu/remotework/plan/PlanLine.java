@@ -26,6 +26,10 @@ public record PlanLine(
         @NotBlank @Size(max = 500) String quality,
         @NotNull TaskKind taskKind) {
 
+    PlanLine due(LocalDate day) {
+        return new PlanLine(product, measuredIn, quantity, hours, day, quality, taskKind);
+    }
+
     /** Whether it is the same promise, however the hours are written. */
     boolean sameAs(PlanLine other) {
         return product.equals(other.product)

@@ -1,6 +1,8 @@
 package vn.congvu.remotework.request;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.congvu.web.problem.Bilingual;
 
 /** One line of the history of a request: a fact, never changed. */
@@ -22,6 +24,7 @@ public record RemoteEvent(long id, Kind kind, Bilingual text, String actor, Inst
         APPROVED,
         REDUCED,
         REFUSED,
+        DECISION_EXPLAINED,
         PUBLISHED,
         COMMITMENT_DRAWN,
         SIGNED_BY_SUPERIOR,
@@ -38,6 +41,7 @@ public record RemoteEvent(long id, Kind kind, Bilingual text, String actor, Inst
         SUSPENDED,
         RESUMED,
         DAYS_CHANGED,
+        DUE_DATE_SETTLED,
         REVOKED,
         RETURNED,
         FINISHED,
@@ -52,6 +56,13 @@ public record RemoteEvent(long id, Kind kind, Bilingual text, String actor, Inst
         EVALUATION_RECOUNTED,
         EVALUATION_DISPUTED,
         EVALUATION_ANSWERED,
-        EVALUATION_LOCKED
+        EVALUATION_LOCKED;
+
+        private static final Set<Kind> EXPLAINING = EnumSet.of(DECISION_EXPLAINED, APPEAL_GRANTED, APPEAL_REJECTED);
+
+        /** Its words are between those who decide and the person; others read only that it happened. */
+        public boolean explains() {
+            return EXPLAINING.contains(this);
+        }
     }
 }

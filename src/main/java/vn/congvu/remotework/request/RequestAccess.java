@@ -88,6 +88,15 @@ public class RequestAccess {
         return request.isBy(user.username()) || oversight.has(SUPERIORS, request.unitCode());
     }
 
+    /**
+     * Why it was decided so, in the words of who decided, what was said against that and what was answered (R13): the person,
+     * those who answer for the work or for the appeal, the organiser of the pilot, auditors. Everybody else reads the published
+     * reason.
+     */
+    public boolean maySeeReasons(RemoteRequest request) {
+        return maySeePersonal(request) || seesPilot();
+    }
+
     /** Empty for somebody who may see all. */
     public Optional<Set<String>> unitsOverseen() {
         return seesEverything() ? Optional.empty() : Optional.of(unitsOf(OVERSEERS));

@@ -7,7 +7,7 @@ import vn.congvu.web.problem.Bilingual;
 public enum RequestStatus {
     SUBMITTED("đang xem xét", "being considered"),
     APPROVED("đã đồng ý, chờ ký cam kết", "approved, to be signed"),
-    ACTIVE("đang làm việc tại nhà", "working from home"),
+    ACTIVE("đã có hiệu lực", "in effect"),
     SUSPENDED("tạm dừng", "suspended"),
     COMPLETED("đã kết thúc", "completed"),
     REFUSED("bị từ chối", "refused"),

@@ -2,12 +2,11 @@ package vn.congvu.remotework.review;
 
 import java.util.Locale;
 import vn.congvu.remotework.review.Figure.Doubt;
+import vn.congvu.text.Written;
 import vn.congvu.web.problem.Bilingual;
 
 /** Figures in words a leader understands, in both languages. */
 final class FigureWords {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final ReviewSnapshot.Terms terms;
 
@@ -25,12 +24,12 @@ final class FigureWords {
                 figure.high(),
                 figure.verdict(),
                 figure.warnings(),
-                sentence(figure, VIETNAMESE),
+                sentence(figure, Written.VIETNAMESE),
                 sentence(figure, Locale.ENGLISH));
     }
 
     private String sentence(Figure figure, Locale locale) {
-        boolean vietnamese = locale == VIETNAMESE;
+        boolean vietnamese = locale == Written.VIETNAMESE;
         String name = in(figure.measure().words(), vietnamese);
         String verdict = in(figure.verdict().words(), vietnamese);
         String unit = in(figure.measure().unit(), vietnamese);
@@ -54,8 +53,8 @@ final class FigureWords {
     }
 
     private static String difference(Figure figure, Locale locale) {
-        String unit = in(figure.measure().unitOfDifference(), locale == VIETNAMESE);
-        return (locale == VIETNAMESE ? "chênh " : "difference ")
+        String unit = in(figure.measure().unitOfDifference(), locale == Written.VIETNAMESE);
+        return (locale == Written.VIETNAMESE ? "chênh " : "difference ")
                 + Figure.signed(figure.difference(), figure.measure(), locale)
                 + unit;
     }
@@ -64,8 +63,9 @@ final class FigureWords {
         if (figure.low() == null) {
             return "";
         }
-        String form =
-                locale == VIETNAMESE ? "; khoảng tin cậy %d %%: %s đến %s" : "; %d %% confidence interval: %s to %s";
+        String form = locale == Written.VIETNAMESE
+                ? "; khoảng tin cậy %d %%: %s đến %s"
+                : "; %d %% confidence interval: %s to %s";
         return form.formatted(
                 terms.confidencePercent(),
                 Figure.signed(figure.low(), figure.measure(), locale),
@@ -104,9 +104,11 @@ final class FigureWords {
             case UNLIKE_PUBLISHED ->
                 new Bilingual(
                         "Số trước thí điểm khác số công bố khi mở đợt (%s %%)."
-                                .formatted(String.format(VIETNAMESE, "%.1f", pair.published())),
-                        "The figure before the pilot differs from what was published with the round (%.1f %%)."
-                                .formatted(pair.published()));
+                                .formatted(String.format(Written.VIETNAMESE, "%.1f", pair.published())),
+                        String.format(
+                                Locale.ENGLISH,
+                                "The figure before the pilot differs from what was published with the round (%.1f %%).",
+                                pair.published()));
             case NOT_ALL_UNITS ->
                 new Bilingual(
                         "Chỉ gồm các đơn vị có đủ số đếm trước và trong thí điểm.",

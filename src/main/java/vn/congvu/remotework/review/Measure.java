@@ -16,7 +16,7 @@ public enum Measure {
     COMPLAINTS(Form.PROPORTION, false, true, "Hồ sơ bị phản ánh, khiếu nại", "Dossiers complained about"),
     COST(Form.AMOUNT, false, false, "Chi phí thường xuyên cho một tháng - người", "Running cost per person-month"),
     PRODUCTS_ON_TIME(Form.PROPORTION, true, false, "Sản phẩm làm tại nhà đúng hạn", "Products made at home on time"),
-    SCORE(Form.MEAN, true, false, "Điểm đánh giá tháng đã chốt", "Locked monthly score");
+    SCORE(Form.MEAN, true, false, "Điểm đánh giá tháng đã khóa", "Locked monthly score");
 
     /** Of which kind the figures of a measure are. */
     public enum Form {

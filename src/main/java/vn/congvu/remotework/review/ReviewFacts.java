@@ -25,13 +25,13 @@ class ReviewFacts implements CaseFacts {
     }
 
     @Override
-    public CaseSummary summary(String businessKey) {
+    public CaseSummary summary(String step, ScopeFacts scope) {
         return new CaseSummary(
-                businessKey,
+                scope.businessKey(),
                 ReviewPlanning.PROCESS,
                 NAME_VI,
                 NAME_EN,
-                round(businessKey).code());
+                round(scope.businessKey()).code());
     }
 
     @Override

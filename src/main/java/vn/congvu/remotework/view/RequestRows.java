@@ -22,6 +22,7 @@ class RequestRows {
     private final RoundStore rounds;
     private final DayStore days;
     private final DecisionReasons reasons;
+    private final DecisionViews decisions;
     private final Organisation organisation;
     private final PositionStore positions;
 
@@ -29,11 +30,13 @@ class RequestRows {
             RoundStore rounds,
             DayStore days,
             DecisionReasons reasons,
+            DecisionViews decisions,
             Organisation organisation,
             PositionStore positions) {
         this.rounds = rounds;
         this.days = days;
         this.reasons = reasons;
+        this.decisions = decisions;
         this.organisation = organisation;
         this.positions = positions;
     }
@@ -80,12 +83,14 @@ class RequestRows {
                 row.positionTitleVi(),
                 row.positionTitleEn(),
                 request.decision().kind().name(),
+                decisions.standing(request),
                 row.status(),
                 row.days(),
                 reason.code(),
                 reason.textVi(),
                 reason.textEn(),
                 reason.rule(),
-                request.decision().publishedAt());
+                request.decision().publishedAt(),
+                decisions.answered(request));
     }
 }

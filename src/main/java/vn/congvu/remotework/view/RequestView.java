@@ -60,9 +60,13 @@ public record RequestView(
     /** @param agreed null as long as nobody has said */
     public record Opinion(String step, Boolean agreed) {}
 
-    /** @param note null for those who do not have to know */
+    /**
+     * @param standing how it stands after the appeals
+     * @param note null for those who do not have to know
+     */
     public record DecisionView(
             String decision,
+            Standing standing,
             String reasonCode,
             String reasonVi,
             String reasonEn,
@@ -113,12 +117,18 @@ public record RequestView(
 
     public record UnreachableView(Instant at, RoundView.Person by, String note) {}
 
-    /** @param against what was decided: {@code REFUSE}, {@code REDUCE}, {@code REVOKE} */
+    /**
+     * @param against what was decided: {@code REFUSE}, {@code REDUCE}, {@code REVOKE}
+     * @param content null, like the answer, for those who do not have to know
+     * @param daysAdded of an appeal against fewer days that is granted, like those left; null of others
+     */
     public record AppealView(
             String against,
             String content,
             Instant filedAt,
             Boolean granted,
+            Integer daysAdded,
+            Integer daysLeft,
             String answer,
             RoundView.Person answeredBy,
             Instant answeredAt) {}

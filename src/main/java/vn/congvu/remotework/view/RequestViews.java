@@ -6,8 +6,6 @@ import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.eligibility.FindingStore;
 import vn.congvu.remotework.eligibility.Previews;
 import vn.congvu.remotework.evaluation.EvaluationViews;
-import vn.congvu.remotework.request.RemoteEvent;
-import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteRequest;
 import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.round.PersonNames;
@@ -28,7 +26,7 @@ class RequestViews {
     private final Previews previews;
     private final AttendanceStore attendance;
     private final EvaluationViews evaluations;
-    private final RemoteJournal journal;
+    private final HistoryViews history;
     private final RequestActions actions;
     private final RequestAccess access;
     private final StepViews steps;
@@ -44,7 +42,7 @@ class RequestViews {
             Previews previews,
             AttendanceStore attendance,
             EvaluationViews evaluations,
-            RemoteJournal journal,
+            HistoryViews history,
             RequestActions actions,
             RequestAccess access,
             StepViews steps,
@@ -58,7 +56,7 @@ class RequestViews {
         this.previews = previews;
         this.attendance = attendance;
         this.evaluations = evaluations;
-        this.journal = journal;
+        this.history = history;
         this.actions = actions;
         this.access = access;
         this.steps = steps;
@@ -91,7 +89,7 @@ class RequestViews {
                 decisions.appeals(request),
                 request.decision() == null ? null : request.decision().appealableUntil(),
                 steps.of(code),
-                journal.of(code).stream().map(this::event).toList(),
+                history.of(request),
                 workflows.positions(code),
                 actions.of(request));
     }
@@ -115,15 +113,5 @@ class RequestViews {
 
     private RequestView.UnreachableView unreachable(AttendanceStore.Unreachable noted) {
         return new RequestView.UnreachableView(noted.notedAt(), people.named(noted.notedBy()), noted.note());
-    }
-
-    private RequestView.HistoryView event(RemoteEvent event) {
-        return new RequestView.HistoryView(
-                event.id(),
-                event.at(),
-                people.named(event.actor()),
-                event.kind().name(),
-                event.text().vi(),
-                event.text().en());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congvu.remotework.view.RequestQueries;
 import vn.congvu.remotework.view.RequestView;
 import vn.congvu.remotework.work.DayChanges;
+import vn.congvu.remotework.work.NewDays;
 import vn.congvu.remotework.work.RecallDesk;
 import vn.congvu.remotework.work.ReviewDesk;
 import vn.congvu.remotework.work.RevocationDesk;
@@ -63,9 +66,25 @@ class SupervisionController {
             @NotBlank @Size(max = 1000) String reason,
             boolean urgent) {}
 
+    /** @param dueDates of each product that was due on a day that is given up; null when there is none */
     record OtherDays(
             @NotEmpty @Size(max = 200) List<@NotNull LocalDate> days,
-            @NotBlank @Size(max = 1000) String reason) {}
+            @Size(max = 200) List<@NotNull @Valid DueDate> dueDates,
+            @NotBlank @Size(max = 1000) String reason) {
+
+        NewDays wanted() {
+            return new NewDays(
+                    days,
+                    dueDates == null
+                            ? Map.of()
+                            : dueDates.stream()
+                                    .collect(Collectors.toMap(DueDate::number, DueDate::dueOn, (one, other) -> other)),
+                    reason);
+        }
+    }
+
+    /** @param number of the product */
+    record DueDate(int number, @NotNull LocalDate dueOn) {}
 
     record Triggered(
             @NotBlank @Size(max = 40) String trigger,
@@ -100,8 +119,8 @@ class SupervisionController {
     @Idempotent
     @PostMapping("/days")
     @PreAuthorize(SUPERIORS)
-    RequestView days(@PathVariable String code, @Valid @RequestBody OtherDays days) {
-        changes.changeDays(code, days.days(), days.reason());
+    RequestView days(@PathVariable String code, @Valid @RequestBody OtherDays other) {
+        changes.changeDays(code, other.wanted());
         return requests.one(code);
     }
 

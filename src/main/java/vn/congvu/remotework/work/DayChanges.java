@@ -15,6 +15,7 @@ import vn.congvu.remotework.eligibility.WeekLimit;
 import vn.congvu.remotework.eligibility.WishCheck;
 import vn.congvu.remotework.evaluation.EvaluationClocks;
 import vn.congvu.remotework.plan.Commitments;
+import vn.congvu.remotework.plan.DueDates;
 import vn.congvu.remotework.request.RemoteEvent;
 import vn.congvu.remotework.request.RemoteJournal;
 import vn.congvu.remotework.request.RemoteNotices;
@@ -37,6 +38,7 @@ public class DayChanges {
     private final WishCheck check;
     private final WeekLimit week;
     private final Places places;
+    private final DueDates dueDates;
     private final Commitments commitments;
     private final EvaluationClocks evaluations;
     private final ClockControl timers;
@@ -50,6 +52,7 @@ public class DayChanges {
             WishCheck check,
             WeekLimit week,
             Places places,
+            DueDates dueDates,
             Commitments commitments,
             EvaluationClocks evaluations,
             ClockControl timers,
@@ -61,6 +64,7 @@ public class DayChanges {
         this.check = check;
         this.week = week;
         this.places = places;
+        this.dueDates = dueDates;
         this.commitments = commitments;
         this.evaluations = evaluations;
         this.timers = timers;
@@ -71,36 +75,39 @@ public class DayChanges {
     }
 
     @Transactional
-    public void changeDays(String code, List<LocalDate> wanted, String reason) {
+    public void changeDays(String code, NewDays other) {
         RemoteRequest request = access.locked(code);
         access.requireLeading(request);
         if (request.status() != RequestStatus.ACTIVE) {
             throw RequestProblems.notNow(request);
         }
-        requireFitting(request, wanted);
+        List<LocalDate> ahead = ahead(code);
+        List<LocalDate> givenUp =
+                ahead.stream().filter(day -> !other.days().contains(day)).toList();
+        requireFitting(request, other, ahead.size(), givenUp);
         Set<YearMonth> months = evaluations.months(request);
-        exchange(request, wanted);
+        exchange(request, other.days());
         evaluations.follow(request, months);
         timers.datesMoved(code);
-        journal.note(code, RemoteEvent.Kind.DAYS_CHANGED, access.username(), reason);
+        journal.note(code, RemoteEvent.Kind.DAYS_CHANGED, access.username(), other.reason());
+        dueDates.settle(request, givenUp, other.dueDates(), access.username());
         commitments.renewApproved(request, access.username());
-        notices.tellApplicant(
-                request,
-                "supervision:" + clock.instant(),
-                new Bilingual(
-                        "%s: Lịch làm việc tại nhà đã đổi: %s".formatted(code, reason),
-                        "%s: The days at home have changed: %s".formatted(code, reason)));
+        tell(request, other.reason());
     }
 
-    private void requireFitting(RemoteRequest request, List<LocalDate> wanted) {
-        long ahead = days.of(request.code(), RemoteDay.State.GRANTED).stream()
+    private List<LocalDate> ahead(String code) {
+        return days.of(code, RemoteDay.State.GRANTED).stream()
                 .filter(day -> day.isAfter(today()))
-                .count();
+                .toList();
+    }
+
+    private void requireFitting(RemoteRequest request, NewDays other, int most, List<LocalDate> givenUp) {
         Problem problem = new Problem("remote-work-wish", 422);
-        if (wanted.size() > ahead) {
-            problem.field("days", "more-days-than-granted", ahead);
+        if (other.days().size() > most) {
+            problem.field("days", "more-days-than-granted", most);
         }
-        check.check(problem, request, wanted);
+        check.check(problem, request, other.days());
+        dueDates.check(problem, request, givenUp, other.days(), other.dueDates());
         problem.throwIfAnyField();
     }
 
@@ -109,6 +116,15 @@ public class DayChanges {
         days.replace(request.code(), wanted);
         places.take(request.claim(), wanted);
         week.require(request);
+    }
+
+    private void tell(RemoteRequest request, String reason) {
+        notices.tellApplicant(
+                request,
+                "supervision:" + clock.instant(),
+                new Bilingual(
+                        "%s: Lịch làm việc tại nhà đã đổi: %s".formatted(request.code(), reason),
+                        "%s: The days at home have changed: %s".formatted(request.code(), reason)));
     }
 
     private LocalDate today() {

@@ -19,6 +19,7 @@ import vn.congvu.remotework.request.RequestAccess;
 import vn.congvu.remotework.request.RequestProblems;
 import vn.congvu.remotework.request.RequestStatus;
 import vn.congvu.remotework.rule.PilotSettings;
+import vn.congvu.text.Written;
 import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.workflow.ClockControl;
@@ -74,8 +75,8 @@ public class RecallDesk {
                 request,
                 "supervision:" + clock.instant(),
                 new Bilingual(
-                        "%s: Được gọi về cơ quan ngày %s: %s".formatted(code, wanted, reason),
-                        "%s: Called back to the office on %s: %s".formatted(code, wanted, reason)));
+                        "%s: Được gọi về cơ quan ngày %s: %s".formatted(code, Written.days(wanted), reason),
+                        "%s: Called back to the office on %s: %s".formatted(code, Written.days(wanted), reason)));
     }
 
     private void check(RemoteRequest request, List<LocalDate> wanted, boolean urgent) {

@@ -64,7 +64,7 @@ public class ReviewDesk {
             throw WorkProblems.notLate(number);
         }
         plans.excused(code, number, cause.name(), note, access.username());
-        journal.note(code, RemoteEvent.Kind.LATENESS_EXCUSED, access.username(), cause + ": " + note);
+        journal.say(code, RemoteEvent.Kind.LATENESS_EXCUSED, access.username(), cause.because(note));
         months.recount(request, planned.month(), access.username());
     }
 

@@ -50,7 +50,11 @@ public class RevocationDesk {
         RemoteRequest request = decided(code, RequestStatus.ACTIVE);
         Trigger why = met(trigger, code);
         request.stands(RequestStatus.SUSPENDED);
-        journal.note(code, RemoteEvent.Kind.SUSPENDED, access.username(), why.rule() + ": " + reason);
+        journal.say(
+                code,
+                RemoteEvent.Kind.SUSPENDED,
+                access.username(),
+                new Bilingual(why.textVi() + ": " + reason, why.textEn() + ": " + reason));
         tell(request, "tạm dừng làm việc tại nhà. ", "the work from home is suspended. ", why, reason);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * A refusal, told without words: its stable type (a slug such as {@code unknown-procedure}), the HTTP status, the
- * arguments of its texts and the fields at fault. The words are in {@code problems/*.properties}.
+ * arguments of its texts, the fields at fault and what hinders, in groups. The words are in {@code problems/*.properties}.
  */
 public final class Problem {
 
@@ -17,6 +17,7 @@ public final class Problem {
     private final int status;
     private final List<Object> arguments;
     private final List<FieldError> fields = new ArrayList<>();
+    private final List<ProblemGroup> groups = new ArrayList<>();
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     /** Arguments fill {@code {0}}, {@code {1}} … of title and detail; a {@link Bilingual} one reads by language. */
@@ -29,6 +30,12 @@ public final class Problem {
     /** Adds a field at fault, named by its path ({@code applicant.phone}, {@code components[2].code}). */
     public Problem field(String field, String reason, Object... reasonArguments) {
         fields.add(new FieldError(field, reason, listOf(reasonArguments)));
+        return this;
+    }
+
+    /** Adds things that hinder together, under a heading that says of what. */
+    public Problem group(Bilingual heading, List<Bilingual> items) {
+        groups.add(new ProblemGroup(heading.vi(), heading.en(), List.copyOf(items)));
         return this;
     }
 
@@ -52,6 +59,10 @@ public final class Problem {
 
     public List<FieldError> fields() {
         return Collections.unmodifiableList(fields);
+    }
+
+    public List<ProblemGroup> groups() {
+        return Collections.unmodifiableList(groups);
     }
 
     public Map<String, Object> members() {

@@ -16,6 +16,7 @@ public record ProblemDetails(
         String detail,
         String detailEn,
         List<Field> errors,
+        List<ProblemGroup> groups,
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> members) {
 
     static final String URN = "urn:congvu:problem:";

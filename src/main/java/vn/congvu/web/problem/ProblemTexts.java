@@ -3,16 +3,22 @@ package vn.congvu.web.problem;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.congvu.text.Written;
 
 /** The texts of all modules in both languages. */
 @Component
@@ -64,19 +70,29 @@ class ProblemTexts {
     }
 
     private static String inVietnamese(Object argument) {
-        return argument instanceof Bilingual words ? words.vi() : inEnglish(argument);
+        return argument instanceof Bilingual words ? words.vi() : read(argument, Written.VIETNAMESE);
     }
 
     private static String inEnglish(Object argument) {
-        if (argument instanceof Bilingual words) {
-            return words.en();
-        }
+        return argument instanceof Bilingual words ? words.en() : read(argument, Locale.ENGLISH);
+    }
+
+    /** Whole numbers stay without groups: they may be years. */
+    private static String read(Object argument, Locale language) {
         if (argument instanceof Iterable<?> several) {
-            var listed = new ArrayList<String>();
-            several.forEach(one -> listed.add(String.valueOf(one)));
-            return String.join(", ", listed);
+            return StreamSupport.stream(several.spliterator(), false)
+                    .map(one -> read(one, language))
+                    .collect(Collectors.joining(", "));
         }
-        return String.valueOf(argument);
+        if (argument instanceof LocalDate day) {
+            return Written.day(day);
+        }
+        if (argument instanceof YearMonth month) {
+            return Written.month(month);
+        }
+        return argument instanceof BigDecimal || argument instanceof Double
+                ? Written.amount((Number) argument, language)
+                : String.valueOf(argument);
     }
 
     private static Properties read(String location) {

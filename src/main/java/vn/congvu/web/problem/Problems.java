@@ -47,6 +47,7 @@ public class Problems {
                 detail.vi(),
                 detail.en(),
                 problem.fields().stream().map(this::describe).toList(),
+                problem.groups(),
                 problem.members());
     }
 

@@ -74,6 +74,12 @@ class EngineClockControl implements ClockControl {
     }
 
     @Override
+    public void follow(String clockKey, Instant newDue, String reason, String by, String legalBasis) {
+        followers.follow(ledger.follow(clockKey, newDue, now(), reason, by, legalBasis).stream()
+                .toList());
+    }
+
+    @Override
     public void open(OpenClock wanted) {
         followers.follow(List.of(ledger.open(wanted)));
     }

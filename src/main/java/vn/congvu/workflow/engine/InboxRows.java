@@ -54,7 +54,7 @@ class InboxRows {
         String group = candidateGroup(task);
         InboxTask row =
                 new InboxTask(task.getId(), task.getName(), shape.nameEn(), shape.step(), shape.form(), scope, group);
-        row.belongsTo(facts.summary(scope.businessKey()));
+        row.belongsTo(facts.summary(shape.step(), scope));
         row.doneAt(facts.desk(shape.step(), scope, group));
         ledger.getObject().reading(clockKey).ifPresent(reading -> dueWith(reading, row, task));
         row.shows(formVersion(task, shape.form()));

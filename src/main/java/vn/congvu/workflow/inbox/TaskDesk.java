@@ -108,6 +108,11 @@ public class TaskDesk {
                 free && access.mayComplete(task));
     }
 
+    /** What keeps the person asking from a task that would be theirs to do or to hand out. */
+    public Optional<Problem> bar(InboxTask task) {
+        return access.mayComplete(task) || access.mayAssign(task) ? bar(task, user.username()) : Optional.empty();
+    }
+
     /** The people of the task's group, to whom it can be handed. */
     public List<Officer> assignees(InboxTask task) {
         return groups.members(task.candidateGroup()).stream()

@@ -16,6 +16,8 @@ import vn.congvu.leadershipexam.PeopleTrace.Answer;
 import vn.congvu.leadershipexam.Phase;
 import vn.congvu.leadershipexam.Rank;
 import vn.congvu.leadershipexam.registration.Candidates;
+import vn.congvu.leadershipexam.round.StagedRound;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.Problem;
 import vn.congvu.web.problem.ProblemException;
 import vn.congvu.workflow.Cases;
@@ -27,6 +29,9 @@ class BodiesTest {
 
     @Autowired
     private PeopleTrace exam;
+
+    @Autowired
+    private StagedRound staged;
 
     @Autowired
     private Seats seats;
@@ -210,7 +215,8 @@ class BodiesTest {
 
     @Test
     void theStepEndsWhenEachBodyHasItsHeadItsMembersAndTheirDeclarations() {
-        assertThat(refusal().detail()).contains("Hội đồng 1, Ban phách: chưa có trưởng");
+        assertThat(refusal()).hasSize(2 * Body.values().length);
+        assertThat(refusal()).contains("Hội đồng 1, Ban phách: [chưa có Trưởng ban, còn thiếu 2 người]");
         int next = 1;
         for (int council : List.of(1, 2)) {
             for (Body body : Body.values()) {
@@ -223,16 +229,38 @@ class BodiesTest {
         exam.completing(formBodies, code, null, PeopleTrace.ORGANISER);
 
         exam.appoint(code, 1, Body.MARKING, Rank.MEMBER, "cb001").expect(201);
-        assertThat(refusal().detail()).contains("1 người chưa kê khai quan hệ").doesNotContain("Hội đồng 2");
+        assertThat(refusal()).containsExactly("Hội đồng 1, Ban chấm thi viết: [1 người chưa kê khai quan hệ]");
     }
 
-    private record Refusal(String detail) {}
+    /** Nobody is appointed or relieved while the round stands still; the room does not offer it, the server refuses. */
+    @Test
+    void nobodyIsAppointedWhileTheRoundIsSuspended() {
+        exam.appoint(code, 1, Body.MARKING, Rank.MEMBER, "cb001").expect(201);
+        assertThat(marking().path("mayForm").asBoolean()).isTrue();
 
-    private Refusal refusal() {
+        staged.suspend(code);
+
+        assertThat(marking().path("mayForm").asBoolean()).isFalse();
+        Answer refused =
+                exam.appoint(code, 1, Body.MARKING, Rank.MEMBER, "cb002").expect(409);
+        assertThat(refused.type()).isEqualTo("exam-suspended");
+        assertThat(refused.text("detail")).contains("tạm dừng từ 02/02/2026 08:00");
+        String seat = marking().path("members").path(0).path("id").asString();
+        Map<String, Object> relieving = Map.of("councilNo", 1, "reason", "Chuyển công tác.");
+        String path = "/api/exams/" + code + "/bodies/seats/" + seat + "/relieve";
+        assertThat(exam.post(PeopleTrace.ORGANISER, path, relieving).type()).isEqualTo("exam-suspended");
+        exam.declare("cb001", code, "none", null).expect(201);
+    }
+
+    /** Body by body. */
+    private List<String> refusal() {
         try {
             exam.completing(formBodies, code, null, PeopleTrace.ORGANISER);
         } catch (ProblemException refused) {
-            return new Refusal(refused.problem().arguments().toString());
+            return refused.problem().groups().stream()
+                    .map(group -> group.vi() + ": "
+                            + group.items().stream().map(Bilingual::vi).toList())
+                    .toList();
         }
         throw new AssertionError("not refused");
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +46,9 @@ class WatchTest {
 
     @Autowired
     private WatchStore watched;
+
+    @Autowired
+    private Chronicle chronicle;
 
     @Autowired
     private ExamRounds rounds;
@@ -139,6 +144,53 @@ class WatchTest {
         assertThat(watched.of(round, Watched.Sort.READ))
                 .extracting(Watched::times)
                 .containsExactly(2);
+    }
+
+    @Test
+    void supervisionReadsInWordsWhatWasReadAndNeverTheIdOfAScript() {
+        reads.read(round, 1, "script:3f0c", "cb008");
+        reads.read(round, 1, "script:77d1", "cb008");
+        reads.read(round, 1, "script:77d1", "cb008");
+        reads.read(round, 1, "file:90aa", "cb009");
+
+        assertThat(chronicle.reads(round, council -> true))
+                .extracting(
+                        Chronicle.Seen::username, Chronicle.Seen::textVi, Chronicle.Seen::things, Chronicle.Seen::times)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("cb008", "bài thi", 2, 3),
+                        org.assertj.core.groups.Tuple.tuple("cb009", "giấy tờ trong hồ sơ dự thi", 1, 1));
+        assertThat(chronicle.told(round, council -> true).toString())
+                .contains("Đọc tài liệu mật: bài thi")
+                .doesNotContain("3f0c", "77d1", "90aa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "openKeyUninvited",
+                "openKeyAlone",
+                "openKeyEarly",
+                "wrongPassphrase",
+                "sealBroken",
+                "guessScript",
+                "enterDefence",
+                "markRelative",
+                "markOwnRelative",
+                "ownRelative",
+                "barredFromDuty",
+                "outsideTheBody",
+                "changeLockedMark",
+                "changeAfterLock",
+                "readResult",
+                "changedResult",
+                "openPaperEarly",
+                "readSealedPaper"
+            })
+    void everyRefusedAttemptIsToldInWords(String what) {
+        alarm.raise(round, 1, what, "cb006", Map.of());
+        assertThat(chronicle.alarms(round, council -> true))
+                .singleElement()
+                .satisfies(told -> assertThat(told.textVi()).contains(" ").isNotEqualTo(told.textEn()));
     }
 
     @Test

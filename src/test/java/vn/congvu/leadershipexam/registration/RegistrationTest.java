@@ -109,6 +109,14 @@ class RegistrationTest {
     }
 
     @Test
+    void theApplicationNamesWhoTakesItAndWhatWasSaidOfTheGender() {
+        JsonNode application = one("uv01", exam.applied("uv01", code, 1));
+        assertThat(application.path("organiserVi").asString()).contains("Sở Nội vụ");
+        assertThat(application.path("councilVi").asString()).isNotBlank();
+        assertThat(application.path("said").path("gender").asString()).isEqualTo("MALE");
+    }
+
+    @Test
     void aHealthCertificateOfSevenMonthsAgoHasExpired() {
         String id = exam.applied("uv01", code, 1);
         exam.complete("uv01", id);

@@ -26,6 +26,7 @@ import vn.congvu.leadershipexam.ExamCalls;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
 import vn.congvu.leadershipexam.registration.Candidate;
 import vn.congvu.leadershipexam.registration.Candidates;
+import vn.congvu.sla.StoredTime;
 import vn.congvu.web.time.ProductClock;
 
 /**
@@ -227,6 +228,16 @@ public class ExamTrace {
                 .orElseThrow(() -> new AssertionError("no task " + step + " of " + code + ": " + active(code)));
     }
 
+    /** The task as its page shows it to somebody. */
+    JsonNode card(String user, String code, String step) {
+        return calls.read(user, "/api/tasks/" + task(code, step)).expect(200).body();
+    }
+
+    /** What somebody finds in the inbox of their group. */
+    List<JsonNode> rows(String user, String code) {
+        return calls.read(user, "/api/tasks?view=unit&q=" + code).expect(200).items();
+    }
+
     List<Task> tasksOf(String code, String step) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(code)
@@ -391,6 +402,14 @@ public class ExamTrace {
                 .count();
     }
 
+    /** How often the person was told just this of the round. */
+    long told(String user, String code, String words) {
+        return calls.read(user, "/api/notifications").expect(200).items().stream()
+                .map(JsonNode::toString)
+                .filter(notice -> notice.contains(code) && notice.contains(words))
+                .count();
+    }
+
     JsonNode round(String code) {
         return calls.read(DRAFTER, "/api/exams/" + code).expect(200).body();
     }
@@ -409,6 +428,28 @@ public class ExamTrace {
                 .expect(200)
                 .body();
         return local(OffsetDateTime.parse(task.path("dueAt").asString()).toInstant());
+    }
+
+    /** As the row of the inbox says, whoever may read it. */
+    String inboxDue(String code, String step) {
+        return jdbc.sql("SELECT due_at FROM inbox_task WHERE task_id = ?")
+                .param(task(code, step))
+                .query((row, number) -> local(StoredTime.read(row, "due_at")))
+                .single();
+    }
+
+    /** The planned end of a step on the time line. */
+    String end(String code, int council, String step) {
+        return local(line(code, council, step), "plannedTo");
+    }
+
+    static String local(JsonNode json, String member) {
+        return local(OffsetDateTime.parse(json.path(member).asString()).toInstant());
+    }
+
+    /** What a decision would move. */
+    JsonNode moves(String user, String code) {
+        return calls.read(user, "/api/exams/" + code + "/moves").expect(200).body();
     }
 
     String date(String code, int council, String name) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
 import vn.congvu.leadershipexam.registration.Candidate;
 
@@ -91,6 +92,10 @@ class RoundPathsTest {
         assertThat(exam.active(code)).contains("userTask_completeFile", "userTask_superviseReport");
 
         Map<String, Object> complete = Map.of("complete", true, "originals", true);
+        assertThat(exam.card("officer.SNV-LDTL", code, "completeFile")
+                        .path("procedureName")
+                        .asString())
+                .startsWith("Vị trí 1 · Hội đồng 1 · ");
         assertThat(exam.complete("officer.STP", code, "completeFile", complete).status())
                 .isIn(403, 404);
         exam.complete("officer.SNV-LDTL", code, "completeFile", complete).expect(200);
@@ -99,6 +104,8 @@ class RoundPathsTest {
         Map<String, Object> signs = Map.of("number", "99/QĐ", "effectiveOn", "2026-08-01", "signed", true);
         exam.complete(AUTHORITY, code, "signAppointment", signs).expect(200);
         assertThat(exam.tasksOf(code, "training")).hasSize(2);
+        assertThat(exam.card(DRAFTER, code, "training").path("procedureNameEn").asString())
+                .contains(" – Post 1 · Council 1 · ");
         assertThat(exam.tasksOf(code, "training").stream()
                         .map(task -> ExamTrace.local(task.getDueDate().toInstant())))
                 .containsExactlyInAnyOrder("2027-02-01T17:00", "2027-08-01T17:00");
@@ -114,6 +121,26 @@ class RoundPathsTest {
         assertThat(exam.line(code, 1, "training").path("state").asString()).isEqualTo("DONE");
         assertThat(winner).isNotBlank();
         walked(code);
+    }
+
+    /** In a ward the leaders sit in a unit of their own; whoever gets the task may read what it is about. */
+    @Test
+    void theLeadersOfAWardReadOfThePostTheyCarryThePersonnelProcessFor() {
+        String code = exam.published(ExamTrace.draft(
+                List.of(ExamTrace.council(1, "CITY", "SNV")),
+                List.of(ExamTrace.post(1, 1, "25747", "HEAD_OF_DIVISION"))));
+        exam.candidate(code, 1, "officer.SNV-LDTL", Candidate.Status.WINNER);
+        exam.won(code, 1);
+        exam.pass(code, "publishResult");
+        assertThat(exam.appointments("officer.SNV-LDTL", code)).hasSize(1);
+        exam.complete("officer.SNV-LDTL", code, "completeFile", Map.of("complete", true, "originals", true))
+                .expect(200);
+
+        JsonNode task = exam.card("leader.25747", code, "personnelProcess");
+
+        assertThat(task.path("can").path("claim").asBoolean()).isTrue();
+        assertThat(exam.appointments("leader.25747", code)).hasSize(1);
+        assertThat(exam.appointments("leader.25750", code)).isEmpty();
     }
 
     @Test
@@ -171,6 +198,8 @@ class RoundPathsTest {
         assertThat(exam.phase(code, 1)).isEqualTo("REGISTRATION");
         assertThat(exam.date(code, 1, "registrationCloses")).isEqualTo("2026-05-04T17:00");
         assertThat(exam.date(code, 1, "paperStarts")).isEqualTo("2026-05-30T08:00");
+        assertThat(exam.told("cb050", code, "đến 04/05/2026 17:00; thi viết lúc 30/05/2026 08:00"))
+                .isOne();
         exam.candidate(code, 1, "cb041", Candidate.Status.ELIGIBLE);
         exam.when("2026-05-04T17:00");
         assertThat(exam.phase(code, 1)).isEqualTo("VETTING");
@@ -198,6 +227,9 @@ class RoundPathsTest {
     @Test
     void appealsAreMarkedByOthersAndDecidedByTheCouncil() {
         String code = exam.marked(ExamTrace.draft());
+        assertThat(exam.told("cb051", code, "phúc khảo chậm nhất 01/06/2026 17:00"))
+                .as("a candidate")
+                .isOne();
         exam.appeal(code);
         assertThat(exam.phase(code, 1)).isEqualTo("APPEAL");
         assertThat(exam.date(code, 1, "appealsClose")).isEqualTo("2026-06-01T17:00");
@@ -286,6 +318,14 @@ class RoundPathsTest {
                 List.of(ExamTrace.council(1, "CITY", "SNV"), ExamTrace.council(2, "UNIT", "STP")),
                 List.of(ExamTrace.post(1, 1, "STC", "DIRECTOR"), ExamTrace.post(2, 2, "STP", "HEAD_OF_DIVISION"))));
         assertThat(exam.tasksOf(code, "formBodies")).hasSize(2);
+        assertThat(exam.rows(HEAD, code))
+                .extracting(row -> row.path("procedureName").asString())
+                .containsExactlyInAnyOrder(
+                        "Hội đồng 1 · Thi tuyển chức danh lãnh đạo, quản lý",
+                        "Hội đồng 2 · Thi tuyển chức danh lãnh đạo, quản lý");
+        assertThat(exam.rows(DRAFTER, code))
+                .as("the council room is closed to them")
+                .isEmpty();
         exam.pass(code, "formBodies");
         exam.when("2026-04-20T17:00");
         exam.eligible(code, 2);

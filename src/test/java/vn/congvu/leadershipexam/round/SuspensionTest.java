@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
 import vn.congvu.leadershipexam.registration.Candidate;
@@ -61,12 +62,92 @@ class SuspensionTest {
         Answer barred = exam.complete(AUTHORITY, code, "answerPolicy", Map.of("decision", "grant", "number", "12"));
         assertThat(barred.status()).isEqualTo(409);
         assertThat(barred.type()).isEqualTo("exam-suspended");
+        JsonNode shown = exam.card(AUTHORITY, code, "answerPolicy").path("barred");
+        assertThat(shown.path("detail").asString())
+                .contains("tạm dừng từ 03/03/2026 08:00")
+                .contains("quyết định số 30/QĐ");
+        assertThat(exam.round(code).path("suspension").path("number").asString())
+                .isEqualTo("30/QĐ");
         exam.at("2026-03-04T08:00");
         exam.ask(AUTHORITY, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+        assertThat(exam.round(code).path("suspension").isNull()).isTrue();
+        assertThat(exam.card(AUTHORITY, code, "answerPolicy").path("barred").isNull())
+                .isTrue();
         assertThat(exam.dueOf(code, "answerPolicy")).isEqualTo("2026-03-24T17:00");
         assertThat(due).isEqualTo("2026-03-23T17:00:00+07:00");
         exam.complete(AUTHORITY, code, "answerPolicy", Map.of("decision", "grant", "number", "12"))
                 .expect(200);
+    }
+
+    /** Thursday 05/03 at 9:00 to Monday 09/03 at 10:00: two working days and an hour. */
+    @Test
+    void theTimeLineAndTheTaskShowOneEndAfterAStandstill() {
+        String code = exam.opened(ExamTrace.draft());
+        exam.complete(AUTHORITY, code, "answerPolicy", Map.of("decision", "grant", "number", "12/UBND"))
+                .expect(200);
+        assertThat(exam.end(code, 0, "draftPlan")).isEqualTo("2026-03-16T17:00");
+        exam.at("2026-03-05T09:00");
+        exam.ask(AUTHORITY, code, "suspend", ExamTrace.decision("30/QĐ")).expect(200);
+        exam.at("2026-03-09T10:00");
+        JsonNode foreseen = exam.moves(AUTHORITY, code);
+        exam.ask(AUTHORITY, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+
+        assertThat(exam.end(code, 0, "answerPolicy")).as("over before").isEqualTo("2026-03-23T17:00");
+        assertThat(exam.end(code, 0, "draftPlan"))
+                .as("under way")
+                .isEqualTo("2026-03-19T08:30")
+                .isEqualTo(exam.inboxDue(code, "draftPlan"));
+        JsonNode next = exam.line(code, 0, "approvePlan");
+        assertThat(ExamTrace.local(next, "plannedFrom")).as("to come").isEqualTo("2026-03-19T08:30");
+        assertThat(exam.end(code, 0, "approvePlan")).isEqualTo("2026-03-26T17:00");
+        assertThat(ExamTrace.local(exam.line(code, 1, "sitPaper"), "plannedFrom"))
+                .isEqualTo(exam.date(code, 1, "paperStarts"));
+        assertThat(foreseen.path("lostMinutes").asInt()).isEqualTo(17 * 60);
+        assertThat(ExamTrace.local(foreseen.path("steps").path(0), "to")).isEqualTo("2026-03-19T08:30");
+        foreseen.path("dates")
+                .forEach(date -> assertThat(ExamTrace.local(date, "to"))
+                        .isEqualTo(exam.date(code, 0, date.path("name").asString())));
+        assertThat(foreseen.path("dates")).hasSize(4);
+    }
+
+    @Test
+    void aStandstillInsideADayPutsTermsOffByItsMinutesAndLeavesTheHourOfThePaper() {
+        String code = exam.announced(ExamTrace.draft());
+        exam.at("2026-04-16T09:00");
+        exam.ask(AUTHORITY, code, "suspend", ExamTrace.decision("30/QĐ")).expect(200);
+        exam.at("2026-04-16T09:01");
+        exam.ask(AUTHORITY, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+        assertThat(exam.date(code, 0, "registrationCloses")).isEqualTo("2026-04-21T07:31");
+        assertThat(exam.end(code, 1, "registration")).isEqualTo("2026-04-21T07:31");
+        assertThat(exam.date(code, 0, "paperStarts")).isEqualTo("2026-05-16T08:00");
+        assertThat(exam.date(code, 0, "defenceStarts")).isEqualTo("2026-07-15T08:00");
+    }
+
+    @Test
+    void aStandstillOfSecondsMovesNothing() {
+        String code = exam.announced(ExamTrace.draft());
+        exam.at("2026-04-16T09:00:05");
+        exam.ask(AUTHORITY, code, "suspend", ExamTrace.decision("30/QĐ")).expect(200);
+        exam.at("2026-04-16T09:00:50");
+        exam.ask(AUTHORITY, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+        assertThat(exam.date(code, 0, "registrationCloses")).isEqualTo("2026-04-20T17:00");
+    }
+
+    @Test
+    void whatHasToBeDoneBeforeThePaperEndsWithIt() {
+        String code = exam.registered(ExamTrace.draft());
+        exam.eligible(code, 1);
+        exam.pass(code, "vet");
+        assertThat(exam.inboxDue(code, "assignSeats")).isEqualTo("2026-05-15T17:00");
+        exam.at("2026-04-28T09:00");
+        exam.ask(AUTHORITY, code, "suspend", ExamTrace.decision("30/QĐ")).expect(200);
+        exam.at("2026-04-28T10:00");
+        exam.ask(AUTHORITY, code, "resume", ExamTrace.decision("31/QĐ")).expect(200);
+        assertThat(exam.inboxDue(code, "assignSeats")).isEqualTo("2026-05-15T17:00");
+        exam.ask(AUTHORITY, code, "notice", change("2026-05-19T08:00:00+07:00")).expect(200);
+        assertThat(exam.inboxDue(code, "assignSeats"))
+                .isEqualTo("2026-05-18T17:00")
+                .isEqualTo(exam.end(code, 1, "assignSeats"));
     }
 
     @Test
@@ -93,7 +174,9 @@ class SuspensionTest {
         Answer changed = exam.ask(AUTHORITY, code, "notice", change("2026-05-19T08:00:00+07:00"));
         changed.expect(200);
         assertThat(exam.date(code, 1, "paperStarts")).isEqualTo("2026-05-19T08:00");
-        assertThat(exam.date(code, 1, "defenceStarts")).isEqualTo("2026-07-18T08:00");
+        assertThat(exam.date(code, 1, "projectsDue")).isEqualTo("2026-07-13T17:00");
+        // Three days later is a Saturday.
+        assertThat(exam.date(code, 1, "defenceStarts")).isEqualTo("2026-07-20T08:00");
         Answer again = exam.ask(AUTHORITY, code, "notice", change("2026-05-20T08:00:00+07:00"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.type()).isEqualTo("exam-notice-changed");
@@ -126,6 +209,20 @@ class SuspensionTest {
         assertThat(List.of(refused.body().path("errors").path(0).path("field").asString(), refused.reason()))
                 .first()
                 .isEqualTo("dates.1.registrationCloses");
+    }
+
+    @Test
+    void aTermIsNotPlannedToEndOnADayOffButAPaperMayBeWrittenOnOne() {
+        String code = exam.opened(ExamTrace.draft());
+        Answer refused = exam.plan(code, 0, Map.of("registrationCloses", "2026-04-18T17:00:00+07:00"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("errors").path(0).path("field").asString())
+                .isEqualTo("dates.registrationCloses");
+        assertThat(refused.reason())
+                .contains("18/04/2026")
+                .contains("20/04/2026")
+                .contains("148");
+        exam.plan(code, 0, Map.of("paperStarts", "2026-05-17T08:00:00+07:00")).expect(200);
     }
 
     @Test

@@ -81,6 +81,53 @@ class ReductionAppealTest {
                 .expect(200);
         assertThat(pilot.days(code, "GRANTED")).containsExactly("2026-03-10", "2026-03-17");
         assertThat(pilot.days(code, "NOT_GRANTED")).containsExactly("2026-03-12");
+        assertThat(published(code).path("standing").asString()).isEqualTo("REDUCE");
+        assertThat(published(code).path("appeals").get(0).path("daysLeft").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theFormOffersWhatFitsAReduction() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        pilot.ask(Pilot.APPLICANT, code, "appeal", APPEAL).expect(200);
+        JsonNode answers = pilot.read("leader.SNV", "/api/tasks/" + pilot.task(code, "decideReductionAppeal"))
+                .expect(200)
+                .body()
+                .path("choices")
+                .path("appealAnswers");
+        assertThat(answers)
+                .extracting(answer -> answer.path("label").asString())
+                .containsExactly("Chấp nhận, đồng ý thêm ngày", "Giữ nguyên số ngày đã đồng ý");
+    }
+
+    @Test
+    void whatIsPublishedShowsHowItStandsAfterTheAppeal() {
+        String code = pilot.reduced(Pilot.APPLICANT, wish, List.of("2026-03-10"));
+        assertThat(published(code).path("standing").asString()).isEqualTo("REDUCE");
+        pilot.ask(Pilot.APPLICANT, code, "appeal", APPEAL).expect(200);
+        assertThat(published(code).path("appeals")).isEmpty();
+        pilot.at("2026-03-04T10:00");
+        pilot.complete("leader.SNV", code, "decideReductionAppeal", Pilot.grantsAppeal())
+                .expect(200);
+        JsonNode published = published(code);
+        assertThat(published.path("decision").asString()).isEqualTo("REDUCE");
+        assertThat(published.path("standing").asString()).isEqualTo("APPROVE");
+        JsonNode appeal = published.path("appeals").get(0);
+        assertThat(appeal.path("daysAdded").asInt()).isEqualTo(2);
+        assertThat(appeal.path("daysLeft").asInt()).isZero();
+        assertThat(RemoteTrace.local(appeal.path("answeredAt"))).isEqualTo("2026-03-04T10:00");
+        assertThat(pilot.file(code).path("decision").path("standing").asString())
+                .isEqualTo("APPROVE");
+        assertThat(pilot.file(code).path("history").toString())
+                .contains("Đồng ý thêm: 12/03/2026, 17/03/2026.")
+                .doesNotContain("Không còn xếp được");
+    }
+
+    private JsonNode published(String code) {
+        return pilot.read(Pilot.OTHER, RemoteTrace.API + "/decisions?limit=200").items().stream()
+                .filter(row -> row.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -57,6 +57,9 @@ class EvaluationTest {
     void aMonthIsEvaluatedFromItsProductsOnceItIsOver() {
         assertThat(pilot.ask(Pilot.HEAD, code, MARCH, Map.of()).type()).endsWith("remote-work-month-not-over");
         evaluatedInApril();
+        assertThat(pilot.file(code).path("history").toString())
+                .contains("03/2026")
+                .doesNotContain("2026-03\"");
         JsonNode march = march(Pilot.APPLICANT);
         assertThat(march.path("late").asInt()).isEqualTo(1);
         assertThat(march.path("score").asDouble()).isEqualTo(75.0);
@@ -126,7 +129,7 @@ class EvaluationTest {
                 .filter(line -> line.path("dossierCode").asString().equals(code))
                 .map(line -> line.path("stepNameVi").asString())
                 .toList();
-        assertThat(late).contains("Đánh giá tháng 2026-03");
+        assertThat(late).contains("Đánh giá tháng 03/2026");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.congvu.remotework.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +18,20 @@ import vn.congvu.remotework.RemoteTrace;
 @ProductTest
 class CommitmentTest {
 
-    private static final Map<String, Object> OTHER_DAYS =
-            Map.of("days", List.of("2026-03-11", "2026-03-18", "2026-03-19"), "reason", "Đổi lịch họp");
-    private static final Map<String, Object> FEWER_DAYS =
-            Map.of("days", List.of("2026-03-11", "2026-03-19"), "reason", "Đổi lịch họp");
+    private static final Map<String, Object> OTHER_DAYS = Map.of(
+            "days",
+            List.of("2026-03-11", "2026-03-18", "2026-03-19"),
+            "dueDates",
+            Pilot.due("2026-03-17", 3),
+            "reason",
+            "Đổi lịch họp");
+    private static final Map<String, Object> FEWER_DAYS = Map.of(
+            "days",
+            List.of("2026-03-11", "2026-03-19"),
+            "dueDates",
+            Pilot.due("2026-03-17", 3),
+            "reason",
+            "Đổi lịch họp");
 
     @Autowired
     private RemoteTrace pilot;
@@ -117,6 +128,36 @@ class CommitmentTest {
                 .expect(200);
         pilot.ask(Pilot.HEAD, code, "days", FEWER_DAYS).expect(200);
         assertThat(pilot.plan(Pilot.HEAD, code, Pilot.plan(2)).type()).endsWith("remote-work-delivered-stays");
+    }
+
+    @Test
+    void whatWasDueOnADayThatIsGivenUpIsAgreedAnewProductByProduct() {
+        Map<String, Object> silent = Map.of("days", OTHER_DAYS.get("days"), "reason", "Họp của phòng");
+        assertThat(pilot.ask(Pilot.HEAD, code, "days", silent).expect(422).errors())
+                .hasSize(3)
+                .allSatisfy(
+                        error -> assertThat(error).contains("Báo cáo tổng hợp").contains("17/03/2026"));
+        assertThat(pilot.days(code, "GRANTED")).isEqualTo(Pilot.DAYS);
+        Map<String, Object> late = Pilot.with(silent, "dueDates", Pilot.due("2026-03-20", 3));
+        assertThat(pilot.ask(Pilot.HEAD, code, "days", late).expect(422).errors())
+                .allSatisfy(error -> assertThat(error).contains("03/03/2026").contains("19/03/2026"));
+        List<Map<String, Object>> agreed = new ArrayList<>(Pilot.due("2026-03-17", 3));
+        agreed.set(1, Map.of("number", 2, "dueOn", "2026-03-19"));
+        pilot.ask(Pilot.HEAD, code, "days", Pilot.with(silent, "dueDates", agreed))
+                .expect(200);
+        JsonNode file = pilot.file(code);
+        assertThat(file.path("commitment").path("text").asString())
+                .contains("Báo cáo tổng hợp 1: 1 báo cáo, 8 giờ, hạn 17/03/2026")
+                .contains("Báo cáo tổng hợp 2: 1 báo cáo, 8 giờ, hạn 19/03/2026");
+        assertThat(file.path("history").toString())
+                .contains("Báo cáo tổng hợp 1: giữ hạn 17/03/2026")
+                .contains("Báo cáo tổng hợp 2: hạn từ 17/03/2026 sang 19/03/2026");
+        sign().expect(200);
+        pilot.at("2026-03-17T17:01");
+        assertThat(pilot.file(code).path("steps"))
+                .filteredOn(step -> step.path("nameVi").asString().equals("Sản phẩm: Báo cáo tổng hợp 2"))
+                .extracting(step -> RemoteTrace.local(step.path("dueAt")))
+                .contains("2026-03-19T17:00");
     }
 
     @Test

@@ -91,7 +91,13 @@ class AtHomeTest {
 
     @Test
     void daysMayChangeWithinTheSameConditionsAndTheLastOneMovesTheEnd() {
-        Map<String, Object> other = Map.of("days", List.of("2026-03-11", "2026-03-19"), "reason", "Đổi lịch họp");
+        Map<String, Object> other = Map.of(
+                "days",
+                List.of("2026-03-11", "2026-03-19"),
+                "dueDates",
+                Pilot.due("2026-03-17", 3),
+                "reason",
+                "Đổi lịch họp");
         pilot.ask(Pilot.HEAD, code, "days", other).expect(200);
         assertThat(pilot.days(code, "GRANTED")).containsExactly("2026-03-11", "2026-03-19");
         assertThat(pilot.ask(

@@ -3,8 +3,11 @@ package vn.congvu.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +52,18 @@ class ProblemTextsTest {
         // then
         assertThat(text).isEqualTo(argument);
         assertThat(texts.text("remedy.one-of", List.of(List.of("A", "B"))).en()).isEqualTo("Choose one of: A, B.");
+    }
+
+    @Test
+    void datesAndAmountsReadAsPeopleWriteThem() {
+        var unequal = texts.text("remote-work-not-equal.detail", List.of(new BigDecimal("8.00"), 7.25, 10));
+        var over = texts.text("remote-work-month-not-over.detail", List.of(YearMonth.of(2026, 12)));
+        var passed = texts.text("remote-work-not-today.detail", List.of(LocalDate.of(2026, 3, 9)));
+
+        assertThat(unequal.vi()).contains("8 giờ").contains("7,25 giờ").contains("10 %");
+        assertThat(unequal.en()).contains("8 hours").contains("7.25;");
+        assertThat(over.vi()).contains("12/2026");
+        assertThat(passed.vi()).contains("09/03/2026");
     }
 
     private Set<String> names(String pattern) {

@@ -56,6 +56,15 @@ public class BagStore {
                 .optional();
     }
 
+    /** The bag in which a marker has a script; nobody gets a script twice. */
+    Optional<Bag> of(String round, int council, String marker, String script) {
+        return jdbc.sql("SELECT b.* FROM exam_bag b JOIN exam_bag_script s ON s.bag_id = b.id"
+                        + " WHERE b.round_code = ? AND b.council_no = ? AND b.marker = ? AND s.script_id = ?")
+                .params(round, council, marker, script)
+                .query(this::bag)
+                .optional();
+    }
+
     void locked(String id, Instant at) {
         jdbc.sql("UPDATE exam_bag SET locked_at = ? WHERE id = ?")
                 .params(StoredTime.utc(at), id)

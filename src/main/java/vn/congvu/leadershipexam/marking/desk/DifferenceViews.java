@@ -19,11 +19,13 @@ public class DifferenceViews {
     private final ExamDoor door;
     private final Verdicts verdicts;
     private final BagStore bags;
+    private final Markers markers;
 
-    DifferenceViews(ExamDoor door, Verdicts verdicts, BagStore bags) {
+    DifferenceViews(ExamDoor door, Verdicts verdicts, BagStore bags, Markers markers) {
         this.door = door;
         this.verdicts = verdicts;
         this.bags = bags;
+        this.markers = markers;
     }
 
     @Transactional(readOnly = true)
@@ -46,18 +48,18 @@ public class DifferenceViews {
                         : List.of());
     }
 
-    private static DifferenceView view(ScriptMarks one, boolean thirdDrawn) {
+    private DifferenceView view(ScriptMarks one, boolean thirdDrawn) {
         Verdict.Need need = one.verdict() instanceof Verdict.Open open ? open.need() : null;
         return new DifferenceView(
                 one.script().id(),
                 one.script().blindCode(),
                 one.script().pages(),
                 one.first().mark().value(),
-                one.first().marker(),
+                markers.nameOf(one.first().marker()),
                 one.second().mark().value(),
-                one.second().marker(),
+                markers.nameOf(one.second().marker()),
                 third(one).map(given -> given.mark().value()).orElse(null),
-                third(one).map(GivenMark::marker).orElse(null),
+                third(one).map(given -> markers.nameOf(given.marker())).orElse(null),
                 apart(one),
                 need,
                 need == Verdict.Need.THIRD_MARK && thirdDrawn,

@@ -9,6 +9,8 @@ import vn.congvu.leadershipexam.body.Member;
 import vn.congvu.leadershipexam.body.Members;
 import vn.congvu.leadershipexam.registration.Candidate;
 import vn.congvu.leadershipexam.registration.Candidates;
+import vn.congvu.organisation.Officer;
+import vn.congvu.organisation.Organisation;
 
 /**
  * Who may mark. Nobody knows whose a script is, so whoever is related to one candidate of a council marks nothing of that
@@ -20,11 +22,13 @@ public class Markers {
     private final Members members;
     private final Conflicts conflicts;
     private final Candidates candidates;
+    private final Organisation organisation;
 
-    Markers(Members members, Conflicts conflicts, Candidates candidates) {
+    Markers(Members members, Conflicts conflicts, Candidates candidates, Organisation organisation) {
         this.members = members;
         this.conflicts = conflicts;
         this.candidates = candidates;
+        this.organisation = organisation;
     }
 
     /** Heads and deputies do not mark: they settle what markers differ about. */
@@ -34,6 +38,10 @@ public class Markers {
                 .map(Member::username)
                 .filter(username -> !isRelated(round, council, username))
                 .toList();
+    }
+
+    public String nameOf(String username) {
+        return organisation.officer(username).map(Officer::fullName).orElse(username);
     }
 
     public boolean isRelated(String round, int council, String username) {

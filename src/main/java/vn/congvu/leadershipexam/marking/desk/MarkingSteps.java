@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.congvu.leadershipexam.ExamNumber;
 import vn.congvu.leadershipexam.ExamStep;
 import vn.congvu.leadershipexam.round.ExamRound;
+import vn.congvu.web.problem.Bilingual;
 import vn.congvu.web.problem.ProblemException;
 import vn.congvu.workflow.StepCompletion.StepDone;
 
@@ -29,6 +30,11 @@ class MarkingSteps {
         @Override
         public Optional<String> assignee(ExamRound round, Integer council, Integer branch) {
             return bag(round, council, branch).map(Bag::marker);
+        }
+
+        @Override
+        public Optional<Bilingual> about(ExamRound round, Integer council, Integer branch) {
+            return bag(round, council, branch).map(bag -> new Bilingual("Túi " + bag.number(), "Bag " + bag.number()));
         }
 
         private Optional<Bag> bag(ExamRound round, Integer council, Integer branch) {

@@ -34,7 +34,8 @@ public record MarkingView(
     public record BagRow(
             String id, Marking marking, int number, int scripts, int marked, boolean open, Instant lockedAt) {}
 
-    public record Progress(String id, Marking marking, int number, String marker, int scripts, Instant lockedAt) {}
+    public record Progress(
+            String id, Marking marking, int number, String marker, String markerName, int scripts, Instant lockedAt) {}
 
     /**
      * A bag laid out on a marker's desk.
@@ -58,6 +59,7 @@ public record MarkingView(
     /**
      * The marks of a script before the head.
      *
+     * @param firstMarker in full; so the others
      * @param need null when nothing is left to do
      * @param waitsForThird whether a third marker has been drawn
      */

@@ -26,6 +26,7 @@ public class MarkingViews {
     private final ExamDoor door;
     private final MarkerDoor mine;
     private final BagStore bags;
+    private final Markers markers;
     private final MarkStore marks;
     private final ScriptStore scripts;
     private final PaperStore papers;
@@ -37,6 +38,7 @@ public class MarkingViews {
             ExamDoor door,
             MarkerDoor mine,
             BagStore bags,
+            Markers markers,
             MarkStore marks,
             ScriptStore scripts,
             PaperStore papers,
@@ -46,6 +48,7 @@ public class MarkingViews {
         this.door = door;
         this.mine = mine;
         this.bags = bags;
+        this.markers = markers;
         this.marks = marks;
         this.scripts = scripts;
         this.papers = papers;
@@ -99,6 +102,7 @@ public class MarkingViews {
                         bag.marking(),
                         bag.number(),
                         bag.marker(),
+                        markers.nameOf(bag.marker()),
                         bag.scripts().size(),
                         bag.lockedAt()))
                 .toList();

@@ -1,7 +1,6 @@
 package vn.congvu.remotework.review.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +11,10 @@ import vn.congvu.remotework.review.Course;
 import vn.congvu.remotework.review.ReviewReport;
 import vn.congvu.remotework.review.ReviewSnapshot;
 import vn.congvu.remotework.review.ReviewSnapshot.UnitFigures;
+import vn.congvu.text.Written;
 
 /** What the paper says, part by part. */
 final class PaperBody {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Page page;
     private final Element body;
@@ -147,6 +145,6 @@ final class PaperBody {
     }
 
     static String day(LocalDate day) {
-        return day.format(DAY);
+        return Written.day(day);
     }
 }

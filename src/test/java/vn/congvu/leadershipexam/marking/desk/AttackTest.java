@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congvu.ProductTest;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
 import vn.congvu.leadershipexam.Phase;
+import vn.congvu.leadershipexam.evidence.Chronicle;
 
 /** What people try who want to know too much or to change what is done: refused, and supervision is told. */
 @ProductTest
@@ -27,6 +28,9 @@ class AttackTest {
 
     @Autowired
     private MarkedRound exam;
+
+    @Autowired
+    private Chronicle chronicle;
 
     private String code;
 
@@ -56,7 +60,7 @@ class AttackTest {
                         .type())
                 .isEqualTo("exam-paper-secret");
         assertThat(exam.alarms(code))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "outsideTheBody " + MarkedRound.HEAD,
                         "readSealedPaper " + MarkedRound.PAPERS,
                         "openPaperEarly " + MarkedRound.INVIGILATOR);
@@ -245,6 +249,13 @@ class AttackTest {
         assertThat(exam.read(marker, code, "/differences").status()).isEqualTo(403);
         assertThat(exam.read(secondMarker, code, "/bags/" + second).type()).isEqualTo("exam-first-round-runs");
         assertThat(exam.alarms(code)).contains("guessScript " + marker, "guessScript " + MarkedRound.CODER);
+        assertThat(chronicle.reads(code, council -> true))
+                .singleElement()
+                .satisfies(read -> assertThat(List.of(read.username(), read.textVi()))
+                        .containsExactly(
+                                marker,
+                                "bài thi vòng chấm 1, túi " + bag.path("number").asInt()));
+        assertThat(chronicle.told(code, council -> true).toString()).doesNotContain(script);
     }
 
     @Test

@@ -149,6 +149,7 @@ class WholeWayTest {
                 markAppeals(marker, said);
             }
         }
+        markersWereToldWithoutNamesAndMarks();
         JsonNode marked = rows(MarkedRound.CHAIR);
         assertThat(row(marked, idOf(rows, "cb006")).path("mark").decimalValue()).isEqualByComparingTo("83.17");
         assertThat(row(marked, idOf(rows, "cb006")).path("state").asString()).isEqualTo("TO_DECIDE");
@@ -169,6 +170,17 @@ class WholeWayTest {
                 .expect(200);
         decide(far, "72").expect(200);
         assertThat(own(4)).isEqualTo("72.00 72.00 NONE");
+    }
+
+    /** Two for each appeal, and the third of the first one. */
+    private void markersWereToldWithoutNamesAndMarks() {
+        String link = "/exams/" + code + "/appeals?council=1";
+        assertThat(exam.stored(String.class, "SELECT username FROM notification WHERE link = ?", link))
+                .hasSize(5)
+                .isSubsetOf(MarkedRound.APPEAL_MARKERS);
+        assertThat(exam.stored(String.class, "SELECT text_vi FROM notification WHERE link = ?", link))
+                .allMatch(
+                        text -> text.matches("Kỳ thi " + code + ": bài phúc khảo \\w+ được bốc thăm cho anh/chị chấm."));
     }
 
     private void markAppeals(String marker, Map<String, List<String>> said) {

@@ -1,4 +1,4 @@
-import { currentLanguage } from '../../shared/i18n/language';
+import { currentLanguage } from '../shared/i18n/language';
 
 interface Scale {
   lowest: number;
@@ -6,25 +6,26 @@ interface Scale {
   decimals: number;
 }
 
-type MarkFault = 'none' | 'noNumber' | 'outside' | 'tooFine';
+type MarkFault = 'noNumber' | 'outside' | 'tooFine';
 
-const written = /^\d{1,4}([.,]\d*)?$/;
+const written = /^\d{1,3}([.,]\d+)?$/;
 
 /** What somebody typed, with a comma or a point; a mark is never rounded on its way in. */
 export function readMark(text: string, { lowest, highest, decimals }: Scale): { mark: number } | { fault: MarkFault } {
   const typed = text.trim();
-  if (typed === '') return { fault: 'none' };
   if (!written.test(typed)) return { fault: 'noNumber' };
-  const [whole = '', fraction = ''] = typed.split(/[.,]/);
+  const [, fraction = ''] = typed.split(/[.,]/);
   if (fraction.length > decimals) return { fault: 'tooFine' };
-  const mark = Number(`${whole}.${fraction || '0'}`);
+  const mark = Number(typed.replace(',', '.'));
   return mark < lowest || mark > highest ? { fault: 'outside' } : { mark };
 }
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
 
-/** Always with two decimals: equal marks look equal. */
-export const formatMark = (mark: number | null): string =>
+/** Always with all decimals: equal marks look equal. */
+export const formatMark = (mark: number | null, decimals = 2): string =>
   mark === null
     ? '–'
-    : new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(mark);
+    : new Intl.NumberFormat(locale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+        mark,
+      );
