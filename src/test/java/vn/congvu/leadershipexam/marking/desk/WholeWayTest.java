@@ -179,8 +179,8 @@ class WholeWayTest {
                 .hasSize(5)
                 .isSubsetOf(MarkedRound.APPEAL_MARKERS);
         assertThat(exam.stored(String.class, "SELECT text_vi FROM notification WHERE link = ?", link))
-                .allMatch(
-                        text -> text.matches("Kỳ thi " + code + ": bài phúc khảo \\w+ được bốc thăm cho anh/chị chấm."));
+                .allMatch(text ->
+                        text.matches("Kỳ thi " + code + ": bài phúc khảo \\w+ được bốc thăm cho anh/chị chấm."));
     }
 
     private void markAppeals(String marker, Map<String, List<String>> said) {
