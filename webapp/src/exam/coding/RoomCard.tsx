@@ -101,7 +101,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className="table-wrap" aria-label={t('examCoding.room')} tabIndex={0}>
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examCoding.number')}</th>
@@ -122,8 +122,8 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                   <th scope="row" className="code">
                     {seat.candidateNumber}
                   </th>
-                  <td>{[seat.room, seat.seat].filter(Boolean).join(' / ')}</td>
-                  <td>
+                  <td data-label={t('examCoding.place')}>{[seat.room, seat.seat].filter(Boolean).join(' / ')}</td>
+                  <td data-label={t('examCoding.present')}>
                     {editable ? (
                       <input
                         type="checkbox"
@@ -135,7 +135,7 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       t(`examCoding.was.${String(seat.present) as 'true' | 'false' | 'null'}`)
                     )}
                   </td>
-                  <td className="number">
+                  <td className="number" data-label={t('examCoding.sheets')}>
                     {editable ? (
                       <input
                         className="input coding-sheets"
@@ -149,8 +149,12 @@ function AttendanceTable({ coding, editable }: AttendanceProps) {
                       seat.sheets
                     )}
                   </td>
-                  <td>{t(`examMarking.penalty.${seat.penalty}`)}</td>
-                  {showsCoded && <td>{t(seat.coded ? 'examCoding.hasCode' : 'examCoding.noCode')}</td>}
+                  <td data-label={t('examCoding.penalty')}>{t(`examMarking.penalty.${seat.penalty}`)}</td>
+                  {showsCoded && (
+                    <td data-label={t('examCoding.coded')}>
+                      {t(seat.coded ? 'examCoding.hasCode' : 'examCoding.noCode')}
+                    </td>
+                  )}
                 </tr>
               );
             })}

@@ -139,7 +139,7 @@ function Progress({ marking }: { marking: ExamMarking }) {
     <section className="card">
       <h2>{t('examMarking.progress')}</h2>
       <div className="table-wrap">
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t('examMarking.bag')}</th>
@@ -167,13 +167,17 @@ function ProgressRow({ marking, bag }: { marking: ExamMarking; bag: BagProgress 
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{bag.markerName}</td>
-      <td className="number">{bag.scripts}</td>
-      <td>
-        {bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}
-        {!bag.lockedAt && marking.actions.includes('SETTLE') && (
-          <HandOverBag marking={marking} bag={bag} title={title} />
-        )}
+      <td data-label={t('examMarking.marker')}>{bag.markerName}</td>
+      <td className="number" data-label={t('examMarking.scripts')}>
+        {bag.scripts}
+      </td>
+      <td data-label={t('examMarking.lockedAt')}>
+        <span>
+          {bag.lockedAt ? formatDateTime(bag.lockedAt) : t('examMarking.notYet')}
+          {!bag.lockedAt && marking.actions.includes('SETTLE') && (
+            <HandOverBag marking={marking} bag={bag} title={title} />
+          )}
+        </span>
       </td>
     </tr>
   );

@@ -88,7 +88,7 @@ function Row({ line, now, scale }: { line: ExamLine; now: string; scale: Scale }
         />
         {limit !== null && limit >= 0 && limit <= 100 && (
           <span
-            className={`gantt-limit${line.limit?.confirmed ? '' : ' gantt-limit-default'}`}
+            className={limitLook(line.limit)}
             style={{ left: `${limit}%` }}
             title={`${formatDateTime(line.limit?.until ?? '')} · ${line.limit?.legalBasis}`}
           />
@@ -96,6 +96,11 @@ function Row({ line, now, scale }: { line: ExamLine; now: string; scale: Scale }
       </div>
     </div>
   );
+}
+
+function limitLook(limit: ExamLine['limit']) {
+  if (limit?.bound === 'AT_LEAST') return 'gantt-limit gantt-limit-least';
+  return limit?.confirmed ? 'gantt-limit' : 'gantt-limit gantt-limit-default';
 }
 
 function Bar({ span, look, title }: { span: Span | null; look: string; title?: string }) {
@@ -124,6 +129,10 @@ function Legend() {
       <li>
         <span aria-hidden className="gantt-swatch-limit" />
         {t('examRound.legend.limit')}
+      </li>
+      <li>
+        <span aria-hidden className="gantt-swatch-limit gantt-limit-least" />
+        {t('examRound.legend.least')}
       </li>
       <li>
         <span aria-hidden className="gantt-swatch-limit gantt-limit-default" />
