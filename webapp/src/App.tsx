@@ -7,7 +7,7 @@ import { router } from './router';
 import { SessionGate } from './session/SessionGate';
 import { Problem } from './shared/api/problem';
 import { sessionQuery } from './shared/api/queries';
-import { currentLanguage } from './shared/i18n/language';
+import { locale } from './shared/i18n/language';
 import { Toasts } from './shared/ui/Toasts';
 
 // A call refused for want of a session shows the sign-in page, at the same address.
@@ -36,7 +36,7 @@ const [isPublic, publicRound] = /^\/exam-results(?:\/([^/]+))?\/?$/.exec(window.
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider locale={currentLanguage() === 'en' ? 'en-GB' : 'vi-VN'}>
+      <I18nProvider locale={locale()}>
         <LinkProvider navigate={(href) => router.history.push(href)}>
           {publicRound && <PublicResultPage code={decodeURIComponent(publicRound)} />}
           {isPublic && !publicRound && <PublicExamsPage />}

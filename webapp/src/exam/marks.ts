@@ -1,4 +1,4 @@
-import { currentLanguage } from '../shared/i18n/language';
+import { formatNumber } from '../shared/time/format';
 
 interface Scale {
   lowest: number;
@@ -20,12 +20,6 @@ export function readMark(text: string, { lowest, highest, decimals }: Scale): { 
   return mark < lowest || mark > highest ? { fault: 'outside' } : { mark };
 }
 
-const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
-
 /** Always with all decimals: equal marks look equal. */
 export const formatMark = (mark: number | null, decimals = 2): string =>
-  mark === null
-    ? '–'
-    : new Intl.NumberFormat(locale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-        mark,
-      );
+  mark === null ? '–' : formatNumber(mark, decimals, decimals);

@@ -1,4 +1,4 @@
-import { isoDay } from '../shared/time/format';
+import { isoDay, twoDigits } from '../shared/time/format';
 
 /** What is counted: stages, steps, or dossiers as a whole. */
 export const outcomeKinds = ['STAGE', 'STEP', 'DOSSIER'] as const;
@@ -16,7 +16,6 @@ export interface Period {
 
 const perYear: Record<PeriodKind, number> = { month: 12, quarter: 4, year: 1 };
 const pattern = /^(20\d{2})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/;
-const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 export function periodFrom(text: string | undefined): Period | null {
   const [, year, quarter, month] = pattern.exec(text ?? '') ?? [];

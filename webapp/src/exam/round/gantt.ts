@@ -1,5 +1,5 @@
 import type { ExamLine, ExamStandstill, ExamTimeline } from '../../shared/api/types';
-import { isoDay } from '../../shared/time/format';
+import { isoDay, twoDigits } from '../../shared/time/format';
 
 /** What lasts for a year would squeeze everything else; its bar runs out of the picture instead. */
 const longSteps = new Set(['archive', 'training']);
@@ -56,7 +56,7 @@ export function monthsOf(scale: Scale): { day: string; at: number }[] {
   for (;;) {
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
-    const day = `${year}-${String(month).padStart(2, '0')}-01`;
+    const day = `${year}-${twoDigits(month)}-01`;
     const at = placeOf(`${day}T00:00:00+07:00`, scale);
     if (at > 100) return months;
     months.push({ day, at });

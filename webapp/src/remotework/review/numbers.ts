@@ -1,4 +1,3 @@
-import { currentLanguage } from '../../shared/i18n/language';
 import { formatNumber } from '../../shared/time/format';
 import type { Figure, Measure, Side } from './types';
 
@@ -21,8 +20,7 @@ export const formOf = (measure: Measure) => forms[measure];
 /** 97,2 with as many decimals as the measure has, always. */
 export function written(value: number, measure: Measure): string {
   const { digits } = forms[measure];
-  const locale = currentLanguage() === 'en' ? 'en-GB' : 'vi-VN';
-  const text = Math.abs(value).toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const text = formatNumber(Math.abs(value), digits, digits);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 

@@ -1,6 +1,5 @@
 import type { CalendarDay, DayKind } from '../../shared/api/types';
-
-const twoDigits = (number: number) => String(number).padStart(2, '0');
+import { twoDigits } from '../../shared/time/format';
 
 const isoDate = (year: number, month: number, day: number): string => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 

@@ -5,6 +5,9 @@ const stored = 'congvu.language';
 /** Set by appearance.js before the first paint and fixed until the page is loaded again. */
 export const currentLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'vi');
 
+/** How numbers and names of days are written in it. */
+export const locale = (): string => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
+
 /** Loads the page again: React Aria keeps its texts for the life of a page. */
 export function switchLanguage(language: Language): void {
   localStorage.setItem(stored, language);

@@ -1,4 +1,4 @@
-import { currentLanguage } from '../i18n/language';
+import { locale } from '../i18n/language';
 
 /** The product's zone of display; the browser's own zone never matters. */
 export const zone = 'Asia/Ho_Chi_Minh';
@@ -43,9 +43,10 @@ export function isoDay(instant: string | Date): string {
   return `${year}-${month}-${day}`;
 }
 
-export const sameDay = (one: Date, other: Date): boolean => isoDay(one) === isoDay(other);
+/** 07: a number of a month, a day, an hour. */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
+export const sameDay = (one: Date, other: Date): boolean => isoDay(one) === isoDay(other);
 
 /** "Thứ Năm" of a calendar day written 2026-02-12. */
 export function weekday(day: string, style: 'long' | 'short' = 'long'): string {
@@ -60,10 +61,12 @@ export const formatDay = (day: string): string => `${dayAndMonth(day)}/${day.sli
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-export function formatNumber(value: number, digits = 1): string {
-  const key = `${locale()} ${digits}`;
+export function formatNumber(value: number, digits = 1, atLeast = 0): string {
+  const key = `${locale()} ${atLeast} ${digits}`;
   // Making one takes a hundred times as long as using it, and a long list has many numbers.
-  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale(), { maximumFractionDigits: digits });
+  const known =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(locale(), { minimumFractionDigits: atLeast, maximumFractionDigits: digits });
   numberFormats.set(key, known);
   return known.format(value);
 }

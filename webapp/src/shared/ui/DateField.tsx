@@ -2,7 +2,7 @@ import { CalendarDate, type DateValue, parseDate, parseZonedDateTime } from '@in
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import * as Aria from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { isoDay, zone } from '../time/format';
+import { isoDay, twoDigits, zone } from '../time/format';
 import { type FieldFrame, FieldLabel, FieldNotes } from './Fields';
 
 interface DateProps extends FieldFrame {
@@ -88,6 +88,5 @@ function parse(value: string | null, withTime?: boolean): DateValue | null {
 function write(value: DateValue, withTime?: boolean): string {
   const day = new CalendarDate(value.year, value.month, value.day).toString();
   if (!withTime || !('hour' in value)) return day;
-  const twoDigits = (number: number) => String(number).padStart(2, '0');
   return `${day}T${twoDigits(value.hour)}:${twoDigits(value.minute)}:00+07:00`;
 }

@@ -32,33 +32,28 @@ class CaseFileSteps implements StepCompletion {
     @Override
     public void completing(StepDone step) {
         CaseFile file = files.require(step.scope().businessKey());
-        if (text(step, DIVISION) != null) {
-            file.handledBy(division(text(step, DIVISION), file));
+        if (step.text(DIVISION) != null) {
+            file.handledBy(division(step.text(DIVISION), file));
         }
-        if (text(step, ANSWER) != null) {
-            file.answeredWith(text(step, ANSWER));
+        if (step.text(ANSWER) != null) {
+            file.answeredWith(step.text(ANSWER));
         }
-        if (text(step, REASON) != null) {
-            file.because(text(step, REASON));
+        if (step.text(REASON) != null) {
+            file.because(step.text(REASON));
         }
-        boolean back = "return".equals(text(step, "decision"));
+        boolean back = "return".equals(step.text("decision"));
         journal.about(
                 file.code(),
                 back ? CaseEvent.Kind.RETURNED : CaseEvent.Kind.STEP_DONE,
                 new Bilingual(step.nameVi(), step.nameEn()),
                 step.by(),
-                text(step, REASON) == null ? text(step, NOTE) : text(step, REASON));
+                step.text(REASON) == null ? step.text(NOTE) : step.text(REASON));
     }
 
     private String division(String chosen, CaseFile file) {
         return divisions
                 .named(chosen, file.institution())
                 .orElseThrow(() -> CaseProblems.noSuchDivision(chosen, divisions.codes(file.institution())));
-    }
-
-    private static String text(StepDone step, String field) {
-        Object value = step.data().get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
     @Override

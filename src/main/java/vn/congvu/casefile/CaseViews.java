@@ -3,7 +3,6 @@ package vn.congvu.casefile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.workflow.StepViews;
 import vn.congvu.workflow.Workflows;
@@ -80,7 +79,6 @@ class CaseViews {
     }
 
     private CaseView.Person person(String username) {
-        return new CaseView.Person(
-                username, organisation.officer(username).map(Officer::fullName).orElse(username));
+        return new CaseView.Person(username, organisation.nameOf(username));
     }
 }

@@ -3,7 +3,6 @@ package vn.congvu.document;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.congvu.document.AttachmentView.Person;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.security.CurrentUser;
 
@@ -64,7 +63,7 @@ class AttachmentViews {
                 attachment.size(),
                 attachment.sha256(),
                 attachment.componentCode(),
-                new Person(by, organisation.officer(by).map(Officer::fullName).orElse(by)),
+                new Person(by, organisation.nameOf(by)),
                 attachment.uploadedAt(),
                 dossier.mayWrite()
                         && dossier.givesBack()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.procedure.ProcedureVersion;
@@ -126,8 +125,6 @@ public class ControlSlips {
     }
 
     private String fullName(String username) {
-        return username == null
-                ? null
-                : organisation.officer(username).map(Officer::fullName).orElse(username);
+        return username == null ? null : organisation.nameOf(username);
     }
 }

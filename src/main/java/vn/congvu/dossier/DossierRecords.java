@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.congvu.dossier.DossierView.HistoryView;
 import vn.congvu.dossier.DossierView.Person;
 import vn.congvu.dossier.DossierView.SlipView;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.sla.PauseRule;
 import vn.congvu.sla.PauseRules;
@@ -69,10 +68,6 @@ class DossierRecords {
     }
 
     Person person(String username) {
-        return username == null
-                ? null
-                : new Person(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
+        return username == null ? null : new Person(username, organisation.nameOf(username));
     }
 }

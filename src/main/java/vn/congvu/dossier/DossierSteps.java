@@ -49,7 +49,7 @@ class DossierSteps implements StepCompletion {
 
     @Override
     public void completing(StepDone step) {
-        String decision = text(step, "decision");
+        String decision = step.text("decision");
         if (StepDesks.INTAKE.equals(step.step())) {
             intake(step, decision);
         } else if (StepDesks.COLLECT_FEE.equals(step.step())) {
@@ -119,7 +119,7 @@ class DossierSteps implements StepCompletion {
         int stage = step.scope().stage();
         StageAssignment assignment =
                 assignments.findByDossierCodeAndStage(code, stage).orElseGet(() -> new StageAssignment(code, stage));
-        assignment.to(text(step, "officer"));
+        assignment.to(step.text("officer"));
         assignments.save(assignment);
     }
 
@@ -148,11 +148,6 @@ class DossierSteps implements StepCompletion {
                 step.step(),
                 step.scope().stage(),
                 step.by(),
-                back ? text(step, "reason") : text(step, "note"));
-    }
-
-    private static String text(StepDone step, String field) {
-        Object value = step.data().get(field);
-        return value == null ? null : value.toString();
+                back ? step.text("reason") : step.text("note"));
     }
 }

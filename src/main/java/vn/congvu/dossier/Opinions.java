@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.procedure.StepKey;
@@ -54,7 +53,7 @@ class Opinions {
                 unit.map(Unit::nameEn).orElse(null),
                 answer.text("opinion"),
                 answer.text("content"),
-                organisation.officer(answer.by()).map(Officer::fullName).orElse(answer.by()),
+                organisation.nameOf(answer.by()),
                 answer.at());
     }
 }

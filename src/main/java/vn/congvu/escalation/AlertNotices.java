@@ -7,7 +7,6 @@ import vn.congvu.notification.Digest;
 import vn.congvu.notification.Notice;
 import vn.congvu.notification.NotificationKind;
 import vn.congvu.notification.Notifications;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 
 /** Tells people of the alerts that were delivered to them. */
@@ -56,6 +55,6 @@ class AlertNotices {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 }

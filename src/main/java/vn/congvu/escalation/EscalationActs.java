@@ -3,7 +3,6 @@ package vn.congvu.escalation;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 
 /** Tells the history of an escalation with the names of the people. */
@@ -48,6 +47,6 @@ class EscalationActs {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 }

@@ -2,20 +2,17 @@ package vn.congvu.modelling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.modelling.gate.Surroundings;
 import vn.congvu.modelling.gate.Verdict;
 import vn.congvu.security.CurrentUser;
-import vn.congvu.workflow.UnknownModel;
 
 /**
- * What approvers decide: a proposal in force or refused, a former version in force again. Whoever proposed or drew a thing
- * does not decide on it. All of a decision is one transaction, the engine's part included.
+ * What approvers decide: a proposal in force or refused. Whoever proposed or drew a thing does not decide on it. All of a
+ * decision is one transaction, the engine's part included.
  */
 @Service
 @Transactional
@@ -24,10 +21,7 @@ public class DecisionDesk {
     private final ModelStore models;
     private final DraftStore drafts;
     private final ProposalStore proposals;
-    private final VersionStore versions;
     private final ProposalParts parts;
-    private final InForce inForce;
-    private final InForceTogether together;
     private final Publication publication;
     private final ModelHistory history;
     private final ModelNews news;
@@ -38,10 +32,7 @@ public class DecisionDesk {
             ModelStore models,
             DraftStore drafts,
             ProposalStore proposals,
-            VersionStore versions,
             ProposalParts parts,
-            InForce inForce,
-            InForceTogether together,
             Publication publication,
             ModelHistory history,
             ModelNews news,
@@ -50,10 +41,7 @@ public class DecisionDesk {
         this.models = models;
         this.drafts = drafts;
         this.proposals = proposals;
-        this.versions = versions;
         this.parts = parts;
-        this.inForce = inForce;
-        this.together = together;
         this.publication = publication;
         this.history = history;
         this.news = news;
@@ -110,15 +98,9 @@ public class DecisionDesk {
     }
 
     private void requireAccepted(List<ProposalPart> proposed) {
-        Surroundings around = inForce.with(proposed.stream()
+        List<Verdict> verdicts = parts.accepted(proposed.stream()
                 .map(part -> new InForce.Arriving(part.key(), part.kind(), part.uploaded()))
                 .toList());
-        List<Verdict> verdicts = proposed.stream()
-                .map(part -> parts.check(part.uploaded(), around))
-                .toList();
-        if (verdicts.stream().anyMatch(verdict -> verdict.checked() == null)) {
-            throw ProposalParts.refusal(verdicts.stream().map(Verdict::report).toList());
-        }
         for (int i = 0; i < proposed.size(); i++) {
             requireSame(proposed.get(i), verdicts.get(i));
         }
@@ -157,55 +139,6 @@ public class DecisionDesk {
         } else if (draft.goesOnFrom(part.revision())) {
             drafts.rebase(part.key(), version);
         }
-    }
-
-    /**
-     * The former version again, word for word, and with a process its forms and tables as they last stood beside it.
-     *
-     * @return the number of the new version
-     */
-    public int restore(String key, int version, String reason, String legalBasis) {
-        models.lockDeployment();
-        StoredModel model = models.lock(key).orElseThrow(() -> new UnknownModel(key));
-        ModelVersion former = versions.find(key, version).orElseThrow(() -> new UnknownVersion(key, version));
-        if (Objects.equals(model.liveVersion(), version)) {
-            throw ModelConflict.inForceAlready(key, version);
-        }
-        List<NewVersion> again = new ArrayList<>(List.of(again(model.kind(), former)));
-        if (model.kind() == ModelKind.PROCESS) {
-            together.replacedSince(former)
-                    .forEach(part -> again.add(
-                            again(models.find(part.key()).orElseThrow().kind(), part)));
-        }
-        requireStillAccepted(again);
-        Map<String, Integer> numbers = publication.publish(again, restoration(model, reason, legalBasis));
-        again.forEach(one -> remember(
-                one.key(), ModelHistory.Act.RESTORED, null, numbers.get(one.key()), Sha256.of(one.content()), reason));
-        return numbers.get(key);
-    }
-
-    private static NewVersion again(ModelKind kind, ModelVersion former) {
-        return new NewVersion(former.key(), kind, former.content(), former.uploadedHash(), former.version());
-    }
-
-    /** What was let through once need not be today. */
-    private void requireStillAccepted(List<NewVersion> again) {
-        Surroundings around = inForce.with(again.stream()
-                .map(one -> new InForce.Arriving(one.key(), one.kind(), one.content()))
-                .toList());
-        List<Verdict> verdicts =
-                again.stream().map(one -> parts.check(one.content(), around)).toList();
-        if (verdicts.stream().anyMatch(verdict -> verdict.checked() == null)) {
-            throw ProposalParts.refusal(verdicts.stream().map(Verdict::report).toList());
-        }
-    }
-
-    private Publication.Occasion restoration(StoredModel model, String reason, String legalBasis) {
-        return new Publication.Occasion(
-                model.name(),
-                VersionOrigin.RESTORED,
-                new ModelVersion.Decision(user.username(), user.username(), legalBasis, null, reason),
-                null);
     }
 
     private void remember(

@@ -17,9 +17,7 @@ class People {
     }
 
     String name(String username) {
-        return username == null
-                ? null
-                : organisation.officer(username).map(Officer::fullName).orElse(username);
+        return username == null ? null : organisation.nameOf(username);
     }
 
     List<String> approvers() {

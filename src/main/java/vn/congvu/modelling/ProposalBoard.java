@@ -23,7 +23,7 @@ public class ProposalBoard {
     }
 
     public Page<ProposalView> list(ProposalState state, Window window) {
-        List<Proposal> found = proposals.list(state, RowCursor.number(window), window);
+        List<Proposal> found = proposals.list(state, window.afterNumber(), window);
         return window.page(found, proposal -> List.of(String.valueOf(proposal.number())))
                 .map(this::view);
     }

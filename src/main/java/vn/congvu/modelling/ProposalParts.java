@@ -92,7 +92,18 @@ class ProposalParts {
         return new Checked(parts, reports);
     }
 
-    Verdict check(String text, Surroundings around) {
+    /** The word of the gate on each in the company of the others; refuses them all when one of them is refused. */
+    List<Verdict> accepted(List<InForce.Arriving> arriving) {
+        Surroundings around = inForce.with(arriving);
+        List<Verdict> verdicts =
+                arriving.stream().map(one -> check(one.source(), around)).toList();
+        if (verdicts.stream().anyMatch(verdict -> verdict.checked() == null)) {
+            throw refusal(verdicts.stream().map(Verdict::report).toList());
+        }
+        return verdicts;
+    }
+
+    private Verdict check(String text, Surroundings around) {
         return gate.check(text.getBytes(StandardCharsets.UTF_8), around);
     }
 

@@ -29,7 +29,7 @@ public class VersionBoard {
     /** The newest first. */
     public Page<VersionView> list(String key, Window window) {
         StoredModel model = models.find(key).orElseThrow(() -> new UnknownModel(key));
-        Long before = RowCursor.number(window);
+        Long before = window.afterNumber();
         List<ModelVersion> found = versions.list(key, before == null ? null : before.intValue(), window);
         Map<Integer, Integer> counts = model.kind() == ModelKind.PROCESS ? running.byVersion(key) : null;
         return window.page(found, version -> List.of(String.valueOf(version.version())))

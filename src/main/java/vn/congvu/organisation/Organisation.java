@@ -25,6 +25,11 @@ public interface Organisation {
 
     Optional<Officer> officer(String username);
 
+    /** The full name; the username itself where nobody goes by it any more. */
+    default String nameOf(String username) {
+        return officer(username).map(Officer::fullName).orElse(username);
+    }
+
     /** Who holds the role in exactly this unit, active or not, in the order of the usernames. */
     List<Officer> holding(Role role, String unitCode);
 

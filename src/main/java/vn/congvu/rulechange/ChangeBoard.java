@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.rulechange.ChangeView.EffectView;
 import vn.congvu.web.paging.Page;
@@ -103,8 +102,6 @@ class ChangeBoard {
     }
 
     private String name(String username) {
-        return username == null
-                ? null
-                : organisation.officer(username).map(Officer::fullName).orElse(username);
+        return username == null ? null : organisation.nameOf(username);
     }
 }

@@ -48,7 +48,7 @@ class ChangeStore {
 
     /** The newest first. */
     Page<RuleChange> list(ChangeKind kind, ChangeState state, Window window) {
-        Long before = ChangeCursor.number(window);
+        Long before = window.afterNumber();
         var found = jdbc.sql("SELECT * FROM rule_change WHERE 1 = 1"
                         + (kind == null ? "" : " AND kind = :kind")
                         + (state == null ? "" : " AND state = :state")

@@ -66,7 +66,7 @@ class EffectRows {
         if (units.filter(Set::isEmpty).isPresent()) {
             return Page.of(List.of());
         }
-        Long after = ChangeCursor.number(window);
+        Long after = window.afterNumber();
         var found = jdbc.sql("SELECT * FROM rule_change_row WHERE change_id = :change AND phase = :phase"
                         + (after == null ? "" : " AND id > :after")
                         + (units.isEmpty() ? "" : " AND unit_code IN (:units)")

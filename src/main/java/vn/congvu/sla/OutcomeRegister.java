@@ -14,8 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
-import vn.congvu.web.problem.Problem;
-import vn.congvu.web.problem.ProblemException;
 
 /** The outcomes, the last recorded first. */
 @Service
@@ -99,13 +97,8 @@ public class OutcomeRegister {
     }
 
     private static long before(Window window) {
-        try {
-            return window.fromStart()
-                    ? Long.MAX_VALUE
-                    : Long.parseLong(window.after().get(0));
-        } catch (NumberFormatException notOurs) {
-            throw new ProblemException(new Problem("invalid-parameter", 400).field("next", "not-a-cursor"), notOurs);
-        }
+        Long number = window.afterNumber();
+        return number == null ? Long.MAX_VALUE : number;
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package vn.congvu.sla;
 
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 
@@ -21,9 +20,7 @@ class UnitNames {
 
     /** Null for what nobody did: the system. */
     String officer(String username) {
-        return username == null
-                ? null
-                : organisation.officer(username).map(Officer::fullName).orElse(username);
+        return username == null ? null : organisation.nameOf(username);
     }
 
     String en(String unitCode) {

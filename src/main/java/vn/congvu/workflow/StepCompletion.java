@@ -26,7 +26,14 @@ public interface StepCompletion {
             String nameEn,
             ScopeFacts scope,
             Map<String, Object> data,
-            String by) {}
+            String by) {
+
+        /** What was written or chosen; null when that is nothing. */
+        public String text(String field) {
+            Object value = data.get(field);
+            return value == null || value.toString().isBlank() ? null : value.toString();
+        }
+    }
 
     record Choice(String value, String label, String labelEn) {}
 }

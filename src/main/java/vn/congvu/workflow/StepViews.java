@@ -3,7 +3,6 @@ package vn.congvu.workflow;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.sla.ClockKind;
@@ -52,10 +51,6 @@ public class StepViews {
     }
 
     private StepView.Owner owner(String username) {
-        return username == null
-                ? null
-                : new StepView.Owner(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
+        return username == null ? null : new StepView.Owner(username, organisation.nameOf(username));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.Calls;
+import vn.congvu.DueTimers;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.time.ProductClock;
 
@@ -74,14 +74,7 @@ public class CaseTrace {
 
     /** The job executor is off in tests: every timer of the case that is due fires now, oldest first. */
     void fireDueTimers() {
-        List<Job> due = engine.createJobQuery()
-                .timers()
-                .active()
-                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        due.forEach(job -> engine.executeJob(job.getId()));
+        DueTimers.fire(engine, clock);
     }
 
     /** When the timers drawn in the model of a case are due, by the ids of their events. */

@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -21,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.Calls;
+import vn.congvu.DueTimers;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.time.ProductClock;
 
@@ -66,14 +65,7 @@ class DossierTrace {
 
     /** The job executor is off in tests: every timer that is due fires now, oldest first. */
     void fireDueTimers() {
-        List<Job> due = engine.createJobQuery()
-                .timers()
-                .active()
-                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        due.forEach(job -> engine.executeJob(job.getId()));
+        DueTimers.fire(engine, clock);
     }
 
     String submitted(String procedure) {

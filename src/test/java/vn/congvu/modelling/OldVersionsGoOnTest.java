@@ -18,6 +18,7 @@ import vn.congvu.casefile.CaseTrace;
 import vn.congvu.casefile.Feedback;
 import vn.congvu.modelling.Workshop.Answer;
 import vn.congvu.web.time.ProductClock;
+import vn.congvu.workflow.DecisionTables;
 
 /** A case goes on as it began, whatever comes into force meanwhile; what begins later begins with the new. */
 @ProductTest
@@ -34,6 +35,9 @@ class OldVersionsGoOnTest {
 
     @Autowired
     private CaseTrace cases;
+
+    @Autowired
+    private DecisionTables tables;
 
     @Autowired
     private ProductClock clock;
@@ -74,6 +78,16 @@ class OldVersionsGoOnTest {
 
         assertThat(division(old)).isEqualTo(INFRASTRUCTURE);
         assertThat(division(fresh)).isEqualTo(OFFICE);
+    }
+
+    @Test
+    void whoAsksATableOutsideAProcessIsAnsweredByTheVersionInForce() {
+        Map<String, Object> question = Map.of("field", "infrastructure");
+        assertThat(tables.rows(CLASSIFICATION, question)).containsExactly(Map.of("division", "KTHTDT"));
+
+        workshop.putInForce(CLASSIFICATION, DECISION, classificationByTheOffice());
+
+        assertThat(tables.rows(CLASSIFICATION, question)).containsExactly(Map.of("division", "VP"));
     }
 
     @Test

@@ -7,14 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congvu.Calls;
+import vn.congvu.DueTimers;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.web.time.ProductClock;
 
@@ -255,14 +254,7 @@ public class RemoteTrace {
 
     /** The job executor is off in tests: every timer that is due fires now, oldest first. */
     public void fireDueTimers() {
-        List<Job> due = engine.createJobQuery()
-                .timers()
-                .active()
-                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        due.forEach(job -> engine.executeJob(job.getId()));
+        DueTimers.fire(engine, clock);
     }
 
     public Answer read(String user, String path) {

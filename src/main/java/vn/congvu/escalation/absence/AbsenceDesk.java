@@ -120,7 +120,7 @@ class AbsenceDesk {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 
     private LocalDate today() {

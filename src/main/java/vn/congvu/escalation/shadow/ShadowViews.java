@@ -3,7 +3,6 @@ package vn.congvu.escalation.shadow;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Role;
 import vn.congvu.organisation.Unit;
@@ -32,7 +31,7 @@ class ShadowViews {
                 run.from(),
                 run.until(),
                 run.createdBy(),
-                organisation.officer(run.createdBy()).map(Officer::fullName).orElse(run.createdBy()),
+                organisation.nameOf(run.createdBy()),
                 run.candidate().ladder(),
                 run.candidate().limits(),
                 report.real(),

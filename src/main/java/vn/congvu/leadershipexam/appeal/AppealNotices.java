@@ -28,8 +28,10 @@ class AppealNotices {
                 appeal,
                 marker,
                 ":drawn",
-                "Kỳ thi %s: bài phúc khảo %s được bốc thăm cho anh/chị chấm.".formatted(appeal.roundCode(), appeal.code()),
-                "Exam %s: script %s under appeal has been drawn for you to mark.".formatted(appeal.roundCode(), appeal.code()),
+                "Kỳ thi %s: bài phúc khảo %s được bốc thăm cho anh/chị chấm."
+                        .formatted(appeal.roundCode(), appeal.code()),
+                "Exam %s: script %s under appeal has been drawn for you to mark."
+                        .formatted(appeal.roundCode(), appeal.code()),
                 "/exams/%s/appeals?council=%d".formatted(appeal.roundCode(), appeal.councilNo()));
     }
 

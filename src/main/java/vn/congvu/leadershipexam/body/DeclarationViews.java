@@ -10,7 +10,6 @@ import vn.congvu.leadershipexam.round.Council;
 import vn.congvu.leadershipexam.round.Councils;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.ExamRounds;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 
 /** The register of declarations: everybody reads their own, supervisors those of their council. */
@@ -85,7 +84,7 @@ public class DeclarationViews {
     private DeclarationView view(Declaration made) {
         return new DeclarationView(
                 made.username(),
-                organisation.officer(made.username()).map(Officer::fullName).orElse(made.username()),
+                organisation.nameOf(made.username()),
                 made.relation(),
                 made.personName(),
                 made.candidateId() != null && candidates.existsById(made.candidateId()),

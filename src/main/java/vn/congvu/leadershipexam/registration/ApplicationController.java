@@ -39,15 +39,22 @@ class ApplicationController {
     private final FilePapers papers;
     private final VettingDesk vetting;
     private final ApplicationViews views;
+    private final OwnApplications own;
 
-    ApplicationController(RegistrationDesk desk, FilePapers papers, VettingDesk vetting, ApplicationViews views) {
+    ApplicationController(
+            RegistrationDesk desk,
+            FilePapers papers,
+            VettingDesk vetting,
+            ApplicationViews views,
+            OwnApplications own) {
         this.desk = desk;
         this.papers = papers;
         this.vetting = vetting;
         this.views = views;
+        this.own = own;
     }
 
-    record MyApplications(List<ApplicationViews.MyApplication> items) {}
+    record MyApplications(List<OwnApplications.Row> items) {}
 
     record Applying(
             @NotBlank @Size(max = 64) String round,
@@ -62,7 +69,7 @@ class ApplicationController {
 
     @GetMapping
     MyApplications mine() {
-        return new MyApplications(views.mine());
+        return new MyApplications(own.all());
     }
 
     @GetMapping("/{id}")

@@ -2,7 +2,6 @@ package vn.congvu.leadershipexam.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,8 +18,6 @@ import vn.congvu.leadershipexam.round.PlannedDates;
 @Service
 @Transactional(readOnly = true)
 public class ApplicationViews {
-
-    private static final String APPEALS_CLOSE = "appealsClose";
 
     private final ExamRounds rounds;
     private final Councils councils;
@@ -140,46 +137,5 @@ public class ApplicationViews {
                         && council.phase() == Phase.VETTING
                         && access.vets(council.roundCode(), council.councilNo())
                         && !vetting.proposedBy().equals(access.username()));
-    }
-
-    /** One's own, the newest first. */
-    public List<MyApplication> mine() {
-        return access.all().stream().map(this::row).toList();
-    }
-
-    /** @param appealsUntil while appeals are taken, null at any other time */
-    public record MyApplication(
-            String id,
-            String round,
-            String roundVi,
-            String roundEn,
-            ApplicationView.PostView post,
-            Candidate.Status status,
-            Phase phase,
-            Instant registeredAt,
-            int lacking,
-            Instant appealsUntil) {}
-
-    private MyApplication row(Candidate candidate) {
-        ExamRound round = rounds.require(candidate.roundCode());
-        Council council = councils.require(round.code(), candidate.councilNo());
-        return new MyApplication(
-                candidate.id(),
-                round.code(),
-                round.nameVi(),
-                round.nameEn(),
-                posts.of(round.code(), candidate.postNo()),
-                candidate.status(),
-                council.phase(),
-                candidate.registeredAt(),
-                papers.lacking(candidate.id(), table.closes(candidate)),
-                appealsUntil(council));
-    }
-
-    private Instant appealsUntil(Council council) {
-        return dates.find(council.roundCode(), council.councilNo(), APPEALS_CLOSE)
-                .filter(closes ->
-                        council.phase() == Phase.APPEAL && clock.instant().isBefore(closes))
-                .orElse(null);
     }
 }

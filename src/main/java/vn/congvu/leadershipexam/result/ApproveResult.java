@@ -45,7 +45,7 @@ class ApproveResult implements ExamStep {
         ExamResult result = results.latest(round.code(), council)
                 .filter(latest -> latest.state() == ExamResult.State.DRAWN_UP)
                 .orElseThrow(ResultProblems::notDrawnUp);
-        boolean approved = APPROVE.equals(text(done, "decision"));
+        boolean approved = APPROVE.equals(done.text("decision"));
         if (approved) {
             frozen.requireUnchanged(result, done.by());
         }
@@ -53,23 +53,18 @@ class ApproveResult implements ExamStep {
                 result,
                 approved ? ExamResult.State.APPROVED : ExamResult.State.RETURNED,
                 done.by(),
-                text(done, "number"),
-                text(done, "reason"),
+                done.text("number"),
+                done.text("reason"),
                 clock.instant());
         evidence.add(
                 round.code(),
                 council,
                 Evidence.Kind.RESULT_APPROVED,
                 done.by(),
-                Map.of("version", result.version(), "approved", approved, "number", shown(text(done, "number"))));
+                Map.of("version", result.version(), "approved", approved, "number", shown(done.text("number"))));
     }
 
     private static String shown(String text) {
         return text == null ? "" : text;
-    }
-
-    private static String text(StepDone done, String field) {
-        Object value = done.data().get(field);
-        return value == null ? null : value.toString();
     }
 }

@@ -10,7 +10,6 @@ import vn.congvu.leadershipexam.evidence.PublishedHeads;
 import vn.congvu.leadershipexam.round.Council;
 import vn.congvu.leadershipexam.round.Councils;
 import vn.congvu.leadershipexam.round.PlannedDates;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.web.paging.InMemoryPage;
 import vn.congvu.web.paging.Page;
@@ -112,6 +111,6 @@ public class SupervisionViews {
     }
 
     private String name(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congvu.modelling.DecisionDesk;
+import vn.congvu.modelling.RestorationDesk;
 import vn.congvu.modelling.RunningView;
 import vn.congvu.modelling.VersionBoard;
 import vn.congvu.modelling.VersionView;
@@ -27,9 +27,9 @@ import vn.congvu.web.paging.Window;
 class VersionController {
 
     private final VersionBoard board;
-    private final DecisionDesk desk;
+    private final RestorationDesk desk;
 
-    VersionController(VersionBoard board, DecisionDesk desk) {
+    VersionController(VersionBoard board, RestorationDesk desk) {
         this.board = board;
         this.desk = desk;
     }

@@ -77,11 +77,6 @@ public class RequestDecisions {
     }
 
     private void write(RemoteRequest request, StepDone step, Decision.Kind what) {
-        request.decided(Decision.of(what, text(step, "reasonCode"), text(step, "reason"), step.by(), clock.instant()));
-    }
-
-    private static String text(StepDone step, String field) {
-        Object value = step.data().get(field);
-        return value == null ? null : value.toString();
+        request.decided(Decision.of(what, step.text("reasonCode"), step.text("reason"), step.by(), clock.instant()));
     }
 }

@@ -3,7 +3,6 @@ package vn.congvu.remotework.plan;
 import java.time.Clock;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.remotework.day.DayStore;
 import vn.congvu.remotework.day.RemoteDay;
@@ -122,6 +121,6 @@ public class Commitments {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 }

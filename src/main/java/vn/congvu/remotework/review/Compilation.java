@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.remotework.review.Figure.Doubt;
@@ -88,7 +87,7 @@ class Compilation {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 
     private static ReviewSnapshot.UnitFigures together(List<List<Pair>> units, FigureMaker maker) {

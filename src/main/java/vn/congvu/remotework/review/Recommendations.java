@@ -24,13 +24,13 @@ class Recommendations {
     }
 
     void recommended(Review review, StepDone step) {
-        Course course = Course.valueOf(text(step, "recommendation"));
-        String explanation = text(step, "explanation");
+        Course course = Course.valueOf(step.text("recommendation"));
+        String explanation = step.text("explanation");
         List<OpenPoint> open = toExplain(snapshots.of(review.code()).orElseThrow());
         if (course == Course.WIDEN && explanation == null && !open.isEmpty()) {
             throw ReviewProblems.unexplained(open);
         }
-        progress.recommended(review.code(), course, text(step, "reasons"), explanation, step.by(), clock.instant());
+        progress.recommended(review.code(), course, step.text("reasons"), explanation, step.by(), clock.instant());
     }
 
     /** What all units together leave open or show as worse, and what got worse in a unit. */
@@ -48,11 +48,6 @@ class Recommendations {
     void decided(Review review, StepDone step) {
         boolean agreed = "approve".equals(step.data().get("decision"));
         ReviewState next = agreed ? ReviewState.DECIDING : ReviewState.RECOMMENDING;
-        progress.decided(review.code(), next, text(step, "note"), step.by(), clock.instant());
-    }
-
-    private static String text(StepDone step, String field) {
-        Object value = step.data().get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
+        progress.decided(review.code(), next, step.text("note"), step.by(), clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 
 /** Puts the report of a review together from what is frozen. Nothing in it is computed anew. */
@@ -61,6 +60,6 @@ public class ReviewReports {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 }

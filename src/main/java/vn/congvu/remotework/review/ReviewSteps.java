@@ -66,9 +66,9 @@ class ReviewSteps implements StepCompletion {
                 new UnitReport(
                         unit,
                         null,
-                        text(step, "opinion"),
-                        text(step, "difficulties"),
-                        Course.valueOf(text(step, "proposal")),
+                        step.text("opinion"),
+                        step.text("difficulties"),
+                        Course.valueOf(step.text("proposal")),
                         step.by(),
                         clock.instant(),
                         counts));
@@ -82,16 +82,11 @@ class ReviewSteps implements StepCompletion {
     /** Either everything is in order, or some units are asked once more, with a word why. */
     private void compiled(Review review, StepDone step) {
         boolean again = "return".equals(step.data().get("decision"));
-        progress.compiled(review.code(), text(step, "note"), step.by(), clock.instant());
+        progress.compiled(review.code(), step.text("note"), step.by(), clock.instant());
         if (again) {
             reports.askAgain(review.code(), Submitted.texts(step.data(), UNITS));
             progress.stands(review.code(), ReviewState.REPORTING);
         }
-    }
-
-    private static String text(StepDone step, String field) {
-        Object value = step.data().get(field);
-        return value == null ? null : value.toString();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.workflow.StepViews;
@@ -129,10 +128,6 @@ public class ReviewViews {
     }
 
     private ReviewView.Person person(String username) {
-        return username == null
-                ? null
-                : new ReviewView.Person(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
+        return username == null ? null : new ReviewView.Person(username, organisation.nameOf(username));
     }
 }

@@ -1,7 +1,6 @@
 package vn.congvu.remotework.round;
 
 import org.springframework.stereotype.Component;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 
 /** Names people; what acts without being one keeps its account. */
@@ -15,10 +14,6 @@ public class PersonNames {
     }
 
     public RoundView.Person named(String username) {
-        return username == null
-                ? null
-                : new RoundView.Person(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
+        return username == null ? null : new RoundView.Person(username, organisation.nameOf(username));
     }
 }

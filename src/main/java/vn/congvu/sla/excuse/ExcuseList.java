@@ -8,8 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.congvu.web.paging.Page;
 import vn.congvu.web.paging.Window;
-import vn.congvu.web.problem.Problem;
-import vn.congvu.web.problem.ProblemException;
 
 /** The requests somebody may see, the last one first. */
 @Repository
@@ -64,12 +62,7 @@ class ExcuseList {
     }
 
     private static long before(Window window) {
-        try {
-            return window.fromStart()
-                    ? Long.MAX_VALUE
-                    : Long.parseLong(window.after().get(0));
-        } catch (NumberFormatException notOurs) {
-            throw new ProblemException(new Problem("invalid-parameter", 400).field("next", "not-a-cursor"), notOurs);
-        }
+        Long number = window.afterNumber();
+        return number == null ? Long.MAX_VALUE : number;
     }
 }

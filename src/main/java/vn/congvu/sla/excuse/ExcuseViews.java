@@ -3,7 +3,6 @@ package vn.congvu.sla.excuse;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congvu.calendar.WorkingCalendar;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.procedure.ProcedureNames;
@@ -68,6 +67,6 @@ class ExcuseViews {
     }
 
     private String fullName(String username) {
-        return organisation.officer(username).map(Officer::fullName).orElse(username);
+        return organisation.nameOf(username);
     }
 }

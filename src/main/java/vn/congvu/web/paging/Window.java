@@ -27,6 +27,18 @@ public record Window(int limit, List<String> after) {
         return after.isEmpty();
     }
 
+    /** The running number of the row before, for lists that are sorted by it; null from the start. */
+    public Long afterNumber() {
+        if (fromStart()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(after.get(0));
+        } catch (NumberFormatException notOurs) {
+            throw new ProblemException(new Problem("invalid-parameter", 400).field("next", "not-a-cursor"), notOurs);
+        }
+    }
+
     public int fetch() {
         return limit + 1;
     }

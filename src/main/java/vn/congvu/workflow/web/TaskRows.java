@@ -12,7 +12,6 @@ import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.calendar.WorkingCalendars;
 import vn.congvu.escalation.AlertLevel;
 import vn.congvu.escalation.RaisedLevels;
-import vn.congvu.organisation.Officer;
 import vn.congvu.organisation.Organisation;
 import vn.congvu.organisation.Unit;
 import vn.congvu.sla.ClockState;
@@ -74,11 +73,7 @@ class TaskRows {
     }
 
     private Person person(String username) {
-        return username == null
-                ? null
-                : new Person(
-                        username,
-                        organisation.officer(username).map(Officer::fullName).orElse(username));
+        return username == null ? null : new Person(username, organisation.nameOf(username));
     }
 
     private static Timeliness timeliness(InboxTask task, Instant now) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,12 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import vn.congvu.DueTimers;
 import vn.congvu.calendar.WorkingCalendar;
 import vn.congvu.leadershipexam.ExamCalls;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
@@ -270,14 +269,7 @@ public class ExamTrace {
     }
 
     public void fireDueTimers() {
-        List<Job> due = jobs.createJobQuery()
-                .timers()
-                .active()
-                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        due.forEach(job -> jobs.executeJob(job.getId()));
+        DueTimers.fire(jobs, clock);
     }
 
     public void when(String local) {
