@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ResultLine, ResultPost } from '../../shared/api/types';
 import { local } from '../../shared/i18n/language';
-import { formatMark } from '../defence/marks';
+import { formatMark } from '../marks';
 
 /** The ranking for one post; or why there is none. */
 export function RankingTable({ post }: { post: ResultPost }) {
