@@ -58,10 +58,10 @@ public record RemoteEvent(long id, Kind kind, Bilingual text, String actor, Inst
         EVALUATION_ANSWERED,
         EVALUATION_LOCKED;
 
-        private static final Set<Kind> EXPLAINING =
-                EnumSet.of(DECISION_EXPLAINED, APPEAL_GRANTED, APPEAL_REJECTED, LATENESS_EXCUSED);
+        private static final Set<Kind> EXPLAINING = EnumSet.of(
+                DECISION_EXPLAINED, APPEAL_GRANTED, APPEAL_REJECTED, SUSPENDED, RESUMED, RETURNED, LATENESS_EXCUSED);
 
-        /** Its words are between those who decide and the person, illness among them; others read only that it happened. */
+        /** Its words are between those who decide and the person, illness among them; others read that it happened. */
         public boolean explains() {
             return EXPLAINING.contains(this);
         }

@@ -127,6 +127,12 @@ class AtHomeTest {
         Map<String, Object> why = Map.of("trigger", "UNREACHABLE", "reason", "Không liên lạc được.");
         assertThat(pilot.ask(Pilot.HEAD, code, "suspend", why).status()).isEqualTo(403);
         pilot.ask(Pilot.LEADER, code, "suspend", why).expect(200);
+        assertThat(pilot.read(Pilot.SECURITY, RemoteTrace.API + "/requests/" + code)
+                        .body()
+                        .path("history")
+                        .toString())
+                .contains("SUSPENDED")
+                .doesNotContain("Không liên lạc được.");
         assertThat(pilot.ask(Pilot.APPLICANT, code, "check-in", Map.of()).type())
                 .endsWith("remote-work-status");
         pilot.ask(Pilot.LEADER, code, "resume", Map.of("reason", "Đã giải trình."))
