@@ -48,14 +48,10 @@ class ExamFacts implements CaseFacts {
     @Override
     public CaseSummary summary(String step, ScopeFacts scope) {
         ExamRound round = rounds.require(scope.businessKey());
-        Bilingual procedure = ExamPlace.joined(
-                Stream.concat(places.of(step, round, scope).stream(), Stream.of(NAME)), " · ");
+        Bilingual procedure =
+                ExamPlace.joined(Stream.concat(places.of(step, round, scope).stream(), Stream.of(NAME)), " · ");
         return new CaseSummary(
-                round.code(),
-                PROCEDURE,
-                procedure.vi(),
-                procedure.en(),
-                ExamPlace.shown(round.nameVi(), ROUND_SHOWN));
+                round.code(), PROCEDURE, procedure.vi(), procedure.en(), ExamPlace.shown(round.nameVi(), ROUND_SHOWN));
     }
 
     @Override

@@ -100,11 +100,11 @@ class ExamLevels implements ServiceLevels {
     private Bilingual named(DeclaredLevel declared, String step, ExamRound round, ScopeFacts scope) {
         String english = declared.nameEn() == null ? declared.nameVi() : declared.nameEn();
         Bilingual name = new Bilingual(declared.nameVi(), english);
-        return ExamPlace.joined(
-                Stream.concat(Stream.of(name), places.of(step, round, scope).stream()), " – ");
+        return ExamPlace.joined(Stream.concat(Stream.of(name), places.of(step, round, scope).stream()), " – ");
     }
 
-    private OpenClock clock(DeclaredLevel declared, Bilingual name, ExamRound round, Limit limit, String key, Instant at) {
+    private OpenClock clock(
+            DeclaredLevel declared, Bilingual name, ExamRound round, Limit limit, String key, Instant at) {
         String unit = round.organiserUnit();
         return new OpenClock(
                 key,
