@@ -94,6 +94,37 @@ class SimulatedDesks {
                 .allMatch(marker -> round.told(marker, "/exams/" + code + "/marking?council=" + council));
     }
 
+    /** A marker falls ill: the head gives a bag to somebody who has none of its scripts, and its task goes along. */
+    void bagHandedOver(String code, int council) {
+        String head = round.head(council, Body.MARKING);
+        List<String> markers = round.of(council, Body.MARKING, Rank.MEMBER);
+        String ill = markers.stream()
+                .filter(marker -> !round.inbox(marker, code, "markFirst").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String bag = round.read(ill, code, council, "/bags")
+                .expect(200)
+                .body()
+                .path("bags")
+                .get(0)
+                .path("id")
+                .asString();
+        Map<String, Integer> before = new HashMap<>();
+        markers.forEach(marker ->
+                before.put(marker, round.inbox(marker, code, "markFirst").size()));
+
+        String next = markers.stream()
+                .filter(marker ->
+                        round.send(head, code, council, "/bags/" + bag + "/hand-over", Map.of("username", marker))
+                                        .status()
+                                == 200)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(round.inbox(ill, code, "markFirst")).hasSize(before.get(ill) - 1);
+        assertThat(round.inbox(next, code, "markFirst")).hasSize(before.get(next) + 1);
+    }
+
     /** Every marker marks the bags that are theirs, and locks them. */
     void marked(String code, int council, String marking, Map<String, Long> byCode) {
         for (String marker : round.of(council, Body.MARKING, Rank.MEMBER)) {

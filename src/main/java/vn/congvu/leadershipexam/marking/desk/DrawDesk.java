@@ -17,6 +17,7 @@ import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.script.ExamDoor;
 import vn.congvu.leadershipexam.script.Script;
 import vn.congvu.leadershipexam.script.ScriptStore;
+import vn.congvu.workflow.MeantTasks;
 
 /** Draws the bags of both rounds, and gives a bag to another marker when somebody drops out. */
 @Service
@@ -30,6 +31,7 @@ public class DrawDesk {
     private final MarkingStates states;
     private final MarkingRuleBook rules;
     private final BagNotices notices;
+    private final MeantTasks tasks;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class DrawDesk {
             MarkingStates states,
             MarkingRuleBook rules,
             BagNotices notices,
+            MeantTasks tasks,
             Evidence evidence,
             Clock clock) {
         this.door = door;
@@ -52,6 +55,7 @@ public class DrawDesk {
         this.states = states;
         this.rules = rules;
         this.notices = notices;
+        this.tasks = tasks;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -116,6 +120,7 @@ public class DrawDesk {
         }
         bag.scripts().forEach(script -> marks.delete(script, bag.marking()));
         bags.handOver(bagId, username);
+        tasks.follow(code);
         notices.handedOver(bag, username);
         evidence.add(
                 code,
