@@ -102,7 +102,7 @@ public class PublicExams {
     }
 
     private boolean isPublic(ExamRound round) {
-        return councils.of(round.code()).stream().anyMatch(PublicExams::announced);
+        return councils.announced(round.code());
     }
 
     private static boolean announced(Council council) {

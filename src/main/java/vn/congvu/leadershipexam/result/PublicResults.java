@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congvu.leadershipexam.ExamProblems;
 import vn.congvu.leadershipexam.registration.Candidate;
 import vn.congvu.leadershipexam.registration.Candidates;
 import vn.congvu.leadershipexam.round.Council;
@@ -33,7 +34,9 @@ public class PublicResults {
     }
 
     public PublicResult of(String code) {
-        ExamRound round = rounds.require(code);
+        ExamRound round = rounds.findById(code)
+                .filter(one -> councils.announced(code))
+                .orElseThrow(() -> ExamProblems.unknown(code));
         return new PublicResult(
                 code,
                 round.nameVi(),

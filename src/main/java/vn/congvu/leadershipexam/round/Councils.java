@@ -19,6 +19,11 @@ public class Councils {
         this.jdbc = jdbc;
     }
 
+    /** Whether the notice of any council is out: before that nobody outside knows of the round. */
+    public boolean announced(String round) {
+        return of(round).stream().anyMatch(council -> council.phase() != Phase.PREPARING);
+    }
+
     public List<Council> of(String round) {
         return jdbc.sql("SELECT * FROM exam_council WHERE round_code = ? ORDER BY council_no")
                 .param(round)
