@@ -20,6 +20,7 @@ export type * from './remoteDecision';
 export type * from './remotePlan';
 export type * from './remoteRequest';
 export type * from './remoteRound';
+export type * from './remoteStatus';
 export type * from './remoteWish';
 export type * from './rule';
 export type * from './session';

@@ -1,5 +1,5 @@
 import type { Person } from './common';
-import type { RemoteStatus } from './remoteRequest';
+import type { RemoteStatus } from './remoteStatus';
 
 export type RemoteVerdict = 'APPROVE' | 'REDUCE' | 'REFUSE' | 'REVOKE';
 

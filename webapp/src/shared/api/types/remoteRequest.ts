@@ -2,19 +2,8 @@ import type { Person } from './common';
 import type { DossierStep } from './dossier';
 import type { RemoteAppeal, RemoteStanding, RemoteVerdict } from './remoteDecision';
 import type { PlannedProduct, RemoteCommitment, RemoteEvaluation } from './remotePlan';
+import type { RemoteStatus } from './remoteStatus';
 import type { Eligibility } from './remoteWish';
-
-export type RemoteStatus =
-  | 'SUBMITTED'
-  | 'APPROVED'
-  | 'ACTIVE'
-  | 'SUSPENDED'
-  | 'COMPLETED'
-  | 'REFUSED'
-  | 'REVOKED'
-  | 'LAPSED'
-  | 'WITHDRAWN'
-  | 'CLOSED';
 
 export interface RemoteRow {
   code: string;

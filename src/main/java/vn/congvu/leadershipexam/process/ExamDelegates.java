@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.congvu.leadershipexam.Phase;
+import vn.congvu.leadershipexam.round.CouncilCourse;
 import vn.congvu.leadershipexam.round.RoundCourse;
 
 /** The delegates the models of the exam may name; each makes one call and holds no logic. */
@@ -19,7 +20,7 @@ class ExamDelegates {
         return ((Number) scope.getVariable("stage")).intValue();
     }
 
-    private static JavaDelegate entering(RoundCourse course, Phase phase) {
+    private static JavaDelegate entering(CouncilCourse course, Phase phase) {
         return scope -> course.entered(round(scope), council(scope), phase);
     }
 
@@ -44,77 +45,77 @@ class ExamDelegates {
     }
 
     @Bean
-    JavaDelegate stopExamCouncil(RoundCourse course) {
+    JavaDelegate stopExamCouncil(CouncilCourse course) {
         return entering(course, Phase.STOPPED);
     }
 
     @Bean
-    JavaDelegate openExamRegistration(RoundCourse course) {
+    JavaDelegate openExamRegistration(CouncilCourse course) {
         return entering(course, Phase.REGISTRATION);
     }
 
     @Bean
-    JavaDelegate closeExamRegistration(RoundCourse course) {
+    JavaDelegate closeExamRegistration(CouncilCourse course) {
         return entering(course, Phase.VETTING);
     }
 
     @Bean
-    JavaDelegate publishExamList(RoundCourse course) {
+    JavaDelegate publishExamList(CouncilCourse course) {
         return entering(course, Phase.LISTED);
     }
 
     @Bean
-    JavaDelegate stopExamPosts(RoundCourse course) {
+    JavaDelegate stopExamPosts(CouncilCourse course) {
         return scope -> course.fewPostsStopped(round(scope), council(scope));
     }
 
     @Bean
-    JavaDelegate extendExamRegistration(RoundCourse course) {
+    JavaDelegate extendExamRegistration(CouncilCourse course) {
         return scope -> course.registrationExtended(round(scope), council(scope));
     }
 
     @Bean
-    JavaDelegate beginExamPaper(RoundCourse course) {
+    JavaDelegate beginExamPaper(CouncilCourse course) {
         return entering(course, Phase.WRITTEN);
     }
 
     @Bean
-    JavaDelegate enterExamCoding(RoundCourse course) {
+    JavaDelegate enterExamCoding(CouncilCourse course) {
         return entering(course, Phase.CODING);
     }
 
     @Bean
-    JavaDelegate enterExamMarking(RoundCourse course) {
+    JavaDelegate enterExamMarking(CouncilCourse course) {
         return entering(course, Phase.MARKING);
     }
 
     @Bean
-    JavaDelegate enterExamMarked(RoundCourse course) {
+    JavaDelegate enterExamMarked(CouncilCourse course) {
         return entering(course, Phase.MARKED);
     }
 
     @Bean
-    JavaDelegate openExamAppeals(RoundCourse course) {
+    JavaDelegate openExamAppeals(CouncilCourse course) {
         return scope -> course.appealsOpened(round(scope), council(scope));
     }
 
     @Bean
-    JavaDelegate enterExamDefence(RoundCourse course) {
+    JavaDelegate enterExamDefence(CouncilCourse course) {
         return scope -> course.projectsOpened(round(scope), council(scope));
     }
 
     @Bean
-    JavaDelegate enterExamSummary(RoundCourse course) {
+    JavaDelegate enterExamSummary(CouncilCourse course) {
         return entering(course, Phase.SUMMARY);
     }
 
     @Bean
-    JavaDelegate enterExamResult(RoundCourse course) {
+    JavaDelegate enterExamResult(CouncilCourse course) {
         return scope -> course.resultStands(round(scope), council(scope));
     }
 
     @Bean
-    JavaDelegate enterExamArchived(RoundCourse course) {
+    JavaDelegate enterExamArchived(CouncilCourse course) {
         return entering(course, Phase.ARCHIVED);
     }
 }
