@@ -26,7 +26,7 @@ export function DecisionCard({ request }: { request: RemoteRequest }) {
       {decision.reasonCode && (
         <p>
           {decision.standing !== decision.decision && `${t('remote.atFirst')} `}
-          <strong className="code">{decision.reasonCode}</strong> {local(decision.reasonVi ?? '', decision.reasonEn)}
+          <strong>{local(decision.reasonVi ?? '', decision.reasonEn)}</strong>
           {decision.rule && ` (${t('remote.byRule', { rule: decision.rule })})`}
         </p>
       )}

@@ -57,7 +57,7 @@ function DecisionTable({ rows }: { rows: RemoteDecision[] }) {
               <td data-label={t('remote.decisionReason')} className={row.reasonCode ? undefined : 'cell-none'}>
                 <span>
                   {row.reasonCode && row.standing !== row.decision && `${t('remote.atFirst')} `}
-                  {[row.reasonCode, local(row.reasonVi ?? '', row.reasonEn), row.rule].filter(Boolean).join(' · ')}
+                  {[local(row.reasonVi ?? '', row.reasonEn), row.rule].filter(Boolean).join(' · ')}
                 </span>
               </td>
               <td data-label={t('remote.publishedOn')}>{formatDate(row.publishedAt)}</td>
