@@ -224,7 +224,7 @@ const marking = (code) => [
   [exam.headOf('MARKING'), `/exams/${code}/marking`],
 ];
 const settled = (code) => [
-  [exam.headOf('MARKING'), `/exams/${code}/differences`],
+  [exam.headOf('MARKING'), `/exams/${code}/marking/differences`],
   [exam.headOf('COUNCIL'), `/exams/${code}/coding`],
 ];
 const over = (code) => [

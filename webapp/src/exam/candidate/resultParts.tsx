@@ -41,6 +41,8 @@ function OwnMarkPart({ application: { round, councilNo } }: PartProps) {
 
 function ProjectPart({ application: { round, councilNo } }: PartProps) {
   const { t } = useTranslation();
+  const own = useQuery({ ...ownMarkQuery(round, councilNo), retry: false });
+  if (!own.data?.admitted) return null;
   return (
     <section className="card exam-part no-print">
       <h2>{t('examDefence.myProject')}</h2>

@@ -51,7 +51,7 @@ function HeadActions({ marking }: { marking: ExamMarking }) {
         {actions.includes('DRAW') && <Step marking={marking} action="bags/draw" verb="draw" />}
         {actions.includes('SETTLE') && (
           <Link
-            to="/exams/$code/differences"
+            to="/exams/$code/marking/differences"
             params={{ code: marking.roundCode }}
             search={{ council: marking.councilNo }}
             className="button button-secondary"

@@ -48,6 +48,7 @@ export function OwnMarkCard({ own, code, council }: OwnMarkProps) {
           {own.workingDaysLeft !== null && ` ${t('examMarking.daysLeft', { count: own.workingDaysLeft })}`}
         </p>
       )}
+      {own.admitted !== null && <p>{t(own.admitted ? 'examMarking.admitted' : 'examMarking.notAdmitted')}</p>}
       {own.mayAppeal && <FileAppeal code={code} council={council} />}
     </section>
   );

@@ -18,7 +18,7 @@ const bagRoute = createRoute({
 
 const differencesRoute = createRoute({
   getParentRoute: () => examRoute,
-  path: '/differences',
+  path: '/marking/differences',
   validateSearch: councilSearch,
   component: lazyRouteComponent(() => import('./DifferencesPage'), 'DifferencesPage'),
 });

@@ -212,4 +212,6 @@ export interface OwnExamMark {
   appealedAt: string | null;
   appealDecidedAt: string | null;
   appealReason: string | null;
+  /** Whether they go on to the project; null before that is known. */
+  admitted: boolean | null;
 }

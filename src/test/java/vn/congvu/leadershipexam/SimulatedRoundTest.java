@@ -289,6 +289,14 @@ class SimulatedRoundTest {
             assertThat(round.told(one.username, "/exams/" + code + "/councils/" + one.council() + "/my-project"))
                     .as(one.username)
                     .isEqualTo(one.isAdmitted());
+            if (one.sits()) {
+                assertThat(round.read(one.username, code, one.council(), "/marks/mine")
+                                .body()
+                                .path("admitted")
+                                .asBoolean())
+                        .as(one.username)
+                        .isEqualTo(one.isAdmitted());
+            }
             if (one.isAdmitted() && !one.projectMissing) {
                 calls.upload(
                                 one.username,

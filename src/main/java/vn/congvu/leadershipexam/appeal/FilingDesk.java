@@ -19,6 +19,7 @@ import vn.congvu.leadershipexam.registration.Candidates;
 import vn.congvu.leadershipexam.round.ExamRound;
 import vn.congvu.leadershipexam.round.ExamRounds;
 import vn.congvu.leadershipexam.round.PlannedDates;
+import vn.congvu.leadershipexam.round.ProjectAuthors;
 import vn.congvu.leadershipexam.script.BlindCodes;
 import vn.congvu.leadershipexam.script.ExamDoor;
 import vn.congvu.sla.StoredTime;
@@ -28,6 +29,7 @@ import vn.congvu.sla.StoredTime;
 public class FilingDesk {
 
     private static final String CLOSES = "appealsClose";
+    private static final String PROJECTS_OPEN = "projectsOpen";
 
     private final ExamDoor door;
     private final Candidates candidates;
@@ -37,6 +39,7 @@ public class FilingDesk {
     private final PlannedDates dates;
     private final ExamRounds rounds;
     private final ExamTerms terms;
+    private final ProjectAuthors authors;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class FilingDesk {
             PlannedDates dates,
             ExamRounds rounds,
             ExamTerms terms,
+            ProjectAuthors authors,
             Evidence evidence,
             Clock clock) {
         this.door = door;
@@ -59,6 +63,7 @@ public class FilingDesk {
         this.dates = dates;
         this.rounds = rounds;
         this.terms = terms;
+        this.authors = authors;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -84,7 +89,14 @@ public class FilingDesk {
                 && appeal.isEmpty()
                 && mark.filter(one -> one.scriptId() != null).isPresent();
         Integer left = mayAppeal ? terms.workingDays(whole, clock.instant(), closes) : null;
-        return OwnMark.of(published, mark, appeal, closes, left);
+        return OwnMark.of(published, mark, appeal, closes, left, admitted(candidate));
+    }
+
+    private Boolean admitted(Candidate candidate) {
+        return dates.find(candidate.roundCode(), candidate.councilNo(), PROJECTS_OPEN)
+                .map(known -> authors.authors(candidate.roundCode(), candidate.councilNo())
+                        .contains(candidate.username()))
+                .orElse(null);
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import vn.congvu.leadershipexam.marking.desk.WrittenMark;
  * @param mark after the penalty
  * @param appealsUntil null before appeals are taken
  * @param workingDaysLeft to appeal, today counted; null where there is nothing to wait for
+ * @param admitted whether they go on to the project; null before that is known
  */
 public record OwnMark(
         Instant publishedAt,
@@ -24,14 +25,16 @@ public record OwnMark(
         boolean mayAppeal,
         Instant appealedAt,
         Instant appealDecidedAt,
-        String appealReason) {
+        String appealReason,
+        Boolean admitted) {
 
     static OwnMark of(
             Instant published,
             Optional<WrittenMark> mark,
             Optional<Appeal> appeal,
             Instant closes,
-            Integer workingDaysLeft) {
+            Integer workingDaysLeft,
+            Boolean admitted) {
         return new OwnMark(
                 published,
                 mark.map(one -> one.paper().value()).orElse(null),
@@ -42,6 +45,7 @@ public record OwnMark(
                 workingDaysLeft != null,
                 appeal.map(Appeal::filedAt).orElse(null),
                 appeal.map(Appeal::decidedAt).orElse(null),
-                appeal.map(Appeal::decidedReason).orElse(null));
+                appeal.map(Appeal::decidedReason).orElse(null),
+                admitted);
     }
 }

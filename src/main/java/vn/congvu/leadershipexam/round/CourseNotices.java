@@ -64,17 +64,36 @@ class CourseNotices {
                 "Exam %s: you go on to the project. Hand it in before %s; the defences start %s."
                         .formatted(round.code(), until, starts));
         String link = "/exams/%s/councils/%d/my-project".formatted(round.code(), council);
-        notifications.tell(authors.authors(round.code(), council).stream()
+        List<String> admitted = authors.authors(round.code(), council);
+        notifications.tell(admitted.stream()
                 .map(who -> notice(round, who, "projects:" + council, text, link))
                 .toList());
+        tell(
+                round,
+                people(round, council, "'ELIGIBLE'").stream()
+                        .filter(who -> !admitted.contains(who.username()))
+                        .toList(),
+                "projects:" + council,
+                new Bilingual(
+                        "Kỳ thi %s đã có danh sách vào phần đề án. Hãy xem kết quả bài thi viết của anh/chị."
+                                .formatted(round.code()),
+                        "Exam %s: it is known who goes on to the project. See the result of your paper."
+                                .formatted(round.code())));
     }
 
     private void toApplicants(ExamRound round, int council, String statuses, String once, Bilingual text) {
-        List<Person> people = jdbc.sql("SELECT username, id FROM exam_candidate WHERE round_code = ? AND council_no = ?"
+        tell(round, people(round, council, statuses), once, text);
+    }
+
+    private List<Person> people(ExamRound round, int council, String statuses) {
+        return jdbc.sql("SELECT username, id FROM exam_candidate WHERE round_code = ? AND council_no = ?"
                         + " AND status IN (" + statuses + ") ORDER BY username")
                 .params(round.code(), council)
                 .query((row, number) -> new Person(row.getString("username"), row.getString("id")))
                 .list();
+    }
+
+    private void tell(ExamRound round, List<Person> people, String once, Bilingual text) {
         notifications.tell(people.stream()
                 .map(who -> notice(round, who.username(), once, text, "/exam-portal/applications/" + who.application()))
                 .toList());
