@@ -6,19 +6,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import vn.congvu.persistence.KeyedEntity;
 import vn.congvu.workflow.OpenableProcess.StartForm;
 
 /** A case of a procedure a designer made. It remembers what the procedure was called when it was opened. */
 @Entity
 @Table(name = "case_file")
-class CaseFile implements Persistable<String> {
+class CaseFile extends KeyedEntity {
 
     @Id
     private String code;
@@ -60,13 +57,9 @@ class CaseFile implements Persistable<String> {
     private String answer;
     private Instant publishedAt;
 
-    @Transient
-    private boolean fresh;
-
     protected CaseFile() {}
 
     CaseFile(String code, Procedure procedure, String institution, CaseChannel channel) {
-        this.fresh = true;
         this.code = code;
         this.procedureKey = procedure.key();
         this.procedureNameVi = procedure.nameVi();
@@ -128,17 +121,6 @@ class CaseFile implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 
     String code() {

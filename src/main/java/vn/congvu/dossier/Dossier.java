@@ -7,13 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import vn.congvu.persistence.KeyedEntity;
 
 /**
  * A dossier: the request of one applicant under one procedure, judged by the rules in force when it was received. It
@@ -21,7 +18,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "dossier")
-public class Dossier implements Persistable<String> {
+public class Dossier extends KeyedEntity {
 
     @Id
     private String code;
@@ -67,13 +64,9 @@ public class Dossier implements Persistable<String> {
     private int processingSupplements;
     private int extensions;
 
-    @Transient
-    private boolean fresh;
-
     protected Dossier() {}
 
     Dossier(String code, String trackingCode, Rules rules, String institution, Channel channel, Applicant applicant) {
-        this.fresh = true;
         this.code = code;
         this.trackingCode = trackingCode;
         this.procedureCode = rules.procedureCode();
@@ -166,17 +159,6 @@ public class Dossier implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 
     public String code() {

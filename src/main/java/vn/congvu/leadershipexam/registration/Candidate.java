@@ -4,20 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.data.domain.Persistable;
 import vn.congvu.leadershipexam.round.Post;
+import vn.congvu.persistence.KeyedEntity;
 
 /** Somebody who applied for a post; once in a round. */
 @Entity
 @Table(name = "exam_candidate")
-public class Candidate implements Persistable<String> {
+public class Candidate extends KeyedEntity {
 
     @Id
     private String id;
@@ -40,9 +37,6 @@ public class Candidate implements Persistable<String> {
     private String room;
     private Integer seat;
 
-    @Transient
-    private boolean fresh;
-
     /** How the candidate stands. */
     public enum Status {
         REGISTERED,
@@ -59,7 +53,6 @@ public class Candidate implements Persistable<String> {
     protected Candidate() {}
 
     public Candidate(String id, Post post, String username, String fullName, LocalDate birthDate, Instant at) {
-        this.fresh = true;
         this.id = id;
         this.roundCode = post.roundCode();
         this.councilNo = post.councilNo();
@@ -92,17 +85,6 @@ public class Candidate implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 
     public String id() {

@@ -4,19 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
 import vn.congvu.leadershipexam.ExamProblems;
+import vn.congvu.persistence.KeyedEntity;
 
 /** A round of exams: one policy, one plan, one notice; posts of one or several councils. */
 @Entity
 @Table(name = "exam_round")
-public class ExamRound implements Persistable<String> {
+public class ExamRound extends KeyedEntity {
 
     @Id
     private String code;
@@ -40,9 +37,6 @@ public class ExamRound implements Persistable<String> {
     private Instant draftedAt;
     private Instant endedAt;
 
-    @Transient
-    private boolean fresh;
-
     /** How the round as a whole stands; how far each council has come is its phase. */
     public enum Status {
         DRAFT,
@@ -55,7 +49,6 @@ public class ExamRound implements Persistable<String> {
     protected ExamRound() {}
 
     public ExamRound(String code, NewRound wish, String institutionCode, String ruleEdition, String by, Instant at) {
-        this.fresh = true;
         this.code = code;
         this.institutionCode = institutionCode;
         this.ruleEdition = ruleEdition;
@@ -100,17 +93,6 @@ public class ExamRound implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 
     public String code() {

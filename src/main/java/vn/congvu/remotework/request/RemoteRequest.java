@@ -4,20 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import vn.congvu.persistence.KeyedEntity;
 import vn.congvu.remotework.day.Claim;
 import vn.congvu.remotework.round.PilotPosition;
 
 /** A request to work from home, from the wish to the last day. */
 @Entity
 @Table(name = "remote_work_request")
-public class RemoteRequest implements Persistable<String> {
+public class RemoteRequest extends KeyedEntity {
 
     @Id
     private String code;
@@ -43,14 +40,10 @@ public class RemoteRequest implements Persistable<String> {
     private Instant begunAt;
     private Instant endedAt;
 
-    @Transient
-    private boolean fresh;
-
     protected RemoteRequest() {}
 
     public RemoteRequest(
             String code, PilotPosition position, String institutionCode, String applicant, String applicantName) {
-        this.fresh = true;
         this.code = code;
         this.roundId = position.roundId();
         this.unitCode = position.unitCode();
@@ -138,17 +131,6 @@ public class RemoteRequest implements Persistable<String> {
     @Override
     public String getId() {
         return code;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 
     public String code() {

@@ -4,13 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
+import vn.congvu.persistence.KeyedEntity;
 import vn.congvu.sla.ClockReading;
 import vn.congvu.sla.ClockState;
 import vn.congvu.text.Diacritics;
@@ -20,7 +17,7 @@ import vn.congvu.workflow.ScopeFacts;
 /** One open user task as the inbox shows it: one narrow, indexed row, kept in step with the engine's task. */
 @Entity
 @Table(name = "inbox_task")
-public class InboxTask implements Persistable<String> {
+public class InboxTask extends KeyedEntity {
 
     static final Instant NO_DUE = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -77,9 +74,6 @@ public class InboxTask implements Persistable<String> {
     private String draftBy;
     private Instant draftSavedAt;
 
-    @Transient
-    private boolean fresh;
-
     protected InboxTask() {}
 
     public InboxTask(
@@ -90,7 +84,6 @@ public class InboxTask implements Persistable<String> {
             String formRef,
             ScopeFacts scope,
             String candidateGroup) {
-        this.fresh = true;
         this.taskId = taskId;
         this.nameVi = nameVi;
         this.nameEn = nameEn;
@@ -170,17 +163,6 @@ public class InboxTask implements Persistable<String> {
     @Override
     public String getId() {
         return taskId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 
     public String taskId() {

@@ -1,0 +1,2 @@
+/** What entities of all modules share. */
+package vn.congvu.persistence;
