@@ -94,35 +94,32 @@ class SimulatedDesks {
                 .allMatch(marker -> round.told(marker, "/exams/" + code + "/marking?council=" + council));
     }
 
-    /** A marker falls ill: the head gives a bag to somebody who has none of its scripts, and its task goes along. */
-    void bagHandedOver(String code, int council) {
-        String head = round.head(council, Body.MARKING);
-        List<String> markers = round.of(council, Body.MARKING, Rank.MEMBER);
-        String ill = markers.stream()
+    /** A marker falls ill: the head gives a bag to somebody who knows none of its scripts, and its task goes along. */
+    void bagHandedOver(String code) {
+        String ill = round.of(1, Body.MARKING, Rank.MEMBER).stream()
                 .filter(marker -> !round.inbox(marker, code, "markFirst").isEmpty())
+                .filter(marker -> bagsOfTheFirstRound(marker, code).size() > 0)
                 .findFirst()
                 .orElseThrow();
-        String bag = round.read(ill, code, council, "/bags")
-                .expect(200)
-                .body()
-                .path("bags")
-                .get(0)
-                .path("id")
-                .asString();
-        Map<String, Integer> before = new HashMap<>();
-        markers.forEach(marker ->
-                before.put(marker, round.inbox(marker, code, "markFirst").size()));
+        int tasks = round.inbox(ill, code, "markFirst").size();
+        String bag = bagsOfTheFirstRound(ill, code).get(0);
+        String next = round.aMarkerJoins(code);
 
-        String next = markers.stream()
-                .filter(marker ->
-                        round.send(head, code, council, "/bags/" + bag + "/hand-over", Map.of("username", marker))
-                                        .status()
-                                == 200)
-                .findFirst()
-                .orElseThrow();
+        round.send(round.head(1, Body.MARKING), code, 1, "/bags/" + bag + "/hand-over", Map.of("username", next))
+                .expect(200);
 
-        assertThat(round.inbox(ill, code, "markFirst")).hasSize(before.get(ill) - 1);
-        assertThat(round.inbox(next, code, "markFirst")).hasSize(before.get(next) + 1);
+        assertThat(round.inbox(ill, code, "markFirst")).hasSize(tasks - 1);
+        assertThat(round.inbox(next, code, "markFirst")).hasSize(1);
+    }
+
+    private List<String> bagsOfTheFirstRound(String marker, String code) {
+        List<String> bags = new ArrayList<>();
+        round.read(marker, code, 1, "/bags").expect(200).body().path("bags").forEach(bag -> {
+            if (bag.path("marking").asString().equals("FIRST")) {
+                bags.add(bag.path("id").asString());
+            }
+        });
+        return bags;
     }
 
     /** Every marker marks the bags that are theirs, and locks them. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.congvu.leadershipexam.ExamCalls.Answer;
@@ -51,6 +52,7 @@ public class SimulatedRound {
     private final ExamTrace trace;
     private final ExamCalls calls;
     private final Organisation organisation;
+    private String newMarker;
 
     SimulatedRound(ExamTrace trace, ExamCalls calls, Organisation organisation) {
         this.trace = trace;
@@ -114,10 +116,23 @@ public class SimulatedRound {
     /** Those of a rank. */
     List<String> of(int council, Body body, Rank rank) {
         List<String> seated = seated(council, body);
-        return IntStream.range(0, seated.size())
-                .filter(place -> SIZES.get(body).get(place) == rank)
-                .mapToObj(seated::get)
+        Stream<String> joined =
+                newMarker != null && council == 1 && body == Body.MARKING ? Stream.of(newMarker) : Stream.empty();
+        return Stream.concat(
+                        IntStream.range(0, seated.size())
+                                .filter(place -> SIZES.get(body).get(place) == rank)
+                                .mapToObj(seated::get),
+                        joined.filter(person -> rank == Rank.MEMBER))
                 .toList();
+    }
+
+    /** Somebody joins the markers of the first council when they are already at work; no script is known to them. */
+    String aMarkerJoins(String code) {
+        String person = "leader." + wards().get(Body.MARKING.ordinal() * 6 + 1);
+        seat(code, 1, Body.MARKING, Rank.MEMBER, person);
+        declare(code, person);
+        newMarker = person;
+        return person;
     }
 
     /** Whether the person has a notice that leads to the page. */
@@ -139,27 +154,26 @@ public class SimulatedRound {
     private void appoint(String code, int council, Body body) {
         List<String> seated = seated(council, body);
         for (int place = 0; place < seated.size(); place++) {
-            Map<String, Object> seat = Map.of(
-                    "councilNo",
-                    council,
-                    "body",
-                    body.name(),
-                    "rank",
-                    SIZES.get(body).get(place).name(),
-                    "username",
-                    seated.get(place));
-            calls.send(ExamTrace.HEAD, "/api/exams/" + code + "/bodies/seats", seat)
-                    .expect(201);
+            seat(code, council, body, SIZES.get(body).get(place), seated.get(place));
         }
+    }
+
+    private void seat(String code, int council, Body body, Rank rank, String person) {
+        Map<String, Object> seat =
+                Map.of("councilNo", council, "body", body.name(), "rank", rank.name(), "username", person);
+        calls.send(ExamTrace.HEAD, "/api/exams/" + code + "/bodies/seats", seat).expect(201);
     }
 
     /** Everybody says that nobody of those who apply is near to them. */
     void declared(String code) {
         Set<String> everybody = new HashSet<>();
         COUNCILS.forEach(council -> List.of(Body.values()).forEach(body -> everybody.addAll(seated(council, body))));
-        everybody.forEach(
-                person -> calls.send(person, "/api/exams/" + code + "/declarations", Map.of("relation", "none"))
-                        .expect(201));
+        everybody.forEach(person -> declare(code, person));
+    }
+
+    private void declare(String code, String person) {
+        calls.send(person, "/api/exams/" + code + "/declarations", Map.of("relation", "none"))
+                .expect(201);
     }
 
     /** Completes whatever the person finds of the step in their inbox. */

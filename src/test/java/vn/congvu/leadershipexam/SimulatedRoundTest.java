@@ -206,7 +206,7 @@ class SimulatedRoundTest {
             desks.coded(code, council, of(council, Examinee::writes), chance);
             desks.drawn(code, council);
         }
-        desks.bagHandedOver(code, 1);
+        desks.bagHandedOver(code);
         markingRound("FIRST", "markFirst", one -> one.first);
         markingRound("SECOND", "markSecond", one -> one.second);
         assertThat(all.stream().filter(Examinee::writes).map(Examinee::verdict).map(SimulatedRoundTest::kind))
